@@ -1,0 +1,91 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { MessageParams } from "../domain/kernel/errors";
+import type { MessageKey } from "./areas";
+import { type Locale, intlLocale, locales } from "./locales";
+
+type Messages = Readonly<Record<string, string>>;
+
+const files = import.meta.glob<Messages>("./messages/*/*.json", {
+  eager: true,
+  import: "default",
+});
+
+/** Every message of a language by its full key, `area.key`. */
+export const messagesOf: Readonly<Record<Locale, ReadonlyMap<string, string>>> =
+  Object.fromEntries(
+    locales.map((locale) => {
+      const messages = new Map<string, string>();
+      for (const [path, area] of Object.entries(files)) {
+        const [, language, name] =
+          /\/messages\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? [];
+        if (language !== locale) continue;
+        for (const [key, text] of Object.entries(area)) {
+          messages.set(`${String(name)}.${key}`, text);
+        }
+      }
+      return [locale, messages];
+    }),
+  ) as unknown as Record<Locale, ReadonlyMap<string, string>>;
+
+/** Turns the children of a tag in a message, `<a>...</a>`, into something else. */
+export type TagRenderer<T> = (children: (string | T)[]) => T;
+
+export interface Translate {
+  /** The text of a known key. */
+  (key: MessageKey, params?: MessageParams): string;
+  /** The text of a key made at run time, or `undefined` where there is none. */
+  find(key: string, params?: MessageParams): string | undefined;
+  /** A text with tags, as a list of strings and what the tag renderers made. */
+  rich<T>(
+    key: MessageKey,
+    params: Readonly<Record<string, MessageParams[string] | TagRenderer<T>>>,
+  ): (string | T)[];
+  readonly locale: Locale;
+}
+
+function makeTranslate(locale: Locale): Translate {
+  const messages = messagesOf[locale];
+  const compiled = new Map<string, IntlMessageFormat>();
+
+  // Compiling costs far more than formatting, so each message is compiled once.
+  const get = (key: string) => {
+    const known = compiled.get(key);
+    if (known) return known;
+    const text = messages.get(key);
+    if (text === undefined) return undefined;
+    const message = new IntlMessageFormat(text, intlLocale(locale), {
+      date: { day: { dateStyle: "long", timeZone: "UTC" } },
+    } as object);
+    compiled.set(key, message);
+    return message;
+  };
+  const find = (key: string, params?: MessageParams) => {
+    const text = get(key)?.format(params as Record<string, string>);
+    return text === undefined ? undefined : String(text);
+  };
+  const t = (key: MessageKey, params?: MessageParams) => {
+    const text = find(key, params);
+    if (text === undefined) throw new Error(`No message ${locale} ${key}`);
+    return text;
+  };
+  const rich = <T>(
+    key: MessageKey,
+    params: Readonly<Record<string, MessageParams[string] | TagRenderer<T>>>,
+  ) => {
+    const parts = get(key)?.format<T>(params as Record<string, string>);
+    if (parts === undefined) throw new Error(`No message ${locale} ${key}`);
+    return (Array.isArray(parts) ? parts : [parts]) as (string | T)[];
+  };
+  return Object.assign(t, { find, rich, locale });
+}
+
+const translators = new Map<Locale, Translate>();
+
+/** The translator of a language; made once for the life of the process. */
+export function translator(locale: Locale): Translate {
+  const known = translators.get(locale);
+  if (known) return known;
+  const made = makeTranslate(locale);
+  translators.set(locale, made);
+  return made;
+}

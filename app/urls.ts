@@ -1,0 +1,126 @@
+/**
+ * Every address of the portal, by name. `routes.ts` says which file answers it;
+ * links are made with `url()` only, so an address changes in one place.
+ */
+export const urls = {
+  root: "/",
+  home: "/:lang",
+  initiative: "/:lang/initiative",
+  glossary: "/:lang/initiative/glossary",
+  register: "/:lang/register",
+  registerCsv: "/:lang/register.csv",
+  registerAtom: "/:lang/register.atom",
+  participant: "/:lang/participants/:id",
+  act: "/:lang/acts/:number",
+  map: "/:lang/register/map",
+  howCounted: "/:lang/how-counted",
+  about: "/:lang/about",
+  accessibility: "/:lang/accessibility",
+  privacy: "/:lang/privacy",
+  theme: "/:lang/theme",
+
+  signUp: "/:lang/account/sign-up",
+  signUpSent: "/:lang/account/sign-up/sent",
+  confirmEmail: "/:lang/account/confirm/:token",
+  signIn: "/:lang/account/sign-in",
+  signInCode: "/:lang/account/sign-in/code",
+  signInPasskey: "/:lang/account/sign-in/passkey",
+  signOut: "/:lang/account/sign-out",
+  forgotPassword: "/:lang/account/forgot",
+  setPassword: "/:lang/account/password/:token",
+  account: "/:lang/account",
+  security: "/:lang/account/security",
+  changePassword: "/:lang/account/security/change-password",
+  changeEmail: "/:lang/account/security/change-email",
+  confirmNewEmail: "/:lang/account/change-email/:token",
+  totp: "/:lang/account/security/totp",
+  recoveryCodes: "/:lang/account/security/recovery-codes",
+  passkeys: "/:lang/account/security/passkeys",
+  sessions: "/:lang/account/sessions",
+  stepUp: "/:lang/account/step-up",
+  invitation: "/:lang/account/invitations/:token",
+
+  newParticipant: "/:lang/account/participants/new",
+  myParticipant: "/:lang/account/participants/:id",
+  editParticipant: "/:lang/account/participants/:id/edit",
+  participantNames: "/:lang/account/participants/:id/names",
+  participantIdentifiers: "/:lang/account/participants/:id/identifiers",
+  participantDomain: "/:lang/account/participants/:id/domain",
+  domainMail: "/:lang/account/domain/:token",
+  participantMembers: "/:lang/account/participants/:id/members",
+
+  newAct: "/:lang/account/participants/:id/acts/new",
+  actTasks: "/:lang/account/acts/:id",
+  actProposals: "/:lang/account/acts/:id/proposals",
+  actCommitments: "/:lang/account/acts/:id/commitments",
+  actSignatory: "/:lang/account/acts/:id/signatory",
+  actEvidence: "/:lang/account/acts/:id/evidence",
+  actDates: "/:lang/account/acts/:id/dates",
+  actCheck: "/:lang/account/acts/:id/check",
+  actSubmitted: "/:lang/account/acts/:id/submitted",
+  actClarification: "/:lang/account/acts/:id/clarification",
+  actDiscard: "/:lang/account/acts/:id/discard",
+  actWithdraw: "/:lang/account/acts/:id/withdraw",
+  actEvidenceFile: "/:lang/account/acts/:id/files/:fileId",
+
+  queue: "/:lang/secretariat",
+  case: "/:lang/secretariat/cases/:id",
+  caseFile: "/:lang/secretariat/cases/:id/files/:fileId",
+  caseLetter: "/:lang/secretariat/cases/:id/letter",
+  users: "/:lang/secretariat/users",
+  user: "/:lang/secretariat/users/:id",
+  audit: "/:lang/secretariat/audit",
+
+  demoMail: "/demo/mail",
+  demoLetter: "/demo/mail/:id",
+  apiActs: "/api/v1/acts",
+  apiAct: "/api/v1/acts/:number",
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
+  healthLive: "/health/live",
+  healthReady: "/health/ready",
+} as const;
+
+export type UrlName = keyof typeof urls;
+
+type ParamNames<Path extends string> =
+  Path extends `${string}:${infer Name}/${infer Rest}`
+    ? Name | ParamNames<Rest>
+    : Path extends `${string}:${infer Name}`
+      ? Name extends `${infer Stem}.${string}`
+        ? Stem
+        : Name
+      : never;
+
+export type UrlParams<Name extends UrlName> = Readonly<
+  Record<ParamNames<(typeof urls)[Name]>, string>
+>;
+
+type QueryValue = string | number | readonly (string | number)[] | undefined;
+
+/**
+ * The path of a named address, with its parameters filled in and an optional
+ * query (empty values are left out, lists repeat the name).
+ */
+export function url<Name extends UrlName>(
+  name: Name,
+  ...rest: ParamNames<(typeof urls)[Name]> extends never
+    ? [params?: Readonly<Record<never, string>>, query?: Record<string, QueryValue>]
+    : [params: UrlParams<Name>, query?: Record<string, QueryValue>]
+): string {
+  const [params, query] = rest as [
+    Record<string, string> | undefined,
+    Record<string, QueryValue> | undefined,
+  ];
+  const path = urls[name].replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(params?.[key] ?? ""),
+  );
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query ?? {})) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== "") search.append(key, String(one));
+    }
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
