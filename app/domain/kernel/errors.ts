@@ -17,7 +17,7 @@ export type MessageParams = Readonly<
   Record<string, string | number | boolean | Date>
 >;
 
-/** One field's problem: a message key of the `error` area and its parameters. */
+/** One field's problem: a full message key and its parameters. */
 export interface FieldError {
   readonly key: string;
   readonly params?: MessageParams;
@@ -25,8 +25,8 @@ export interface FieldError {
 export type FieldErrors = Readonly<Record<string, FieldError>>;
 
 /**
- * A refusal the reader is told about. `code` is also the message key
- * `error.<code>`, for instance `act.already_submitted`.
+ * A refusal the reader is told about. `code` is also its full message key
+ * `<area>.<key>`, for instance `act.error.already-submitted`.
  */
 export class DomainError extends Error {
   readonly kind: ErrorKind;
@@ -56,11 +56,11 @@ export class DomainError extends Error {
   }
 }
 
-export const notFound = (code = "not_found") =>
+export const notFound = (code = "error.not_found") =>
   new DomainError("not_found", code);
 export const conflict = (code: string, params?: MessageParams) =>
   new DomainError("conflict", code, params ? { params } : {});
-export const forbidden = (code = "forbidden") =>
+export const forbidden = (code = "error.forbidden") =>
   new DomainError("forbidden", code);
 /** 422 for the whole form, or for one named field of it. */
 export const unprocessable = (
