@@ -1,0 +1,140 @@
+import type { ConditionName } from "./conditions";
+import type { Role } from "./roles";
+import type { SubjectKind } from "./subjects";
+
+interface Rule<K extends SubjectKind> {
+  readonly on: K;
+  readonly grants: readonly Grant<K>[];
+  /** Confidential: who holds no role here gets 404, as if nothing were there. */
+  readonly confidential?: true;
+  /** Needs a sign-in of the last minutes, see `needsStepUp`. */
+  readonly stepUp?: true;
+}
+interface Grant<K extends SubjectKind> {
+  readonly role: Role;
+  readonly when?: readonly ConditionName<K>[];
+}
+
+type Extra = Pick<Rule<SubjectKind>, "confidential" | "stepUp">;
+
+/** One line of the table: some roles, under the same conditions. */
+const allow =
+  <K extends SubjectKind>(on: K) =>
+  (
+    allowed: readonly Role[],
+    when: readonly ConditionName<K>[] = [],
+    extra: Extra = {},
+  ): Rule<K> => ({
+    on,
+    grants: allowed.map((role) => ({ role, when })),
+    ...extra,
+  });
+
+const always = allow("none");
+const onParticipant = allow("participant");
+const onAct = allow("act");
+const onCase = allow("case");
+const onUser = allow("user");
+
+const hidden = { confidential: true } as const;
+const members = ["owner", "editor", "viewer"] as const;
+const writers = ["owner", "editor"] as const;
+const officers = ["reviewer", "registrar"] as const;
+
+/** No officer touches a draft, nor a case in which they have a part. */
+const impartial = ["received", "notMemberOfParticipant", "notAuthor"] as const;
+const deciding = [...impartial, "distinctOfficer", "claimedByActor"] as const;
+
+/** A decision reviewers take at their own two stages, and registrars at any. */
+const officerDecision = (): Rule<"case"> => ({
+  on: "case",
+  grants: [
+    { role: "reviewer", when: [...deciding, "notAtApproval"] },
+    { role: "registrar", when: deciding },
+  ],
+  confidential: true,
+});
+
+/**
+ * Who may do what: the one table. A permission without a line does not exist;
+ * a role without a grant may not. Membership roles hold in the subject's own
+ * participant only. Withdrawal is for whoever could submit (domain.md, rule 6).
+ */
+export const policy = {
+  "register.read": always(["anyone"]),
+  "initiative.read": always(["anyone"]),
+  "api.read": always(["anyone"]),
+  "system.read": always(["anyone"]),
+  /** Exists in demonstration mode only; the route sees to that. */
+  "demo.read_mail": always(["anyone"]),
+
+  "account.sign_up": always(["anyone"]),
+  "account.sign_in": always(["anyone"]),
+  "account.manage_self": always(["signed_in"]),
+  /** Password, second factor, passkeys, recovery codes, address. */
+  "account.manage_keys": always(["signed_in"], [], { stepUp: true }),
+
+  "participant.create": always(["verified"]),
+  "participant.read_own": onParticipant(members, [], hidden),
+  "participant.edit": onParticipant(writers, [], hidden),
+  "participant.prove_domain": onParticipant(writers, [], hidden),
+  "participant.manage_members": onParticipant(["owner"], [], hidden),
+
+  "act.draft": onParticipant(writers, [], hidden),
+  "act.read_own": onAct(members, [], hidden),
+  "act.read_evidence": onAct(members, [], hidden),
+  "act.edit": onAct(writers, ["editable"], hidden),
+  "act.upload": onAct(writers, ["openForFiles"], hidden),
+  "act.submit": onAct(writers, [], hidden),
+  "act.answer": onAct(writers, [], hidden),
+  "act.discard": onAct(writers, [], hidden),
+  "act.withdraw": onAct(writers, [], hidden),
+
+  "case.list": always([...officers, "auditor"]),
+  "case.read": onCase([...officers, "auditor"], impartial, hidden),
+  "case.read_evidence": onCase([...officers, "auditor"], impartial, hidden),
+  "case.claim": {
+    on: "case",
+    grants: [
+      {
+        role: "reviewer",
+        when: [...impartial, "distinctOfficer", "notAtApproval"],
+      },
+      { role: "registrar", when: [...impartial, "distinctOfficer"] },
+    ],
+    confidential: true,
+  } satisfies Rule<"case">,
+  "case.release": onCase(officers, ["received", "claimedByActor"], hidden),
+  "case.check_identity": onCase(officers, deciding, hidden),
+  "case.check_authority": onCase(officers, deciding, hidden),
+  "case.approve": onCase(["registrar"], deciding, {
+    ...hidden,
+    stepUp: true,
+  }),
+  "case.clarify": officerDecision(),
+  "case.return": officerDecision(),
+  "case.reject": officerDecision(),
+
+  "user.list": always(["administrator"]),
+  "user.manage": onUser(["administrator"], ["notSelf"], { stepUp: true }),
+  "audit.read": always(["auditor", "administrator"]),
+} as const satisfies Record<
+  string,
+  { [K in SubjectKind]: Rule<K> }[SubjectKind]
+>;
+
+export type Permission = keyof typeof policy;
+export const permissions = Object.keys(policy) as Permission[];
+
+/** The kind of subject a permission is asked about. */
+export type SubjectKindOf<P extends Permission> = (typeof policy)[P]["on"];
+
+/** The table as rows, one per permission and role, for tests and documentation. */
+export const permissionTable = () =>
+  permissions.flatMap((permission) =>
+    policy[permission].grants.map(({ role, when }) => ({
+      permission,
+      role,
+      conditions: [...(when ?? [])] as string[],
+    })),
+  );

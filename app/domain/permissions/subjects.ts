@@ -1,0 +1,42 @@
+import type { Instant } from "../kernel/clock";
+import type { ActStatus, CaseStage } from "../act/model";
+import type { StageDecision } from "./officers";
+
+/**
+ * What a permission is asked about. Rows and views that carry more fields fit
+ * too; these are the ones the conditions read.
+ */
+export interface Subjects {
+  /** A permission on no object: lists, sign-up, one's own account. */
+  none: undefined;
+  participant: ParticipantSubject;
+  act: ActSubject;
+  case: CaseSubject;
+  user: UserSubject;
+}
+export type SubjectKind = keyof Subjects;
+
+export interface ParticipantSubject {
+  readonly id: string;
+}
+
+export interface ActSubject {
+  readonly participantId: string;
+  readonly status: ActStatus;
+}
+
+/** An act as the secretariat sees it. */
+export interface CaseSubject extends ActSubject {
+  readonly authorId: string;
+  /** When it first reached the secretariat; null for a draft never sent. */
+  readonly receivedAt: Instant | null;
+  /** The check it is at or waits for. */
+  readonly stage: CaseStage;
+  readonly claimedBy: string | null;
+  /** Decisions of all rounds. */
+  readonly decisions: readonly StageDecision[];
+}
+
+export interface UserSubject {
+  readonly id: string;
+}
