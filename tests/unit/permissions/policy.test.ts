@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import {
+  authorize,
+  isAuthorized,
+  may,
+} from "../../../app/domain/permissions/authorize";
+import {
+  permissions,
+  permissionTable,
+  policy,
+  type Permission,
+} from "../../../app/domain/permissions/policy";
+import { type Role, roles } from "../../../app/domain/permissions/roles";
+import {
+  actorWith,
+  openCase,
+  otherParticipant,
+  ownParticipant,
+} from "./people";
+
+// Written by hand from the rules, not derived from the table it checks.
+// Columns: anyone, signed_in, verified, owner, editor, viewer, reviewer,
+// registrar, thematic_editor, matching_officer, translator, auditor,
+// administrator. "x": may; ".": may not.
+const expected: Record<Permission, string> = {
+  "register.read": "xxx xxx xxxxxxx",
+  "initiative.read": "xxx xxx xxxxxxx",
+  "api.read": "xxx xxx xxxxxxx",
+  "system.read": "xxx xxx xxxxxxx",
+  "demo.read_mail": "xxx xxx xxxxxxx",
+  "account.sign_up": "xxx xxx xxxxxxx",
+  "account.sign_in": "xxx xxx xxxxxxx",
+  "account.manage_self": ".xx xxx xxxxxxx",
+  "account.manage_keys": ".xx xxx xxxxxxx",
+  "participant.create": "..x xxx xxxxxxx",
+  "participant.read_own": "... xxx .......",
+  "participant.edit": "... xx. .......",
+  "participant.prove_domain": "... xx. .......",
+  "participant.manage_members": "... x.. .......",
+  "act.draft": "... xx. .......",
+  "act.read_own": "... xxx .......",
+  "act.read_evidence": "... xxx .......",
+  "act.edit": "... xx. .......",
+  "act.upload": "... xx. .......",
+  "act.submit": "... xx. .......",
+  "act.answer": "... xx. .......",
+  "act.discard": "... xx. .......",
+  "act.withdraw": "... xx. .......",
+  "case.list": "... ... xx...x.",
+  "case.read": "... ... xx...x.",
+  "case.read_evidence": "... ... xx...x.",
+  "case.claim": "... ... xx.....",
+  "case.release": "... ... xx.....",
+  "case.check_identity": "... ... xx.....",
+  "case.check_authority": "... ... xx.....",
+  "case.approve": "... ... .x.....",
+  "case.clarify": "... ... xx.....",
+  "case.return": "... ... xx.....",
+  "case.reject": "... ... xx.....",
+  "user.list": "... ... ......x",
+  "user.manage": "... ... ......x",
+  "audit.read": "... ... .....xx",
+};
+
+const cells = permissions.flatMap((permission) => {
+  const marks = expected[permission].replaceAll(" ", "");
+  return roles.map((role, column) => ({
+    permission,
+    role,
+    allowed: marks[column] === "x",
+  }));
+});
+
+/** An object of the right kind that no condition speaks against. */
+function easySubject(permission: Permission) {
+  switch (policy[permission].on) {
+    case "none":
+      return undefined;
+    case "participant":
+      return { id: ownParticipant };
+    case "act":
+      return { participantId: ownParticipant, status: "draft" } as const;
+    case "case":
+      return openCase({ participantId: otherParticipant });
+    case "user":
+      return { id: "SOMEBODY ELSE" };
+  }
+}
+
+const asked = (role: Role, permission: Permission) =>
+  isAuthorized(actorWith(role), permission, easySubject(permission) as never);
+
+describe("the permission table", () => {
+  it("has a line for each permission, as wide as there are roles", () => {
+    expect(Object.keys(expected).sort()).toEqual([...permissions].sort());
+    for (const marks of Object.values(expected)) {
+      expect(marks.replaceAll(" ", "")).toHaveLength(roles.length);
+    }
+  });
+
+  it.each(cells)("$permission by $role: $allowed", (cell) => {
+    const { permission, role, allowed } = cell;
+    expect(may(actorWith(role), permission)).toBe(allowed);
+    expect(asked(role, permission)).toBe(allowed);
+  });
+
+  it("lists each grant once", () => {
+    const seen = permissionTable().map(
+      (row) => `${row.permission} ${row.role}`,
+    );
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+
+  it("gives a member nothing in another participant", () => {
+    for (const role of ["owner", "editor", "viewer"] as const) {
+      const stranger = actorWith(role, otherParticipant);
+      for (const permission of permissions) {
+        const { on } = policy[permission];
+        if (on !== "participant" && on !== "act") continue;
+        const subject = easySubject(permission) as never;
+        expect(() => authorize(stranger, permission, subject)).toThrow(
+          expect.objectContaining({ kind: "not_found" }) as Error,
+        );
+      }
+    }
+  });
+});
