@@ -1,0 +1,45 @@
+import { defineConfig } from "@playwright/test";
+
+const isCi = Boolean(process.env["CI"]);
+
+/** Chromium as root, without a display, and without calls to its maker's servers. */
+const args = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  globalSetup: "./support/e2e-server.ts",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: isCi,
+  retries: isCi ? 1 : 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: "chromium",
+    timezoneId: "UTC",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+      args,
+    },
+  },
+  projects: [
+    { name: "js", testIgnore: "no-js/**" },
+    {
+      // The main job has to work without JavaScript; `no-js` holds the rest of it.
+      name: "no-js",
+      testMatch: ["no-js/**", "member/**", "secretariat/**"],
+      use: { javaScriptEnabled: false },
+    },
+  ],
+});
