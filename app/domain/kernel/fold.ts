@@ -3,8 +3,13 @@
  * Cyrillic accents, Hebrew points, Arabic vowel signs and hamza marks. Vowel
  * signs of Indic scripts are letters to their readers and stay.
  */
-const marks =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/gu;
+const markRanges = [
+  String.raw`\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f`,
+  String.raw`\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7`,
+  String.raw`\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff`,
+];
+// eslint-disable-next-line no-misleading-character-class -- marks alone are meant
+const marks = new RegExp(`[${markRanges.join("")}]`, "gu");
 
 /** Characters nobody sees: joiners, soft hyphen, marks of direction, tatweel. */
 const unseen = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;

@@ -62,7 +62,7 @@ export function textProblem(text: string): TextProblem | undefined {
 }
 
 /** Length as a person counts it: characters beyond the BMP count once. */
-export const lengthOf = (text: string): number => [...text].length;
+export const lengthOf = (text: string): number => Array.from(text).length;
 
 interface TextRule {
   readonly clean: (text: string) => string;

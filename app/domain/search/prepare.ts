@@ -37,7 +37,7 @@ export function prepareDocument(text: string): string {
     }
     // One by one: a spread of a very long run would overflow the stack.
     for (const pair of pairsOf(token.text)) words.push(pair);
-    const characters = [...token.text];
+    const characters = Array.from(token.text);
     if (characters.length > 1) words.push(characters.at(-1) ?? "");
   }
   return words.join(" ");
@@ -45,7 +45,7 @@ export function prepareDocument(text: string): string {
 
 function runTerm({ text }: Token): SearchTerm {
   const words = pairsOf(text);
-  const prefix = words[0] === text && [...text].length === 1;
+  const prefix = words[0] === text && Array.from(text).length === 1;
   return { words, prefix, text, unspaced: true };
 }
 
@@ -78,7 +78,7 @@ function phraseTerms(tokens: readonly Token[]): SearchTerm[] {
  * reader types can be an operator: see `match.ts` for the two dialects.
  */
 export function prepareQuery(text: string): SearchQuery {
-  const asked = [...text].slice(0, maxQueryLength).join("");
+  const asked = Array.from(text).slice(0, maxQueryLength).join("");
   const terms: SearchTerm[] = [];
   asked.split(/["“”«»„]/u).forEach((part, index, parts) => {
     const tokens = tokenize(part);

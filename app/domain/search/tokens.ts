@@ -30,7 +30,7 @@ export const withoutArticle = (word: string): string =>
 
 /** Every pair of neighbours: 数据跨境 gives 数据 据跨 跨境. Shorter runs stay whole. */
 export function pairsOf(text: string): string[] {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length < 2) return characters;
   return characters
     .slice(1)
