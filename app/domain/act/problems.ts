@@ -1,0 +1,148 @@
+import { type Day, isDay } from "../kernel/clock";
+import type { FieldError, FieldErrors } from "../kernel/errors";
+import type { ActDraft } from "./draft";
+import { proposalNumbers } from "./model";
+import {
+  actsLikeState,
+  officesFor,
+  releaseDay,
+  requiredEvidence,
+} from "./rules";
+
+/**
+ * What is missing or wrong in each part of an act: field names as in the form
+ * (`alignment.3`, `commitments.0.dueOn`) and message keys. The question pages,
+ * the task list and the operation that submits all ask here.
+ */
+type Problems = Record<string, FieldError>;
+
+const problem = (key: string, params?: FieldError["params"]): FieldError => ({
+  key: `act.error.${key}`,
+  ...(params ? { params } : {}),
+});
+
+/** States and regions: an answer to each proposal. Others: one chosen at least. */
+export function proposalProblems(
+  draft: Pick<ActDraft, "participantKind" | "proposals">,
+): FieldErrors {
+  const found: Problems = {};
+  const answers = new Map(draft.proposals.map((one) => [one.proposal, one]));
+  for (const proposal of proposalNumbers) {
+    const answer = answers.get(proposal);
+    if (!answer && actsLikeState(draft.participantKind)) {
+      found[`alignment.${proposal}`] = problem("alignment-missing", {
+        proposal,
+      });
+    }
+    if (answer?.alignment === "adapted" && !answer.text) {
+      found[`text.${proposal}`] = problem("adapted-text-missing", { proposal });
+    }
+  }
+  const chosen = draft.proposals.filter((one) => one.alignment !== "absent");
+  if (chosen.length === 0 && Object.keys(found).length === 0) {
+    found["alignment.1"] = problem("no-proposal-chosen");
+  }
+  return found;
+}
+
+/** Each commitment whole and its target day ahead; one at least where not a state. */
+export function commitmentProblems(
+  draft: Pick<ActDraft, "participantKind" | "commitments" | "proposals">,
+  today: Day,
+): FieldErrors {
+  const found: Problems = {};
+  for (const commitment of draft.commitments) {
+    const at = `commitments.${commitment.position}`;
+    if (!commitment.measure) {
+      found[`${at}.measure`] = problem("measure-missing");
+    }
+    if (!commitment.target) found[`${at}.target`] = problem("target-missing");
+    if (!commitment.dueOn) {
+      found[`${at}.dueOn`] = problem("due-missing");
+    } else if (!isDay(commitment.dueOn)) {
+      found[`${at}.dueOn`] = problem("no-such-day");
+    } else if (commitment.dueOn <= today) {
+      found[`${at}.dueOn`] = problem("due-not-ahead");
+    }
+  }
+  const needed = !actsLikeState(draft.participantKind);
+  if (needed && draft.commitments.length === 0) {
+    found["commitments.0.measure"] = problem("no-commitment");
+  }
+  return found;
+}
+
+/** Who signs, by kind of participant: table of domain.md, pillar 1. */
+export function signatoryProblems(
+  draft: Omit<ActDraft, "proposals" | "commitments" | "evidence">,
+): FieldErrors {
+  const found: Problems = {};
+  const kind = draft.participantKind;
+  if (!draft.signatoryName)
+    found["signatoryName"] = problem("signatory-missing");
+  if (!draft.signatoryTitle) found["signatoryTitle"] = problem("title-missing");
+  if (!draft.signatoryOffice) {
+    found["signatoryOffice"] = problem("office-missing");
+  } else if (!officesFor(kind).includes(draft.signatoryOffice)) {
+    found["signatoryOffice"] = problem("office-not-for-kind");
+  }
+  const isOrganization =
+    kind === "international_organization" || kind === "regional_organization";
+  if (isOrganization && !draft.decidingOrgan) {
+    found["decidingOrgan"] = problem("organ-missing");
+  }
+  if (isOrganization && !draft.actsFor) {
+    found["actsFor"] = problem("acts-for-missing");
+  }
+  if (kind === "government" && !draft.focalPoint) {
+    found["focalPoint"] = problem("focal-point-missing");
+  }
+  return found;
+}
+
+/** The files asked for, and for a company an identifier from a register. */
+export function evidenceProblems(
+  draft: Pick<
+    ActDraft,
+    | "participantKind"
+    | "vehicle"
+    | "signatoryOffice"
+    | "evidence"
+    | "hasIdentifier"
+  >,
+): FieldErrors {
+  const found: Problems = {};
+  const { participantKind, vehicle, signatoryOffice } = draft;
+  const groups = requiredEvidence(participantKind, vehicle, signatoryOffice);
+  const missing = groups.find(
+    (group) => !draft.evidence.some(({ kind }) => group.includes(kind)),
+  );
+  if (missing) {
+    found["file"] = problem("evidence-missing", {
+      wanted: missing.join("_or_"),
+    });
+  }
+  if (participantKind === "company" && !draft.hasIdentifier) {
+    found["identifier"] = problem("identifier-missing");
+  }
+  return found;
+}
+
+/** Done between the release of the initiative and today; in effect not before it. */
+export function dateProblems(
+  draft: Pick<ActDraft, "doneOn" | "inEffectOn">,
+  today: Day,
+): FieldErrors {
+  const found: Problems = {};
+  const { doneOn, inEffectOn } = draft;
+  if (!doneOn) found["doneOn"] = problem("done-missing");
+  else if (!isDay(doneOn)) found["doneOn"] = problem("no-such-day");
+  else if (doneOn > today) found["doneOn"] = problem("done-ahead");
+  else if (doneOn < releaseDay) found["doneOn"] = problem("done-too-early");
+  if (inEffectOn && !isDay(inEffectOn)) {
+    found["inEffectOn"] = problem("no-such-day");
+  } else if (inEffectOn && doneOn && inEffectOn < doneOn) {
+    found["inEffectOn"] = problem("effect-before-done");
+  }
+  return found;
+}
