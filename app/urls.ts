@@ -3,7 +3,7 @@
  * links are made with `url()` only, so an address changes in one place.
  */
 export const urls = {
-  root: "/",
+  entry: "/",
   home: "/:lang",
   initiative: "/:lang/initiative",
   glossary: "/:lang/initiative/glossary",
@@ -105,7 +105,10 @@ type QueryValue = string | number | readonly (string | number)[] | undefined;
 export function url<Name extends UrlName>(
   name: Name,
   ...rest: ParamNames<(typeof urls)[Name]> extends never
-    ? [params?: Readonly<Record<never, string>>, query?: Record<string, QueryValue>]
+    ? [
+        params?: Readonly<Record<never, string>>,
+        query?: Record<string, QueryValue>,
+      ]
     : [params: UrlParams<Name>, query?: Record<string, QueryValue>]
 ): string {
   const [params, query] = rest as [

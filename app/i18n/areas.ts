@@ -1,11 +1,13 @@
-import type common from "./messages/en/common.json";
 import type error from "./messages/en/error.json";
+import type mail from "./messages/en/mail.json";
+import type reference from "./messages/en/reference.json";
 import type text from "./messages/en/text.json";
 
 /** The message areas: one JSON file per area and language, typed by the English one. */
 interface Areas {
-  common: typeof common;
   error: typeof error;
+  mail: typeof mail;
+  reference: typeof reference;
   text: typeof text;
 }
 

@@ -1,0 +1,41 @@
+import { url } from "../../urls";
+import { useT } from "../../i18n/use-t";
+import { Icon } from "../ui/icon";
+import styles from "./header.module.css";
+import { useRoot } from "./use-root";
+
+/** Sign-in for a stranger; account, secretariat and sign-out for a person known. */
+export function AccountMenu() {
+  const t = useT();
+  const { user, locale: lang, key } = useRoot();
+  if (!user) {
+    return (
+      <a className={styles.link} href={url("signIn", { lang })}>
+        <Icon name="user-circle" />
+        {t("ui.sign-in")}
+      </a>
+    );
+  }
+  return (
+    <>
+      {user.canSeeSecretariat && (
+        <a className={styles.link} href={url("queue", { lang })}>
+          <Icon name="shield-check" />
+          {t("ui.secretariat")}
+        </a>
+      )}
+      <a className={styles.link} href={url("account", { lang })}>
+        <Icon name="user-circle" />
+        <span className="hide-visually">{t("ui.account")} </span>
+        <bdi className={styles.person}>{user.name}</bdi>
+      </a>
+      <form method="post" action={url("signOut", { lang })}>
+        <input type="hidden" name="_key" value={key} />
+        <button type="submit" className={styles.link}>
+          <Icon name="sign-out" />
+          {t("ui.sign-out")}
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { formatInstant } from "../../i18n/format";
+import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import styles from "./footer.module.css";
+import { themes } from "../../domain/kernel/theme";
+import { useRoot } from "./use-root";
+
+/** The foot of every page: help first, in the same place everywhere. */
+export function Footer() {
+  const t = useT();
+  const { locale: lang, now, path, theme, key } = useRoot();
+  const links = [
+    { href: url("about", { lang }), label: t("ui.footer.help") },
+    { href: url("accessibility", { lang }), label: t("ui.footer.accessibility") },
+    { href: url("privacy", { lang }), label: t("ui.footer.privacy") },
+    { href: url("howCounted", { lang }), label: t("ui.footer.counting") },
+    { href: url("registerCsv", { lang }), label: t("ui.footer.data") },
+    { href: url("registerAtom", { lang }), label: t("ui.footer.feed") },
+  ];
+  return (
+    <footer className={styles.footer}>
+      <div className={`wrap ${styles.inside ?? ""}`}>
+        <nav aria-label={t("ui.footer.label")}>
+          <ul className={styles.links}>
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form method="post" action={url("theme", { lang })} className={styles.theme}>
+          <input type="hidden" name="_key" value={key} />
+          <input type="hidden" name="back" value={path} />
+          <fieldset>
+            <legend>{t("ui.theme")}</legend>
+            <div className={styles.themes}>
+              {themes.map((one) => (
+                <button key={one} type="submit" name="theme" value={one} aria-pressed={one === theme}>
+                  {t(`ui.theme.${one}`)}
+                </button>
+              ))}
+            </div>
+          </fieldset>
+        </form>
+        <div className={styles.notes}>
+          <p>{t("ui.footer.licence")}</p>
+          <p>{t("ui.footer.disclaimer")}</p>
+          {now > 0 && (
+            <p>
+              {t("ui.page-made")} <time dateTime={new Date(now).toISOString()}>{formatInstant(lang, now)}</time>
+            </p>
+          )}
+        </div>
+      </div>
+    </footer>
+  );
+}

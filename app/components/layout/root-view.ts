@@ -1,0 +1,33 @@
+import type { Instant } from "../../domain/kernel/clock";
+import type { Theme } from "../../domain/kernel/theme";
+import type { Locale } from "../../i18n/locales";
+
+export interface RootUser {
+  readonly name: string;
+  readonly email: string;
+  readonly canSeeSecretariat: boolean;
+  readonly participants: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What the root loader gives every page. */
+export interface RootView {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  /** True in demonstration mode: every page then carries a banner. */
+  readonly demo: boolean;
+  readonly now: Instant;
+  /** The person signed in; null for everybody else. */
+  readonly user: RootUser | null;
+  /** Path and query of this page, as the browser asked for it. */
+  readonly path: string;
+  /** A fresh idempotency key for the forms of this rendering. */
+  readonly key: string;
+}
+
+/** What a route may say about itself in its `handle` export. */
+export interface RouteHandle {
+  /** Ship React to the browser for this page. */
+  readonly hydrate?: boolean;
+  /** The page holds `#main-form`: switch language by posting it, so that nothing typed is lost. */
+  readonly switchByForm?: boolean;
+}

@@ -1,0 +1,28 @@
+import type { Tx } from "../../../db/client.server";
+import { insertLetter } from "../../../db/queries/outbox.server";
+import type { Instant } from "../kernel/clock";
+import { newId } from "../kernel/ids";
+import type { Letter } from "./letter";
+import { renderLetter } from "./render";
+
+/** Puts a letter into the outbox, in the transaction it tells of. */
+export async function enqueueLetter(
+  tx: Tx,
+  now: Instant,
+  letter: Letter,
+): Promise<void> {
+  await insertLetter(tx, {
+    id: newId(),
+    kind: letter.kind,
+    recipient: letter.to,
+    locale: letter.locale,
+    ...renderLetter(letter),
+    subjectId: letter.subjectId ?? null,
+    status: "waiting",
+    attempts: 0,
+    nextAttemptAt: now,
+    lastError: null,
+    createdAt: now,
+    sentAt: null,
+  });
+}

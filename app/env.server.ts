@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+
+const secret = z
+  .string()
+  .min(32, "must have at least 32 characters")
+  .optional();
+
+const schema = z.object({
+  MODE: z.enum(["demo", "production"]).default("demo"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default("0.0.0.0"),
+  ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  DATA_DIR: z.string().default("data"),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(file:|postgres(ql)?:\/\/)/,
+      "must begin with file: or postgres://",
+    )
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
+    .optional(),
+  MAIL_FROM: z.string().default("Fairway <no-reply@localhost>"),
+  TRUSTED_PROXIES: z.string().default(""),
+  SESSION_SECRET: secret,
+  LOG_LEVEL: z
+    .enum(["silent", "error", "warn", "info", "debug"])
+    .default("info"),
+});
+
+export interface Env {
+  readonly mode: "demo" | "production";
+  readonly port: number;
+  readonly host: string;
+  /** The public origin, without a trailing slash. */
+  readonly origin: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly trustedProxies: readonly string[];
+  /** Key for what is encrypted at rest and for keyed hashes. */
+  readonly secret: string;
+  readonly logLevel: string;
+}
+
+/** Which database the process speaks, known before anything else is validated. */
+export const databaseUrl = (): string =>
+  process.env["DATABASE_URL"] ??
+  `file:${join(resolve(process.env["DATA_DIR"] ?? "data"), "fairway.db")}`;
+
+function demoSecret(dataDir: string): string {
+  const path = join(dataDir, "secret");
+  if (!existsSync(path)) {
+    writeFileSync(path, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  }
+  return readFileSync(path, "utf8").trim();
+}
+
+/**
+ * Reads and checks the whole configuration.
+ * @throws Error that names every bad variable; the process must not start then.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== ""),
+  );
+  const parsed = schema.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(
+        (issue) => `${issue.path.join(".")} ${issue.message}`,
+      );
+  if (parsed.success && parsed.data.MODE === "production") {
+    if (!parsed.data.SESSION_SECRET) {
+      problems.push("SESSION_SECRET is required when MODE is production");
+    }
+    if (!parsed.data.ORIGIN) {
+      problems.push("ORIGIN is required when MODE is production");
+    }
+  }
+  if (!parsed.success || problems.length > 0) {
+    throw new Error(`Configuration: ${problems.join("; ")}`);
+  }
+  const { data } = parsed;
+  const dataDir = resolve(data.DATA_DIR);
+  mkdirSync(join(dataDir, "files"), { recursive: true });
+  return {
+    mode: data.MODE,
+    port: data.PORT,
+    host: data.HOST,
+    origin: data.ORIGIN ?? `http://localhost:${String(data.PORT)}`,
+    dataDir,
+    databaseUrl: data.DATABASE_URL ?? `file:${join(dataDir, "fairway.db")}`,
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
+    trustedProxies: data.TRUSTED_PROXIES.split(",")
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+    secret: data.SESSION_SECRET ?? demoSecret(dataDir),
+    logLevel: data.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,42 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+export type Encoding = "br" | "gzip" | "identity";
+
+const SMALLEST = 800;
+
+/** The encoding a client and we both want. Source: RFC 9110 section 12.5.3. */
+export function chooseEncoding(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return "identity";
+  if (/\bbr\b(?!\s*;\s*q=0(\.0+)?\b)/.test(accepted)) return "br";
+  if (/\bgzip\b(?!\s*;\s*q=0(\.0+)?\b)/.test(accepted)) return "gzip";
+  return "identity";
+}
+
+export const isCompressible = (type: string): boolean =>
+  /^(text\/|application\/(json|javascript|xml|atom\+xml|problem\+json)|image\/svg)/.test(
+    type,
+  );
+
+/**
+ * A body in the given encoding; small bodies stay as they are.
+ * @param quality brotli 0-11; gzip always uses its default
+ */
+export async function compress(
+  body: Buffer,
+  encoding: Encoding,
+  quality: number,
+): Promise<{ body: Buffer; encoding: Encoding }> {
+  if (encoding === "identity" || body.length < SMALLEST) {
+    return { body, encoding: "identity" };
+  }
+  if (encoding === "gzip") return { body: await gzipped(body), encoding };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  return { body: await brotli(body, { params }), encoding };
+}

@@ -1,0 +1,246 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Services } from "../context.server";
+import { PageCache, etagOf, type CachedPage } from "./cache.server";
+import { chooseEncoding, compress, isCompressible } from "./compress.server";
+import { bodyLimit, clientAddress, refuse } from "./guard.server";
+import { securityHeaders } from "./headers.server";
+import { makeScope } from "./scope.server";
+import { carriesSession } from "./session.server";
+import type { StaticFiles } from "./static.server";
+import { themeOf } from "./theme.server";
+
+/** More requests than this at once and the newest is told to come back. */
+const MOST_IN_FLIGHT = 200;
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Guard, static files, page cache, then Remix. */
+export function makeHandler(
+  services: Services,
+  build: ServerBuild,
+  files: StaticFiles | undefined,
+): Handler {
+  const { env, log, now } = services;
+  const remix = createRequestHandler(build, "production");
+  const cache = new PageCache(services.db);
+  const common = securityHeaders(env.origin.startsWith("https:"));
+  let inFlight = 0;
+
+  function plain(response: ServerResponse, status: number, text: string) {
+    response.writeHead(status, {
+      ...common,
+      "content-type": "text/plain; charset=utf-8",
+      ...(status === 503 ? { "retry-after": "5" } : {}),
+    });
+    response.end(`${text}\n`);
+  }
+
+  function sendCached(
+    request: IncomingMessage,
+    response: ServerResponse,
+    page: CachedPage,
+    cacheControl: string,
+  ) {
+    const headers = {
+      ...common,
+      "cache-control": cacheControl,
+      vary: "accept-encoding, cookie",
+      etag: page.etag,
+    };
+    if (request.headers["if-none-match"]?.includes(page.etag)) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    response.writeHead(200, {
+      ...headers,
+      "content-type": page.contentType,
+      "content-length": page.body.length,
+      ...(page.encoding === "identity"
+        ? {}
+        : { "content-encoding": page.encoding }),
+    });
+    response.end(request.method === "HEAD" ? undefined : page.body);
+  }
+
+  async function render(request: IncomingMessage, response: ServerResponse) {
+    const encoding = chooseEncoding(
+      String(request.headers["accept-encoding"] ?? ""),
+    );
+    const cacheKey = cacheKeyOf(request, encoding);
+    const version = cacheKey === undefined ? "" : await cache.refresh(now());
+    const known =
+      cacheKey === undefined ? undefined : cache.get(cacheKey, now());
+    if (known) {
+      sendCached(request, response, known, "no-cache");
+      return;
+    }
+    const webRequest = toRequest(request, response, env.origin);
+    const scope = makeScope(services, webRequest, clientAddress(request, env));
+    const answer = await remix(webRequest, { scope });
+    for (const cookie of scope.headers.getSetCookie()) {
+      answer.headers.append("set-cookie", cookie);
+    }
+    const type = answer.headers.get("content-type") ?? "";
+    const isShared =
+      cacheKey !== undefined &&
+      scope.cacheable &&
+      answer.status === 200 &&
+      !answer.headers.has("set-cookie");
+    if (isShared) {
+      const whole = Buffer.from(await answer.arrayBuffer());
+      const sent = await compress(whole, encoding, 5);
+      const page = {
+        ...sent,
+        contentType: type,
+        etag: etagOf(sent.body),
+        storedAt: now(),
+      };
+      cache.set(cacheKey, version, page);
+      sendCached(request, response, page, "no-cache");
+      return;
+    }
+    await send(answer, request, response, encoding, common);
+  }
+
+  return (request, response) => {
+    const refusal = refuse(request, env);
+    if (refusal) {
+      plain(response, refusal.status, refusal.code);
+      request.resume();
+      return;
+    }
+    const pathname = (request.url ?? "/").split("?")[0] ?? "/";
+    const isRead = request.method !== "POST";
+    if (isRead && files?.has(pathname)) {
+      const encoding = chooseEncoding(
+        String(request.headers["accept-encoding"] ?? ""),
+      );
+      void files.get(pathname, encoding)?.then(
+        (file) => {
+          sendCached(
+            request,
+            response,
+            file,
+            file.immutable
+              ? "public, max-age=31536000, immutable"
+              : "public, max-age=3600",
+          );
+        },
+        () => {
+          plain(response, 503, "error.unavailable");
+        },
+      );
+      return;
+    }
+    // Nothing is hydrated, so nobody has a use for Remix's data requests.
+    if (pathname.endsWith(".data")) {
+      plain(response, 404, "error.not_found");
+      return;
+    }
+    if (inFlight >= MOST_IN_FLIGHT) {
+      plain(response, 503, "error.busy");
+      request.resume();
+      return;
+    }
+    inFlight += 1;
+    render(request, response)
+      .catch((error: unknown) => {
+        log.error({ err: error, path: pathname }, "request failed");
+        if (response.headersSent) response.destroy();
+        else plain(response, 500, "error.unknown");
+      })
+      .finally(() => {
+        inFlight -= 1;
+      });
+  };
+}
+
+/** The cache key of a request that may be shared at all. */
+function cacheKeyOf(request: IncomingMessage, encoding: string) {
+  const { method, headers, url = "/" } = request;
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  if (carriesSession(headers.cookie) || headers.authorization) return undefined;
+  return `${encoding} ${themeOf(headers.cookie)} ${url}`;
+}
+
+function toRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: string,
+): Request {
+  const headers = new Headers();
+  for (let i = 0; i < request.rawHeaders.length; i += 2) {
+    headers.append(
+      request.rawHeaders[i] ?? "",
+      request.rawHeaders[i + 1] ?? "",
+    );
+  }
+  const abort = new AbortController();
+  response.on("close", () => {
+    if (!response.writableFinished) abort.abort();
+  });
+  const method = request.method ?? "GET";
+  const init: RequestInit & { duplex?: "half" } = {
+    method,
+    headers,
+    signal: abort.signal,
+  };
+  if (method === "POST") {
+    init.body = Readable.toWeb(limited(request)) as ReadableStream;
+    init.duplex = "half";
+  }
+  return new Request(new URL(request.url ?? "/", origin), init);
+}
+
+/** The body, cut off with an error when it grows beyond what its kind may send. */
+function limited(request: IncomingMessage): Readable {
+  const most = bodyLimit(request);
+  async function* chunks() {
+    let size = 0;
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > most) throw new Error("body too large");
+      yield chunk;
+    }
+  }
+  return Readable.from(chunks());
+}
+
+async function send(
+  answer: Response,
+  request: IncomingMessage,
+  response: ServerResponse,
+  encoding: ReturnType<typeof chooseEncoding>,
+  common: Readonly<Record<string, string>>,
+) {
+  const type = answer.headers.get("content-type") ?? "";
+  const headers: Record<string, string | string[]> = {
+    ...common,
+    "cache-control": "no-store",
+    vary: "accept-encoding, cookie",
+    ...Object.fromEntries(answer.headers),
+  };
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) headers["set-cookie"] = cookies;
+  if (request.method === "HEAD" || answer.body === null) {
+    await answer.body?.cancel();
+    response.writeHead(answer.status, headers).end();
+    return;
+  }
+  if (!isCompressible(type)) {
+    response.writeHead(answer.status, headers);
+    await pipeline(Readable.fromWeb(answer.body as never), response);
+    return;
+  }
+  const sent = await compress(
+    Buffer.from(await answer.arrayBuffer()),
+    encoding,
+    4,
+  );
+  if (sent.encoding !== "identity") headers["content-encoding"] = sent.encoding;
+  headers["content-length"] = String(sent.body.length);
+  response.writeHead(answer.status, headers).end(sent.body);
+}

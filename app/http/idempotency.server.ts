@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { isUniqueViolation } from "../../db/errors.server";
+import type { Db } from "../../db/client.server";
+import {
+  findAnswer,
+  insertIdempotencyKey,
+  storeAnswer,
+} from "../../db/queries/idempotency.server";
+import type { Instant } from "../domain/kernel/clock";
+import { conflict } from "../domain/kernel/errors";
+
+class Replay extends Error {}
+
+/** The identity of a submission: its form's key and everything else it says. */
+export function submissionKey(form: FormData): string | undefined {
+  const key = form.get("_key");
+  if (typeof key !== "string" || key === "") return undefined;
+  const hash = createHash("sha256");
+  for (const [name, value] of form) {
+    hash.update(`${name}\0`);
+    hash.update(
+      typeof value === "string"
+        ? value
+        : `${value.name}\0${String(value.size)}`,
+    );
+    hash.update("\0");
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * Runs `work` once per key. Its first write also claims the key, in the same
+ * transaction, so a replay finds it claimed and gets the first one's answer.
+ * @throws DomainError 409 when the first one has no answer to repeat.
+ */
+export async function runOnce(
+  db: Db,
+  claim: { scope: string; key: string; now: Instant },
+  work: (db: Db) => Promise<string>,
+): Promise<string> {
+  let claimed = false;
+  const claiming: Db = {
+    ...db,
+    async write(inside) {
+      if (claimed) return db.write(inside);
+      const result = await db.write(async (tx) => {
+        try {
+          await insertIdempotencyKey(tx, claim);
+        } catch (error) {
+          throw isUniqueViolation(error) ? new Replay() : error;
+        }
+        return inside(tx);
+      });
+      claimed = true;
+      return result;
+    },
+  };
+  try {
+    const location = await work(claiming);
+    if (claimed) await db.write((tx) => storeAnswer(tx, claim, location));
+    return location;
+  } catch (error) {
+    if (error instanceof Replay) return repeatAnswer(db, claim);
+    throw error;
+  }
+}
+
+async function repeatAnswer(db: Db, claim: { scope: string; key: string }) {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const answer = await findAnswer(db.read, claim);
+    if (answer) return answer.location;
+    await pause(100);
+  }
+  throw conflict("error.already-received");
+}

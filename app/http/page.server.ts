@@ -1,0 +1,264 @@
+import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import type { Context } from "../context.server";
+import { isLocale, type Locale } from "../domain/kernel/localized";
+import {
+  DomainError,
+  notFound,
+  type FieldErrors,
+} from "../domain/kernel/errors";
+import { assertMay, needsStepUp } from "../domain/permissions/authorize";
+import type { Permission } from "../domain/permissions/policy";
+import { url } from "../urls";
+import { retryHeaders, statusOf, type ErrorView } from "./errors.server";
+import { parseInput, readForm, type FormValues } from "./forms.server";
+import { runOnce, submissionKey } from "./idempotency.server";
+import { spend, type Limit } from "./rate-limit.server";
+import { makeContext, type Scope } from "./scope.server";
+
+export interface PageSpec<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+> {
+  /** Address parameters besides `lang`; one that doesn't fit is a 404. */
+  readonly params?: P;
+  /** Query parameters; one that doesn't fit is a 400. */
+  readonly query?: Q;
+  /** The permission in `domain/permissions/policy.ts` that opens this page at all. */
+  readonly can: Permission;
+  /** `public`: anonymous readers may share one rendering until data changes. */
+  readonly cache: "public" | "none";
+}
+
+export interface PageInput<P, Q> {
+  readonly ctx: Context;
+  readonly params: P;
+  readonly query: Q;
+  readonly request: Request;
+  readonly scope: Scope;
+}
+
+type Args = Pick<LoaderFunctionArgs, "request" | "params"> & {
+  readonly context: unknown;
+};
+
+/** A loader or action that tells which permission guards it. */
+export type Guarded<F> = F & { readonly permission: Permission };
+
+const scopeOf = (args: Args) => (args.context as { scope: Scope }).scope;
+
+export function localeOf(params: Args["params"]): Locale {
+  if (params["lang"] === undefined) return "en";
+  if (!isLocale(params["lang"])) throw notFound();
+  return params["lang"];
+}
+
+export function readParams<P extends z.ZodType>(
+  schema: P | undefined,
+  params: Args["params"],
+): z.output<P> {
+  if (!schema) return {} as z.output<P>;
+  const parsed = schema.safeParse(params);
+  if (!parsed.success) throw notFound();
+  return parsed.data;
+}
+
+/** Query text as an object: repeated names become arrays. */
+export function readQuery(search: URLSearchParams): Record<string, unknown> {
+  const query: Record<string, unknown> = {};
+  for (const name of new Set(search.keys())) {
+    const all = search.getAll(name).filter((value) => value !== "");
+    if (all.length > 0) query[name] = all.length > 1 ? all : all[0];
+  }
+  return query;
+}
+
+/** A refusal as the response that Remix shows the error page for. */
+export function toErrorResponse(error: unknown): unknown {
+  if (!(error instanceof DomainError)) return error;
+  const view: ErrorView = { code: error.code, params: error.params };
+  return data(view, { status: statusOf(error), headers: retryHeaders(error) });
+}
+
+/** Where to prove oneself, and come back to this page afterwards. */
+const signInUrl = (lang: Locale, request: Request) => {
+  const { pathname, search } = new URL(request.url);
+  return url("signIn", { lang }, { to: pathname + search });
+};
+
+async function open(spec: PageSpec, args: Args) {
+  const scope = scopeOf(args);
+  const ctx = await makeContext(scope, localeOf(args.params));
+  if (spec.cache !== "public") scope.cacheable = false;
+  try {
+    assertMay(ctx.actor, spec.can);
+  } catch (error) {
+    const isSignIn =
+      error instanceof DomainError && error.kind === "unauthenticated";
+    if (!isSignIn || args.request.method !== "GET") throw error;
+    throw redirect(signInUrl(ctx.locale, args.request), 303);
+  }
+  if (
+    needsStepUp(ctx.actor, spec.can, ctx.now) &&
+    args.request.method !== "GET"
+  ) {
+    const { pathname } = new URL(args.request.url);
+    throw redirect(url("stepUp", { lang: ctx.locale }, { to: pathname }), 303);
+  }
+  return { scope, ctx };
+}
+
+/**
+ * The loader of a page. Checks language, parameters, query and permission
+ * before `handler` runs; what the handler returns is the page's view.
+ */
+export function pageLoader<P extends z.ZodType, Q extends z.ZodType, V>(
+  spec: PageSpec<P, Q>,
+  handler: (input: PageInput<z.output<P>, z.output<Q>>) => Promise<V> | V,
+): Guarded<(args: Args) => Promise<V>> {
+  const loader = async (args: Args): Promise<V> => {
+    try {
+      const { scope, ctx } = await open(spec, args);
+      const params = readParams(spec.params, args.params);
+      const { searchParams } = new URL(args.request.url);
+      const query = spec.query
+        ? await parseInput(spec.query, readQuery(searchParams))
+        : ({} as z.output<Q>);
+      return await handler({
+        ctx,
+        params,
+        query,
+        request: args.request,
+        scope,
+      });
+    } catch (error) {
+      throw toErrorResponse(error);
+    }
+  };
+  return Object.assign(loader, { permission: spec.can });
+}
+
+export interface ActionSpec<
+  P extends z.ZodType = z.ZodType,
+  S extends z.ZodType = z.ZodType,
+> {
+  readonly params?: P;
+  /** The form. Its messages are message keys. */
+  readonly schema: S;
+  readonly can: Permission;
+  /** Counted per network, besides the common limit on changes. */
+  readonly limit?: Limit;
+}
+
+export interface ActionInput<P, I> extends PageInput<P, undefined> {
+  readonly input: I;
+}
+
+/** What an action answers: go somewhere (303), or show the page again with a view. */
+export type ActionResult<V> = { readonly to: string } | { readonly view: V };
+
+/** What a page gets from its action when it is shown again. */
+export interface ActionData<V = never> {
+  readonly values: FormValues;
+  readonly errors: FieldErrors;
+  /** The refusal as a whole, shown above the fields. */
+  readonly error: ErrorView | null;
+  readonly view: V | null;
+}
+
+/**
+ * The action of a page. Order: language, permission, limits, parameters, form,
+ * then `handler`. A refusal shows the page again with what was typed; a language
+ * switch (`_switch`) does so too, without checking anything. The same form sent
+ * twice runs once and gets the same answer.
+ */
+export function pageAction<P extends z.ZodType, S extends z.ZodType, V = never>(
+  spec: ActionSpec<P, S>,
+  handler: (
+    input: ActionInput<z.output<P>, z.output<S>>,
+  ) => Promise<ActionResult<V>>,
+): Guarded<(args: Args) => Promise<ReturnType<typeof answer<V>>>> {
+  const action = async (args: Args) => {
+    let values: FormValues = {};
+    try {
+      const { scope, ctx } = await open({ ...spec, cache: "none" }, args);
+      await spend("change", scope.address);
+      const params = readParams(spec.params, args.params);
+      const form = await formData(args.request);
+      const submitted = readForm(form);
+      values = submitted.values;
+      if (form.has("_switch")) return answer<V>(200, { values });
+      if (spec.limit) await spend(spec.limit, scope.address);
+      const input = await parseInput(spec.schema, submitted.input);
+
+      let view: V | undefined;
+      const run = async (db: Context["db"]) => {
+        const result = await handler({
+          ctx: { ...ctx, db },
+          params,
+          query: undefined,
+          input,
+          request: args.request,
+          scope,
+        });
+        if ("to" in result) return result.to;
+        view = result.view;
+        return "";
+      };
+      const key = submissionKey(form);
+      const owner =
+        ctx.actor.kind === "user" ? ctx.actor.userId : scope.address;
+      const to = key
+        ? await runOnce(ctx.db, { scope: owner, key, now: ctx.now }, run)
+        : await run(ctx.db);
+      if (view !== undefined) return answer<V>(200, { values, view });
+      // An empty answer to a replay belongs to a view that is shown once only.
+      throw redirect(to === "" ? args.request.url : to, 303);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      if (error.kind === "not_found" || error.kind === "unauthenticated") {
+        throw toErrorResponse(error);
+      }
+      return answer<V>(
+        statusOf(error),
+        {
+          values,
+          errors: error.fields,
+          error: { code: error.code, params: error.params },
+        },
+        retryHeaders(error),
+      );
+    }
+  };
+  return Object.assign(action, { permission: spec.can });
+}
+
+async function formData(request: Request): Promise<FormData> {
+  const type = request.headers.get("content-type") ?? "";
+  if (
+    !/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)
+  ) {
+    throw new DomainError("unsupported", "error.not-a-form");
+  }
+  try {
+    return await request.formData();
+  } catch (cause) {
+    if (cause instanceof DomainError) throw cause;
+    throw new DomainError("invalid", "error.bad-form", { cause });
+  }
+}
+
+function answer<V>(
+  status: number,
+  part: Partial<ActionData<V>>,
+  headers = new Headers(),
+) {
+  const body: ActionData<V> = {
+    values: {},
+    errors: {},
+    error: null,
+    view: null,
+    ...part,
+  };
+  return data(body, { status, headers });
+}

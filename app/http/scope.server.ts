@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import type { Context, Services } from "../context.server";
+import type { Locale } from "../domain/kernel/localized";
+import { anonymous, type Actor } from "../domain/permissions/actor";
+import { readSession, type SessionState } from "./session.server";
+
+/** One request's own state, handed to every loader as Remix's load context. */
+export interface Scope {
+  readonly services: Services;
+  readonly requestId: string;
+  /** The client's IP address, from the socket or a configured proxy. */
+  readonly address: string;
+  /** Whether every loader so far allows the answer to be shared between readers. */
+  cacheable: boolean;
+  /** Headers (cookies) to add to the answer. */
+  readonly headers: Headers;
+  session(): Promise<SessionState>;
+  /** Forgets the session read earlier in this request, after signing in or out. */
+  forgetSession(): void;
+}
+
+declare module "@remix-run/node" {
+  // Remix declares the load context as open; ours is always a Scope.
+  interface AppLoadContext {
+    scope: Scope;
+  }
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export function makeScope(
+  services: Services,
+  request: Request,
+  address: string,
+): Scope {
+  let session: Promise<SessionState> | undefined;
+  return {
+    services,
+    requestId: randomUUID(),
+    address,
+    cacheable: true,
+    headers: new Headers(),
+    session: () => (session ??= readSession(services, request)),
+    forgetSession: () => {
+      session = undefined;
+    },
+  };
+}
+
+/** What operations get of a request. */
+export async function makeContext(
+  scope: Scope,
+  locale: Locale,
+): Promise<Context> {
+  const { env, db, files, log, now } = scope.services;
+  const { actor } = await scope.session();
+  return {
+    env,
+    db,
+    files,
+    log: log.child({ requestId: scope.requestId }),
+    now: now(),
+    actor,
+    locale,
+    requestId: scope.requestId,
+  };
+}
+
+/** The context of work nobody asked for: jobs, command line. */
+export function systemContext(services: Services): Context {
+  const { env, db, files, log, now } = services;
+  const actor: Actor = anonymous;
+  return {
+    env,
+    db,
+    files,
+    log,
+    now: now(),
+    actor,
+    locale: "en",
+    requestId: "system",
+  };
+}

@@ -1,0 +1,28 @@
+import { route, type RouteConfig } from "@remix-run/route-config";
+import { urls, type UrlName } from "./urls";
+
+/** The file that answers an address; the address itself stands in `urls.ts`. */
+const at = (name: UrlName, file: string) =>
+  route(urls[name].slice(1), `routes/${file}`, { id: name });
+
+export default [
+  at("entry", "system/entry.ts"),
+  at("healthLive", "system/health-live.ts"),
+  at("healthReady", "system/health-ready.ts"),
+  at("robots", "system/robots.ts"),
+  at("theme", "system/theme.ts"),
+
+  // public
+  at("home", "public/home.tsx"),
+
+  // account
+
+  // participants and acts
+
+  // secretariat
+
+  // api and demonstration
+
+  // the rest
+  route("*", "routes/system/not-found.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,54 @@
+import { createServer } from "node:http";
+import * as build from "virtual:remix/server-build";
+import type { ServerBuild } from "@remix-run/node";
+import { migrate } from "../db/migrate.server";
+import { makeServices } from "./context.server";
+import { makeHandler } from "./http/handler.server";
+import { StaticFiles } from "./http/static.server";
+
+/** Time to finish what is under way after SIGTERM. */
+const DRAIN_MS = 8000;
+
+async function main() {
+  const services = makeServices();
+  const { env, log, db } = services;
+  await migrate(env.databaseUrl);
+  const files = await StaticFiles.open("build/client");
+  const handler = makeHandler(services, build as unknown as ServerBuild, files);
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 5_000 },
+    handler,
+  );
+  server.listen(env.port, env.host, () => {
+    const address = server.address();
+    const port =
+      typeof address === "object" && address ? address.port : env.port;
+    process.stdout.write(`Fairway serves http://localhost:${String(port)}\n`);
+  });
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    const deadline = setTimeout(() => {
+      server.closeAllConnections();
+    }, DRAIN_MS);
+    server.close(() => {
+      clearTimeout(deadline);
+      void db.close().then(() => process.exit(0));
+    });
+    server.closeIdleConnections();
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  process.on("unhandledRejection", (error) => {
+    log.error({ err: error }, "unhandled rejection");
+  });
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,58 @@
+import {
+  actStatuses,
+  actTypes,
+  vehicles,
+  verificationLevels,
+} from "../../app/domain/act/model";
+import { participantKinds } from "../../app/domain/participant/model";
+import type { TaggedText } from "../../app/domain/kernel/localized";
+import {
+  bool,
+  index,
+  instant,
+  int,
+  json,
+  oneOf,
+  table,
+  text,
+  uniqueIndex,
+} from "../columns.server";
+
+/**
+ * What public lists need of each public act, one row per act, written in the
+ * transaction that changes the act. Everything else is read from `acts`.
+ */
+export const registerEntries = table(
+  "register_entries",
+  {
+    /** The register number without its prefix. */
+    seq: int().primaryKey(),
+    actId: text().notNull(),
+    type: oneOf(actTypes).notNull(),
+    vehicle: oneOf(vehicles).notNull(),
+    status: oneOf(actStatuses).notNull(),
+    verification: oneOf(verificationLevels).notNull(),
+    participantId: text().notNull(),
+    kind: oneOf(participantKinds).notNull(),
+    area: text(),
+    /** M49 code of the region. */
+    region: text(),
+    ldc: bool().notNull(),
+    lldc: bool().notNull(),
+    sids: bool().notNull(),
+    income: text(),
+    /** Alignment per proposal 1-11: `s`, `a` or `-`, then `+` where something was added. */
+    proposals: json<string[]>().notNull(),
+    names: json<TaggedText[]>().notNull(),
+    doneOn: text().notNull(),
+    receivedAt: instant().notNull(),
+    registeredAt: instant().notNull(),
+    withdrawnAt: instant(),
+    changedAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("register_entries_act").on(t.actId),
+    index("register_entries_participant").on(t.participantId),
+    index("register_entries_changed").on(t.changedAt),
+  ],
+);

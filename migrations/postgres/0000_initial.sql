@@ -1,0 +1,400 @@
+CREATE TABLE "invitations" (
+	"id" text PRIMARY KEY NOT NULL,
+	"participant_id" text NOT NULL,
+	"email" text NOT NULL,
+	"role" text NOT NULL,
+	"token_id" text NOT NULL,
+	"invited_by" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"accepted_at" bigint,
+	"revoked_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "memberships" (
+	"user_id" text NOT NULL,
+	"participant_id" text NOT NULL,
+	"role" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	CONSTRAINT "memberships_user_id_participant_id_pk" PRIMARY KEY("user_id","participant_id")
+);
+--> statement-breakpoint
+CREATE TABLE "one_time_tokens" (
+	"id" text PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"purpose" text NOT NULL,
+	"user_id" text,
+	"email" text NOT NULL,
+	"payload" json NOT NULL,
+	"created_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"used_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "passkeys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"public_key" text NOT NULL,
+	"counter" bigint NOT NULL,
+	"transports" json NOT NULL,
+	"name" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"last_used_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "recovery_codes" (
+	"id" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"code_hash" text NOT NULL,
+	"used_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "sessions" (
+	"id_hash" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"ends_at" bigint NOT NULL,
+	"last_seen_at" bigint NOT NULL,
+	"second_factor_at" bigint,
+	"proved_at" bigint NOT NULL,
+	"user_agent" text NOT NULL,
+	"network" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "user_roles" (
+	"user_id" text NOT NULL,
+	"role" text NOT NULL,
+	"granted_by" text,
+	"granted_at" bigint NOT NULL,
+	CONSTRAINT "user_roles_user_id_role_pk" PRIMARY KEY("user_id","role")
+);
+--> statement-breakpoint
+CREATE TABLE "users" (
+	"id" text PRIMARY KEY NOT NULL,
+	"email" text NOT NULL,
+	"email_key" text NOT NULL,
+	"name" text NOT NULL,
+	"locale" text NOT NULL,
+	"password_hash" text,
+	"email_verified_at" bigint,
+	"totp_secret" text,
+	"totp_last_step" bigint,
+	"disabled_at" bigint,
+	"demo" boolean NOT NULL,
+	"created_at" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "webauthn_challenges" (
+	"id" text PRIMARY KEY NOT NULL,
+	"challenge" text NOT NULL,
+	"user_id" text,
+	"expires_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "act_events" (
+	"id" text PRIMARY KEY NOT NULL,
+	"act_id" text NOT NULL,
+	"event" text NOT NULL,
+	"from_status" text,
+	"to_status" text NOT NULL,
+	"is_public" boolean NOT NULL,
+	"reason_code" text,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "act_proposals" (
+	"act_id" text NOT NULL,
+	"proposal" integer NOT NULL,
+	"alignment" text NOT NULL,
+	"text" text,
+	CONSTRAINT "act_proposals_act_id_proposal_pk" PRIMARY KEY("act_id","proposal"),
+	CONSTRAINT "act_proposals_number" CHECK ("act_proposals"."proposal" between 1 and 11)
+);
+--> statement-breakpoint
+CREATE TABLE "acts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"seq" integer,
+	"type" text NOT NULL,
+	"vehicle" text NOT NULL,
+	"status" text NOT NULL,
+	"verification" text NOT NULL,
+	"participant_id" text NOT NULL,
+	"participant_kind" text NOT NULL,
+	"area" text,
+	"categories" json,
+	"relates_to" text,
+	"statement" text,
+	"lang" text NOT NULL,
+	"signatory_name" text,
+	"signatory_office" text,
+	"signatory_title" text,
+	"deciding_organ" text,
+	"acts_for" text,
+	"group_entities" text,
+	"focal_point" text,
+	"done_on" text,
+	"in_effect_on" text,
+	"received_at" bigint,
+	"registered_at" bigint,
+	"published_at" bigint,
+	"withdrawn_at" bigint,
+	"withdrawal_reason" text,
+	"report_due_at" bigint,
+	"author_id" text NOT NULL,
+	"demo" boolean NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "commitments" (
+	"act_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"proposal" integer,
+	"measure" text NOT NULL,
+	"target" text NOT NULL,
+	"due_on" text NOT NULL,
+	CONSTRAINT "commitments_act_id_position_pk" PRIMARY KEY("act_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "evidence" (
+	"act_id" text NOT NULL,
+	"file_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"added_at" bigint NOT NULL,
+	CONSTRAINT "evidence_act_id_file_id_pk" PRIMARY KEY("act_id","file_id")
+);
+--> statement-breakpoint
+CREATE TABLE "case_decisions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"round" integer NOT NULL,
+	"stage" text NOT NULL,
+	"officer_id" text NOT NULL,
+	"author_id" text NOT NULL,
+	"outcome" text NOT NULL,
+	"reason_code" text,
+	"note" text,
+	"checklist" json NOT NULL,
+	"decided_at" bigint NOT NULL,
+	CONSTRAINT "case_decisions_not_author" CHECK ("case_decisions"."officer_id" <> "case_decisions"."author_id")
+);
+--> statement-breakpoint
+CREATE TABLE "case_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"case_id" text NOT NULL,
+	"from_secretariat" boolean NOT NULL,
+	"author_id" text NOT NULL,
+	"body" text NOT NULL,
+	"lang" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cases" (
+	"id" text PRIMARY KEY NOT NULL,
+	"stage" text NOT NULL,
+	"round" integer NOT NULL,
+	"claimed_by" text,
+	"claimed_until" bigint,
+	"due_at" bigint NOT NULL,
+	"paused_at" bigint,
+	"opened_at" bigint NOT NULL,
+	"closed_at" bigint,
+	"updated_at" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "files" (
+	"id" text PRIMARY KEY NOT NULL,
+	"sha256" text NOT NULL,
+	"size" integer NOT NULL,
+	"media_type" text NOT NULL,
+	"name" text NOT NULL,
+	"uploaded_by" text NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"recipient" text NOT NULL,
+	"locale" text NOT NULL,
+	"subject" text NOT NULL,
+	"text" text NOT NULL,
+	"html" text NOT NULL,
+	"subject_id" text,
+	"status" text NOT NULL,
+	"attempts" integer NOT NULL,
+	"next_attempt_at" bigint NOT NULL,
+	"last_error" text,
+	"created_at" bigint NOT NULL,
+	"sent_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "domain_proofs" (
+	"id" text PRIMARY KEY NOT NULL,
+	"participant_id" text NOT NULL,
+	"domain" text NOT NULL,
+	"token" text NOT NULL,
+	"dns_proved_at" bigint,
+	"mail_proved_at" bigint,
+	"mail_address" text,
+	"last_checked_at" bigint,
+	"last_problem" text,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "participant_identifiers" (
+	"id" text PRIMARY KEY NOT NULL,
+	"participant_id" text NOT NULL,
+	"scheme" text NOT NULL,
+	"authority" text NOT NULL,
+	"value" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "participant_names" (
+	"id" text PRIMARY KEY NOT NULL,
+	"participant_id" text NOT NULL,
+	"lang" text NOT NULL,
+	"name" text NOT NULL,
+	"transliteration" text,
+	"is_original" boolean NOT NULL,
+	"match_key" text NOT NULL,
+	"skeleton" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "participants" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"area" text,
+	"website" text,
+	"sector" text,
+	"contact" text,
+	"identity_checked_at" bigint,
+	"demo" boolean NOT NULL,
+	"created_by" text,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "register_entries" (
+	"seq" integer PRIMARY KEY NOT NULL,
+	"act_id" text NOT NULL,
+	"type" text NOT NULL,
+	"vehicle" text NOT NULL,
+	"status" text NOT NULL,
+	"verification" text NOT NULL,
+	"participant_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"area" text,
+	"region" text,
+	"ldc" boolean NOT NULL,
+	"lldc" boolean NOT NULL,
+	"sids" boolean NOT NULL,
+	"income" text,
+	"proposals" json NOT NULL,
+	"names" json NOT NULL,
+	"done_on" text NOT NULL,
+	"received_at" bigint NOT NULL,
+	"registered_at" bigint NOT NULL,
+	"withdrawn_at" bigint,
+	"changed_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_events" (
+	"id" text PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL,
+	"actor_id" text,
+	"action" text NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"from_version" integer,
+	"reason" text,
+	"detail" json NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "data_versions" (
+	"topic" text PRIMARY KEY NOT NULL,
+	"version" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "idempotency_keys" (
+	"scope" text NOT NULL,
+	"key" text NOT NULL,
+	"answer" json,
+	"created_at" bigint NOT NULL,
+	CONSTRAINT "idempotency_keys_scope_key_pk" PRIMARY KEY("scope","key")
+);
+--> statement-breakpoint
+CREATE TABLE "job_leases" (
+	"name" text PRIMARY KEY NOT NULL,
+	"holder" text NOT NULL,
+	"until" bigint NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_token_id_one_time_tokens_id_fk" FOREIGN KEY ("token_id") REFERENCES "public"."one_time_tokens"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitations" ADD CONSTRAINT "invitations_invited_by_users_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memberships" ADD CONSTRAINT "memberships_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "memberships" ADD CONSTRAINT "memberships_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "one_time_tokens" ADD CONSTRAINT "one_time_tokens_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery_codes" ADD CONSTRAINT "recovery_codes_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_roles" ADD CONSTRAINT "user_roles_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "user_roles" ADD CONSTRAINT "user_roles_granted_by_users_id_fk" FOREIGN KEY ("granted_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "webauthn_challenges" ADD CONSTRAINT "webauthn_challenges_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "act_events" ADD CONSTRAINT "act_events_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "act_proposals" ADD CONSTRAINT "act_proposals_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "acts" ADD CONSTRAINT "acts_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "acts" ADD CONSTRAINT "acts_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_officer_id_users_id_fk" FOREIGN KEY ("officer_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_decisions" ADD CONSTRAINT "case_decisions_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_messages" ADD CONSTRAINT "case_messages_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_messages" ADD CONSTRAINT "case_messages_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cases" ADD CONSTRAINT "cases_id_acts_id_fk" FOREIGN KEY ("id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cases" ADD CONSTRAINT "cases_claimed_by_users_id_fk" FOREIGN KEY ("claimed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "domain_proofs" ADD CONSTRAINT "domain_proofs_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participant_identifiers" ADD CONSTRAINT "participant_identifiers_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "participant_names" ADD CONSTRAINT "participant_names_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "invitations_participant" ON "invitations" USING btree ("participant_id");--> statement-breakpoint
+CREATE INDEX "memberships_participant" ON "memberships" USING btree ("participant_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_time_tokens_hash" ON "one_time_tokens" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "one_time_tokens_user" ON "one_time_tokens" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "passkeys_user" ON "passkeys" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "recovery_codes_user_code" ON "recovery_codes" USING btree ("user_id","code_hash");--> statement-breakpoint
+CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "users_email_key" ON "users" USING btree ("email_key");--> statement-breakpoint
+CREATE INDEX "act_events_act" ON "act_events" USING btree ("act_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "acts_seq" ON "acts" USING btree ("seq");--> statement-breakpoint
+CREATE INDEX "acts_participant" ON "acts" USING btree ("participant_id");--> statement-breakpoint
+CREATE INDEX "acts_status_updated" ON "acts" USING btree ("status","updated_at");--> statement-breakpoint
+CREATE INDEX "acts_relates_to" ON "acts" USING btree ("relates_to");--> statement-breakpoint
+CREATE UNIQUE INDEX "case_decisions_stage" ON "case_decisions" USING btree ("case_id","round","stage");--> statement-breakpoint
+CREATE UNIQUE INDEX "case_decisions_officer" ON "case_decisions" USING btree ("case_id","round","officer_id");--> statement-breakpoint
+CREATE INDEX "case_messages_case" ON "case_messages" USING btree ("case_id");--> statement-breakpoint
+CREATE INDEX "cases_due" ON "cases" USING btree ("closed_at","due_at");--> statement-breakpoint
+CREATE INDEX "files_uploaded_by" ON "files" USING btree ("uploaded_by");--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "outbox" USING btree ("status","next_attempt_at");--> statement-breakpoint
+CREATE INDEX "outbox_subject" ON "outbox" USING btree ("subject_id");--> statement-breakpoint
+CREATE INDEX "outbox_created" ON "outbox" USING btree ("created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "domain_proofs_domain" ON "domain_proofs" USING btree ("participant_id","domain");--> statement-breakpoint
+CREATE UNIQUE INDEX "participant_identifiers_value" ON "participant_identifiers" USING btree ("participant_id","scheme","authority","value");--> statement-breakpoint
+CREATE INDEX "participant_identifiers_lookup" ON "participant_identifiers" USING btree ("scheme","value");--> statement-breakpoint
+CREATE INDEX "participant_names_participant" ON "participant_names" USING btree ("participant_id");--> statement-breakpoint
+CREATE INDEX "participant_names_match_key" ON "participant_names" USING btree ("match_key");--> statement-breakpoint
+CREATE INDEX "participant_names_skeleton" ON "participant_names" USING btree ("skeleton");--> statement-breakpoint
+CREATE INDEX "participants_area" ON "participants" USING btree ("area");--> statement-breakpoint
+CREATE UNIQUE INDEX "register_entries_act" ON "register_entries" USING btree ("act_id");--> statement-breakpoint
+CREATE INDEX "register_entries_participant" ON "register_entries" USING btree ("participant_id");--> statement-breakpoint
+CREATE INDEX "register_entries_changed" ON "register_entries" USING btree ("changed_at");--> statement-breakpoint
+CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("subject_kind","subject_id");--> statement-breakpoint
+CREATE INDEX "audit_events_at" ON "audit_events" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "idempotency_keys_created" ON "idempotency_keys" USING btree ("created_at");

@@ -1,0 +1,399 @@
+CREATE TABLE `invitations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`participant_id` text NOT NULL,
+	`email` text NOT NULL,
+	`role` text NOT NULL,
+	`token_id` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`accepted_at` integer,
+	`revoked_at` integer,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`token_id`) REFERENCES `one_time_tokens`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`invited_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `invitations_participant` ON `invitations` (`participant_id`);--> statement-breakpoint
+CREATE TABLE `memberships` (
+	`user_id` text NOT NULL,
+	`participant_id` text NOT NULL,
+	`role` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`user_id`, `participant_id`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `memberships_participant` ON `memberships` (`participant_id`);--> statement-breakpoint
+CREATE TABLE `one_time_tokens` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
+	`purpose` text NOT NULL,
+	`user_id` text,
+	`email` text NOT NULL,
+	`payload` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `one_time_tokens_hash` ON `one_time_tokens` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `one_time_tokens_user` ON `one_time_tokens` (`user_id`);--> statement-breakpoint
+CREATE TABLE `passkeys` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`public_key` text NOT NULL,
+	`counter` integer NOT NULL,
+	`transports` text NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_used_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `passkeys_user` ON `passkeys` (`user_id`);--> statement-breakpoint
+CREATE TABLE `recovery_codes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `recovery_codes_user_code` ON `recovery_codes` (`user_id`,`code_hash`);--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id_hash` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`ends_at` integer NOT NULL,
+	`last_seen_at` integer NOT NULL,
+	`second_factor_at` integer,
+	`proved_at` integer NOT NULL,
+	`user_agent` text NOT NULL,
+	`network` text NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sessions_user` ON `sessions` (`user_id`);--> statement-breakpoint
+CREATE TABLE `user_roles` (
+	`user_id` text NOT NULL,
+	`role` text NOT NULL,
+	`granted_by` text,
+	`granted_at` integer NOT NULL,
+	PRIMARY KEY(`user_id`, `role`),
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`granted_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `users` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`email_key` text NOT NULL,
+	`name` text NOT NULL,
+	`locale` text NOT NULL,
+	`password_hash` text,
+	`email_verified_at` integer,
+	`totp_secret` text,
+	`totp_last_step` integer,
+	`disabled_at` integer,
+	`demo` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `users_email_key` ON `users` (`email_key`);--> statement-breakpoint
+CREATE TABLE `webauthn_challenges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`challenge` text NOT NULL,
+	`user_id` text,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `act_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`act_id` text NOT NULL,
+	`event` text NOT NULL,
+	`from_status` text,
+	`to_status` text NOT NULL,
+	`is_public` integer NOT NULL,
+	`reason_code` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `act_events_act` ON `act_events` (`act_id`);--> statement-breakpoint
+CREATE TABLE `act_proposals` (
+	`act_id` text NOT NULL,
+	`proposal` integer NOT NULL,
+	`alignment` text NOT NULL,
+	`text` text,
+	PRIMARY KEY(`act_id`, `proposal`),
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "act_proposals_number" CHECK("act_proposals"."proposal" between 1 and 11)
+);
+--> statement-breakpoint
+CREATE TABLE `acts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer,
+	`type` text NOT NULL,
+	`vehicle` text NOT NULL,
+	`status` text NOT NULL,
+	`verification` text NOT NULL,
+	`participant_id` text NOT NULL,
+	`participant_kind` text NOT NULL,
+	`area` text,
+	`categories` text,
+	`relates_to` text,
+	`statement` text,
+	`lang` text NOT NULL,
+	`signatory_name` text,
+	`signatory_office` text,
+	`signatory_title` text,
+	`deciding_organ` text,
+	`acts_for` text,
+	`group_entities` text,
+	`focal_point` text,
+	`done_on` text,
+	`in_effect_on` text,
+	`received_at` integer,
+	`registered_at` integer,
+	`published_at` integer,
+	`withdrawn_at` integer,
+	`withdrawal_reason` text,
+	`report_due_at` integer,
+	`author_id` text NOT NULL,
+	`demo` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `acts_seq` ON `acts` (`seq`);--> statement-breakpoint
+CREATE INDEX `acts_participant` ON `acts` (`participant_id`);--> statement-breakpoint
+CREATE INDEX `acts_status_updated` ON `acts` (`status`,`updated_at`);--> statement-breakpoint
+CREATE INDEX `acts_relates_to` ON `acts` (`relates_to`);--> statement-breakpoint
+CREATE TABLE `commitments` (
+	`act_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`proposal` integer,
+	`measure` text NOT NULL,
+	`target` text NOT NULL,
+	`due_on` text NOT NULL,
+	PRIMARY KEY(`act_id`, `position`),
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `evidence` (
+	`act_id` text NOT NULL,
+	`file_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`added_at` integer NOT NULL,
+	PRIMARY KEY(`act_id`, `file_id`),
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `case_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`round` integer NOT NULL,
+	`stage` text NOT NULL,
+	`officer_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`reason_code` text,
+	`note` text,
+	`checklist` text NOT NULL,
+	`decided_at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`officer_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "case_decisions_not_author" CHECK("case_decisions"."officer_id" <> "case_decisions"."author_id")
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `case_decisions_stage` ON `case_decisions` (`case_id`,`round`,`stage`);--> statement-breakpoint
+CREATE UNIQUE INDEX `case_decisions_officer` ON `case_decisions` (`case_id`,`round`,`officer_id`);--> statement-breakpoint
+CREATE TABLE `case_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`from_secretariat` integer NOT NULL,
+	`author_id` text NOT NULL,
+	`body` text NOT NULL,
+	`lang` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_messages_case` ON `case_messages` (`case_id`);--> statement-breakpoint
+CREATE TABLE `cases` (
+	`id` text PRIMARY KEY NOT NULL,
+	`stage` text NOT NULL,
+	`round` integer NOT NULL,
+	`claimed_by` text,
+	`claimed_until` integer,
+	`due_at` integer NOT NULL,
+	`paused_at` integer,
+	`opened_at` integer NOT NULL,
+	`closed_at` integer,
+	`updated_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`claimed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cases_due` ON `cases` (`closed_at`,`due_at`);--> statement-breakpoint
+CREATE TABLE `files` (
+	`id` text PRIMARY KEY NOT NULL,
+	`sha256` text NOT NULL,
+	`size` integer NOT NULL,
+	`media_type` text NOT NULL,
+	`name` text NOT NULL,
+	`uploaded_by` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `files_uploaded_by` ON `files` (`uploaded_by`);--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`recipient` text NOT NULL,
+	`locale` text NOT NULL,
+	`subject` text NOT NULL,
+	`text` text NOT NULL,
+	`html` text NOT NULL,
+	`subject_id` text,
+	`status` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`next_attempt_at` integer NOT NULL,
+	`last_error` text,
+	`created_at` integer NOT NULL,
+	`sent_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `outbox_due` ON `outbox` (`status`,`next_attempt_at`);--> statement-breakpoint
+CREATE INDEX `outbox_subject` ON `outbox` (`subject_id`);--> statement-breakpoint
+CREATE INDEX `outbox_created` ON `outbox` (`created_at`);--> statement-breakpoint
+CREATE TABLE `domain_proofs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`participant_id` text NOT NULL,
+	`domain` text NOT NULL,
+	`token` text NOT NULL,
+	`dns_proved_at` integer,
+	`mail_proved_at` integer,
+	`mail_address` text,
+	`last_checked_at` integer,
+	`last_problem` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `domain_proofs_domain` ON `domain_proofs` (`participant_id`,`domain`);--> statement-breakpoint
+CREATE TABLE `participant_identifiers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`participant_id` text NOT NULL,
+	`scheme` text NOT NULL,
+	`authority` text NOT NULL,
+	`value` text NOT NULL,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `participant_identifiers_value` ON `participant_identifiers` (`participant_id`,`scheme`,`authority`,`value`);--> statement-breakpoint
+CREATE INDEX `participant_identifiers_lookup` ON `participant_identifiers` (`scheme`,`value`);--> statement-breakpoint
+CREATE TABLE `participant_names` (
+	`id` text PRIMARY KEY NOT NULL,
+	`participant_id` text NOT NULL,
+	`lang` text NOT NULL,
+	`name` text NOT NULL,
+	`transliteration` text,
+	`is_original` integer NOT NULL,
+	`match_key` text NOT NULL,
+	`skeleton` text NOT NULL,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `participant_names_participant` ON `participant_names` (`participant_id`);--> statement-breakpoint
+CREATE INDEX `participant_names_match_key` ON `participant_names` (`match_key`);--> statement-breakpoint
+CREATE INDEX `participant_names_skeleton` ON `participant_names` (`skeleton`);--> statement-breakpoint
+CREATE TABLE `participants` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`area` text,
+	`website` text,
+	`sector` text,
+	`contact` text,
+	`identity_checked_at` integer,
+	`demo` integer NOT NULL,
+	`created_by` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `participants_area` ON `participants` (`area`);--> statement-breakpoint
+CREATE TABLE `register_entries` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`act_id` text NOT NULL,
+	`type` text NOT NULL,
+	`vehicle` text NOT NULL,
+	`status` text NOT NULL,
+	`verification` text NOT NULL,
+	`participant_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`area` text,
+	`region` text,
+	`ldc` integer NOT NULL,
+	`lldc` integer NOT NULL,
+	`sids` integer NOT NULL,
+	`income` text,
+	`proposals` text NOT NULL,
+	`names` text NOT NULL,
+	`done_on` text NOT NULL,
+	`received_at` integer NOT NULL,
+	`registered_at` integer NOT NULL,
+	`withdrawn_at` integer,
+	`changed_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `register_entries_act` ON `register_entries` (`act_id`);--> statement-breakpoint
+CREATE INDEX `register_entries_participant` ON `register_entries` (`participant_id`);--> statement-breakpoint
+CREATE INDEX `register_entries_changed` ON `register_entries` (`changed_at`);--> statement-breakpoint
+CREATE TABLE `audit_events` (
+	`id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`actor_id` text,
+	`action` text NOT NULL,
+	`subject_kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`from_version` integer,
+	`reason` text,
+	`detail` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `audit_events_subject` ON `audit_events` (`subject_kind`,`subject_id`);--> statement-breakpoint
+CREATE INDEX `audit_events_at` ON `audit_events` (`at`);--> statement-breakpoint
+CREATE TABLE `data_versions` (
+	`topic` text PRIMARY KEY NOT NULL,
+	`version` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `idempotency_keys` (
+	`scope` text NOT NULL,
+	`key` text NOT NULL,
+	`answer` text,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`scope`, `key`)
+);
+--> statement-breakpoint
+CREATE INDEX `idempotency_keys_created` ON `idempotency_keys` (`created_at`);--> statement-breakpoint
+CREATE TABLE `job_leases` (
+	`name` text PRIMARY KEY NOT NULL,
+	`holder` text NOT NULL,
+	`until` integer NOT NULL
+);

@@ -1,0 +1,52 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+
+/** The server is our own process entry, which takes Remix's build as a module. */
+const ownServer = {
+  name: "own-server",
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild
+      ? {
+          build: {
+            rollupOptions: {
+              input: { index: "app/server.ts", admin: "app/admin.ts" },
+              output: { entryFileNames: "[name].js" },
+            },
+          },
+        }
+      : undefined,
+};
+
+/** In development, requests go through the same guard and handler as in production. */
+const ownDevServer = {
+  name: "own-dev-server",
+  configureServer: (server) => () => {
+    server.middlewares.use((request, response, next) => {
+      request.url = request.originalUrl;
+      server
+        .ssrLoadModule("/app/dev-server.ts")
+        .then(({ handle }) => handle(request, response))
+        .catch(next);
+    });
+  },
+};
+
+export default defineConfig({
+  server: { port: 3000 },
+  build: { target: "es2020", cssMinify: "esbuild", assetsInlineLimit: 0 },
+  plugins: [
+    // Before Remix, so that in development our handler answers first.
+    ownDevServer,
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+    ownServer,
+  ],
+});
