@@ -1,0 +1,37 @@
+import type { Locale } from "../../app/domain/kernel/localized";
+
+/**
+ * Texts that are right although they look untranslated: names, acronyms and
+ * units in every language, and words that two languages happen to share.
+ */
+export const sameEverywhere: readonly string[] = [
+  "Fairway",
+  "TOTP",
+  "LEI",
+  "ROR",
+  "DNS TXT",
+  "PDF",
+  "PNG",
+  "JPEG",
+  "CSV",
+  "JSON",
+  "Atom",
+  "UTC",
+];
+
+export const sameInLanguage: Readonly<
+  Partial<Record<Locale, readonly string[]>>
+> = {
+  fr: [
+    "Construction",
+    "Date",
+    "Document",
+    "Documents",
+    "Europe",
+    "Page",
+    "Participant",
+    "Participants",
+    "Police",
+  ],
+  es: ["Asia", "Melanesia", "Micronesia"],
+};
