@@ -38,8 +38,9 @@ export const messagesIn = (locale: Locale): ReadonlyMap<string, Message> =>
 export const parse = ({ text, locale }: Message): Ast =>
   new IntlMessageFormat(text, locale).getAst();
 
-// The parser's node types, by number: its enum is erased from its output.
+// The parser's node types by number: intl-messageformat doesn't pass the enum on.
 const [LITERAL, SELECT, PLURAL, POUND, TAG] = [0, 5, 6, 7, 8];
+const kindOf = ({ type }: Node): number => type;
 
 const childrenOf = (node: Node): Ast[] => {
   if ("options" in node) {
@@ -55,13 +56,13 @@ export const nodesOf = (ast: Ast): Node[] =>
 /** The names a message expects: `{name}` as `name`, `<tag>` as `<tag>`. */
 export const placeholders = (ast: Ast): string[] => {
   const named = nodesOf(ast).filter(
-    (node) => Number(node.type) !== LITERAL && Number(node.type) !== POUND,
+    (node) => kindOf(node) !== LITERAL && kindOf(node) !== POUND,
   );
   return [
     ...new Set(
       named.map((node) => {
-        const name = "value" in node ? String(node.value) : "";
-        return Number(node.type) === TAG ? `<${name}>` : name;
+        const name = "value" in node ? node.value : "";
+        return kindOf(node) === TAG ? `<${name}>` : name;
       }),
     ),
   ].sort();
@@ -79,10 +80,9 @@ export const choices = (ast: Ast): Choice[] =>
     if (!("options" in node)) return [];
     const options = Object.keys(node.options);
     const name = node.value;
-    if (Number(node.type) === SELECT)
-      return [{ name, kind: "select", options }];
+    if (kindOf(node) === SELECT) return [{ name, kind: "select", options }];
     const isOrdinal = "pluralType" in node && node.pluralType === "ordinal";
-    return Number(node.type) === PLURAL
+    return kindOf(node) === PLURAL
       ? [{ name, kind: isOrdinal ? "ordinal" : "cardinal", options }]
       : [];
   });
@@ -92,8 +92,8 @@ export function readings(ast: Ast): string[] {
   return ast.reduce<string[]>(
     (before, node) => {
       const own =
-        Number(node.type) === LITERAL && "value" in node
-          ? [String(node.value)]
+        kindOf(node) === LITERAL && "value" in node
+          ? [node.value]
           : childrenOf(node).length > 0
             ? childrenOf(node).flatMap(readings)
             : ["0"];
@@ -109,8 +109,6 @@ export function readings(ast: Ast): string[] {
 export const wordsOf = (message: Message): string =>
   nodesOf(parse(message))
     .map((node) =>
-      Number(node.type) === LITERAL && "value" in node
-        ? String(node.value)
-        : "",
+      kindOf(node) === LITERAL && "value" in node ? node.value : "",
     )
     .join(" ");
