@@ -1,23 +1,84 @@
-import { Outlet, useRouteLoaderData } from "@remix-run/react";
-import { rootLoader } from "./http/root.server";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useMatches,
+} from "@remix-run/react";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import type { ReactNode } from "react";
+import { Fault } from "./components/layout/fault";
+import { FontPreloads } from "./components/layout/font-preloads";
+import { faultStatus } from "./components/layout/fault-status";
+import { PageFrame } from "./components/layout/page-frame";
+import type { RouteHandle } from "./components/layout/root-view";
+import { pageTitle } from "./components/layout/page-title";
+import { useRoot } from "./components/layout/use-root";
+import enhance from "./components/layout/enhance.js?url";
+import { directionOf, isLocale } from "./domain/kernel/localized";
+import { translator } from "./i18n/translate";
+import "./components/styles/all";
 
-export const loader = rootLoader;
+export { rootLoader as loader } from "./http/root.server";
 
-export default function App() {
-  const root = useRouteLoaderData<typeof loader>("root");
+/** The title of pages without one of their own, error pages above all. */
+export const meta: MetaFunction = ({ error, params }) => {
+  const t = translator(isLocale(params["lang"]) ? params["lang"] : "en");
+  const status = isRouteErrorResponse(error) ? error.status : undefined;
+  const title = error
+    ? t(`ui.fault.${faultStatus(status)}.title`)
+    : t("ui.initiative");
+  return [{ title: pageTitle(t, title) }];
+};
+
+export const links: LinksFunction = () => [
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+/** The handles of the routes that make up this page. */
+const useHandles = (): RouteHandle[] =>
+  useMatches().map(({ handle }) => (handle ?? {}) as RouteHandle);
+
+function Document({ children }: { children: ReactNode }) {
+  const { locale, theme } = useRoot();
+  // Pages ship no React unless their route asks for it.
+  const hydrate = useHandles().some((handle) => handle.hydrate);
   return (
-    <html lang={root?.locale}>
+    <html lang={locale} dir={directionOf(locale)} data-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <FontPreloads locale={locale} />
+        <Links />
+        <script src={enhance} defer />
+      </head>
       <body>
-        <Outlet />
+        {children}
+        {hydrate && <Scripts />}
       </body>
     </html>
   );
 }
 
+export default function Root() {
+  const switchByForm = useHandles().some((handle) => handle.switchByForm);
+  return (
+    <Document>
+      <PageFrame switchByForm={switchByForm}>
+        <Outlet />
+      </PageFrame>
+    </Document>
+  );
+}
+
 export function ErrorBoundary() {
   return (
-    <html lang="en">
-      <body>Error</body>
-    </html>
+    <Document>
+      <PageFrame>
+        <Fault />
+      </PageFrame>
+    </Document>
   );
 }

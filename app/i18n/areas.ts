@@ -1,14 +1,18 @@
 import type error from "./messages/en/error.json";
+import type initiative from "./messages/en/initiative.json";
 import type mail from "./messages/en/mail.json";
 import type reference from "./messages/en/reference.json";
 import type text from "./messages/en/text.json";
+import type ui from "./messages/en/ui.json";
 
 /** The message areas: one JSON file per area and language, typed by the English one. */
 interface Areas {
   error: typeof error;
+  initiative: typeof initiative;
   mail: typeof mail;
   reference: typeof reference;
   text: typeof text;
+  ui: typeof ui;
 }
 
 /** Every key that exists, as `area.key`. */

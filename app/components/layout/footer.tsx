@@ -8,10 +8,13 @@ import { useRoot } from "./use-root";
 /** The foot of every page: help first, in the same place everywhere. */
 export function Footer() {
   const t = useT();
-  const { locale: lang, now, path, theme, key } = useRoot();
+  const { locale: lang, now, path, theme } = useRoot();
   const links = [
     { href: url("about", { lang }), label: t("ui.footer.help") },
-    { href: url("accessibility", { lang }), label: t("ui.footer.accessibility") },
+    {
+      href: url("accessibility", { lang }),
+      label: t("ui.footer.accessibility"),
+    },
     { href: url("privacy", { lang }), label: t("ui.footer.privacy") },
     { href: url("howCounted", { lang }), label: t("ui.footer.counting") },
     { href: url("registerCsv", { lang }), label: t("ui.footer.data") },
@@ -29,14 +32,23 @@ export function Footer() {
             ))}
           </ul>
         </nav>
-        <form method="post" action={url("theme", { lang })} className={styles.theme}>
-          <input type="hidden" name="_key" value={key} />
-          <input type="hidden" name="back" value={path} />
+        <form
+          method="post"
+          action={url("theme", { lang })}
+          className={styles.theme}
+        >
+          <input type="hidden" name="to" value={path} />
           <fieldset>
             <legend>{t("ui.theme")}</legend>
             <div className={styles.themes}>
               {themes.map((one) => (
-                <button key={one} type="submit" name="theme" value={one} aria-pressed={one === theme}>
+                <button
+                  key={one}
+                  type="submit"
+                  name="theme"
+                  value={one}
+                  aria-pressed={one === theme}
+                >
                   {t(`ui.theme.${one}`)}
                 </button>
               ))}
@@ -48,7 +60,10 @@ export function Footer() {
           <p>{t("ui.footer.disclaimer")}</p>
           {now > 0 && (
             <p>
-              {t("ui.page-made")} <time dateTime={new Date(now).toISOString()}>{formatInstant(lang, now)}</time>
+              {t("ui.page-made")}{" "}
+              <time dateTime={new Date(now).toISOString()}>
+                {formatInstant(lang, now)}
+              </time>
             </p>
           )}
         </div>

@@ -8,7 +8,11 @@ import { useRoot } from "./use-root";
 import { Wordmark } from "./wordmark";
 
 /** The head of every page: name, search, the way to each part, language, account. */
-export function Header({ switchByForm = false }: { switchByForm?: boolean | undefined }) {
+export function Header({
+  switchByForm = false,
+}: {
+  switchByForm?: boolean | undefined;
+}) {
   const t = useT();
   const { locale: lang, path } = useRoot();
   const links = [
@@ -35,11 +39,22 @@ export function Header({ switchByForm = false }: { switchByForm?: boolean | unde
         <div className={styles.account}>
           <AccountMenu />
         </div>
-        <form method="get" action={url("register", { lang })} role="search" className={styles.search}>
+        <form
+          method="get"
+          action={url("register", { lang })}
+          role="search"
+          className={styles.search}
+        >
           <label htmlFor="site-search" className="hide-visually">
             {t("ui.search-label")}
           </label>
-          <input id="site-search" type="search" name="q" dir="auto" placeholder={t("ui.search-label")} />
+          <input
+            id="site-search"
+            type="search"
+            name="q"
+            dir="auto"
+            placeholder={t("ui.search-label")}
+          />
           <button type="submit" aria-label={t("ui.search")}>
             <Icon name="magnifying-glass" />
           </button>
@@ -50,7 +65,16 @@ export function Header({ switchByForm = false }: { switchByForm?: boolean | unde
           <ul className={styles.pillars}>
             {links.map(({ href, label }) => (
               <li key={href}>
-                <a href={href} aria-current={href === current ? (href === here ? "page" : "true") : undefined}>
+                <a
+                  href={href}
+                  aria-current={
+                    href === current
+                      ? href === here
+                        ? "page"
+                        : "true"
+                      : undefined
+                  }
+                >
                   {label}
                 </a>
               </li>

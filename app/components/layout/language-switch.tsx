@@ -34,7 +34,11 @@ export function LanguageSwitch({ byForm }: { byForm: boolean }) {
                 {localeNames[lang]}
               </button>
             ) : (
-              <a className={styles.item} href={inLanguage(path, lang)} hrefLang={lang}>
+              <a
+                className={styles.item}
+                href={inLanguage(path, lang)}
+                hrefLang={lang}
+              >
                 {localeNames[lang]}
               </a>
             )}

@@ -6,7 +6,10 @@ export interface RootUser {
   readonly name: string;
   readonly email: string;
   readonly canSeeSecretariat: boolean;
-  readonly participants: readonly { readonly id: string; readonly name: string }[];
+  readonly participants: readonly {
+    readonly id: string;
+    readonly name: string;
+  }[];
 }
 
 /** What the root loader gives every page. */

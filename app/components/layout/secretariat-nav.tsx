@@ -4,7 +4,11 @@ import styles from "./secretariat-nav.module.css";
 import { useRoot } from "./use-root";
 
 /** The ways within the secretariat. A page hands in only those its reader may take. */
-export function SecretariatNav({ pages }: { pages: readonly ("queue" | "users" | "audit")[] }) {
+export function SecretariatNav({
+  pages,
+}: {
+  pages: readonly ("queue" | "users" | "audit")[];
+}) {
   const t = useT();
   const { locale: lang, path } = useRoot();
   const here = path.split("?")[0] ?? "";

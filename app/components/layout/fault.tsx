@@ -1,0 +1,43 @@
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import { faultStatus } from "./fault-status";
+import { useRoot } from "./use-root";
+
+/** What stands on the page when it could not be made: what happened, and what to do next. */
+export function Fault() {
+  const t = useT();
+  const { locale: lang } = useRoot();
+  const error = useRouteError();
+  const response = isRouteErrorResponse(error) ? error : undefined;
+  const status = faultStatus(response?.status);
+  // The refusal's own words, where it has any: they know more than its number does.
+  const code: unknown = (
+    response?.data as { code?: unknown } | null | undefined
+  )?.code;
+  const own = typeof code === "string" ? t.find(code) : undefined;
+  const title = t(`ui.fault.${status}.title`);
+  return (
+    <div className="prose">
+      <h1>{title}</h1>
+      <p className="lead">{own ?? t(`ui.fault.${status}.text`)}</p>
+      <h2>{t("ui.fault.next")}</h2>
+      <ul>
+        {status === "401" && (
+          <li>
+            <a href={url("signIn", { lang })}>{t("ui.sign-in")}</a>
+          </li>
+        )}
+        <li>
+          <a href={url("home", { lang })}>{t("ui.fault.home")}</a>
+        </li>
+        <li>
+          <a href={url("register", { lang })}>{t("ui.fault.register")}</a>
+        </li>
+        <li>
+          <a href={url("about", { lang })}>{t("ui.fault.help")}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { Instant } from "../../domain/kernel/clock";
+import { formatInstant } from "../../i18n/format";
+import { useLocale, useT } from "../../i18n/use-t";
+import styles from "./notes.module.css";
+
+/** The instant that the figures of a page hold for. */
+export function AsOfBar({
+  at,
+  children,
+}: {
+  readonly at: Instant;
+  readonly children?: ReactNode;
+}) {
+  const t = useT();
+  const locale = useLocale();
+  return (
+    <div className={styles.asof}>
+      <p>
+        {t("ui.as-of")}{" "}
+        <time dateTime={new Date(at).toISOString()}>
+          {formatInstant(locale, at)}
+        </time>
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useT } from "../../i18n/use-t";
+import styles from "./notes.module.css";
+import { CopyText } from "./copy-text";
+
+/** How to quote a record: the registry and the primary source, each ready to copy. */
+export function CiteBox({
+  citations,
+}: {
+  readonly citations: readonly {
+    readonly label: string;
+    readonly text: string;
+  }[];
+}) {
+  const t = useT();
+  return (
+    <section className={styles.cite} aria-labelledby="cite-title">
+      <h2 id="cite-title">{t("ui.cite")}</h2>
+      {citations.map(({ label, text }) => (
+        <div key={label}>
+          <p className={styles.title}>{label}</p>
+          <CopyText text={text} />
+        </div>
+      ))}
+    </section>
+  );
+}
