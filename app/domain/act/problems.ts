@@ -1,13 +1,9 @@
 import { type Day, isDay } from "../kernel/clock";
 import type { FieldError, FieldErrors } from "../kernel/errors";
+import { actsAsState } from "../participant/model";
 import type { ActDraft } from "./draft";
 import { proposalNumbers } from "./model";
-import {
-  actsLikeState,
-  officesFor,
-  releaseDay,
-  requiredEvidence,
-} from "./rules";
+import { officesFor, releaseDay, requiredEvidence } from "./rules";
 
 /**
  * What is missing or wrong in each part of an act: field names as in the form
@@ -29,7 +25,7 @@ export function proposalProblems(
   const answers = new Map(draft.proposals.map((one) => [one.proposal, one]));
   for (const proposal of proposalNumbers) {
     const answer = answers.get(proposal);
-    if (!answer && actsLikeState(draft.participantKind)) {
+    if (!answer && actsAsState(draft.participantKind)) {
       found[`alignment.${proposal}`] = problem("alignment-missing", {
         proposal,
       });
@@ -65,7 +61,7 @@ export function commitmentProblems(
       found[`${at}.dueOn`] = problem("due-not-ahead");
     }
   }
-  const needed = !actsLikeState(draft.participantKind);
+  const needed = !actsAsState(draft.participantKind);
   if (needed && draft.commitments.length === 0) {
     found["commitments.0.measure"] = problem("no-commitment");
   }

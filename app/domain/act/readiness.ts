@@ -1,6 +1,6 @@
 import type { Day } from "../kernel/clock";
 import { DomainError, type FieldErrors } from "../kernel/errors";
-import { actsLikeState } from "./rules";
+import { actsAsState } from "../participant/model";
 import type { ActDraft } from "./draft";
 import {
   commitmentProblems,
@@ -91,7 +91,7 @@ export const sections = (draft: ActDraft, today: Day): Section[] =>
     return {
       name,
       state: empty ? "empty" : isWhole ? "ready" : "started",
-      optional: name === "commitments" && actsLikeState(draft.participantKind),
+      optional: name === "commitments" && actsAsState(draft.participantKind),
       problems,
     };
   });

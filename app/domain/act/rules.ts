@@ -1,10 +1,6 @@
 import type { ParticipantKind } from "../participant/model";
 import { addMonths, type Instant } from "../kernel/clock";
-import { actLifecycle } from "../lifecycle/act";
-import { events } from "../lifecycle/define";
 import type {
-  Act,
-  ActStatus,
   ActType,
   CaseStage,
   EvidenceKind,
@@ -87,10 +83,8 @@ const byKind: Readonly<Record<ParticipantKind, KindRules>> = {
   },
 };
 
-/** States and regions take a position on every proposal; others choose some. */
-export const actsLikeState = (kind: ParticipantKind): boolean =>
-  byKind[kind].endorsesBy.includes("confirm");
-
+export const endorsementsFor = (kind: ParticipantKind) =>
+  byKind[kind].endorsesBy;
 export const vehiclesFor = (kind: ParticipantKind) => byKind[kind].vehicles;
 export const officesFor = (kind: ParticipantKind) => byKind[kind].offices;
 export const evidenceFor = (kind: ParticipantKind) => byKind[kind].evidence;
@@ -105,9 +99,6 @@ export function reportDueAfter(
   return months === null ? null : addMonths(from, months);
 }
 
-/** Types of acts that are about an earlier act of the same participant. */
-export const followUpTypes = ["amend", "reaffirm", "withdraw"] as const;
-
 /**
  * Types whose rows count in totals, while their status does (`inTotals`). An
  * amendment counts in place of the act it amends; a reaffirmation adds nothing.
@@ -118,57 +109,6 @@ export const totalTypes = [
   "support",
   "amend",
 ] as const satisfies readonly ActType[];
-
-/** Acts of these types say something about another act; they endorse nothing. */
-const isSideAct = (type: ActType) => type === "reaffirm" || type === "withdraw";
-
-const ended: readonly ActStatus[] = [
-  "rejected",
-  "expired",
-  "discarded",
-  "withdrawal_notified",
-  "withdrawn",
-  "removed_for_cause",
-  "amended",
-  "succeeded",
-  "reported",
-];
-
-/**
- * The act types a participant may start now; `own` are its acts so far. States
- * and regions may act again through another instrument. Others declare their
- * support once: while a declaration stands or is under way it is amended, not
- * repeated. A withdrawal has its own page and needs no draft.
- */
-export function typesOpenTo(
-  kind: ParticipantKind,
-  own: readonly Pick<Act, "status" | "type">[],
-): ActType[] {
-  const endorsements = own.filter((act) => !isSideAct(act.type));
-  const mayEndorse =
-    actsLikeState(kind) ||
-    endorsements.every((act) => ended.includes(act.status));
-  return [
-    ...(mayEndorse ? byKind[kind].endorsesBy : []),
-    ...(["amend", "reaffirm"] as const).filter((type) =>
-      endorsements.some((act) => mayFollowUp(type, act)),
-    ),
-  ];
-}
-
-const followUpEvents = {
-  amend: "amend",
-  reaffirm: "reaffirm",
-  withdraw: "notify_withdrawal",
-} as const;
-
-/** May an act of this type be about that earlier act of the same participant? */
-export const mayFollowUp = (
-  type: (typeof followUpTypes)[number],
-  earlier: Pick<Act, "status" | "type">,
-): boolean =>
-  !isSideAct(earlier.type) &&
-  events(actLifecycle, earlier.status).includes(followUpEvents[type]);
 
 /**
  * The files an act needs: of each group, one kind at least.
