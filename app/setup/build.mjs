@@ -46,6 +46,8 @@ export async function ensureBuilt() {
     "vite:build",
     "--config",
     "remix.config.js",
+    "--logLevel",
+    "warn",
   ]);
   writeFileSync(stamp, now);
 }

@@ -51,8 +51,8 @@ async function ensureCompiler() {
 }
 
 /**
- * Node's own headers. node-gyp would fetch them from nodejs.org, which not every
- * network reaches; the npm package of the same Node version holds them as well.
+ * Node's own headers. node-gyp would fetch them over the network, which not every
+ * machine may; the npm package of the same Node version holds them as well.
  */
 async function nodeHeaders() {
   const prefix = dirname(dirname(process.execPath));

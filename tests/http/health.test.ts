@@ -1,0 +1,37 @@
+import { describe, expect, inject, it } from "vitest";
+import { startServer } from "../support/server";
+
+const origin = inject("origin");
+
+describe("health", () => {
+  it.each(["live", "ready"])("%s answers 200", async (name) => {
+    const answer = await fetch(`${origin}/health/${name}`);
+    expect(answer.status).toBe(200);
+  });
+});
+
+describe("the process", () => {
+  it("ends within ten seconds of SIGTERM, with code 0", async () => {
+    const server = await startServer();
+    const started = performance.now();
+    expect(await server.stop("SIGTERM")).toBe(0);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it.each([
+    ["PORT", "many"],
+    ["ORIGIN", "here"],
+    ["DATABASE_URL", "mysql://localhost"],
+    ["SMTP_URL", "mail"],
+    ["MODE", "test"],
+  ])("does not start with a bad %s, and names it", async (name, value) => {
+    await expect(startServer({ [name]: value })).rejects.toThrow(name);
+  });
+
+  it.each(["SESSION_SECRET", "ORIGIN"])(
+    "does not start in production without %s",
+    async (name) => {
+      await expect(startServer({ MODE: "production" })).rejects.toThrow(name);
+    },
+  );
+});
