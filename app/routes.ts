@@ -22,6 +22,8 @@ export default [
   // secretariat
 
   // api and demonstration
+  at("demoMail", "system/demo-mail.tsx"),
+  at("demoLetter", "system/demo-letter.tsx"),
 
   // the rest
   route("*", "routes/system/not-found.tsx"),

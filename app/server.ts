@@ -3,6 +3,8 @@ import * as build from "virtual:remix/server-build";
 import type { ServerBuild } from "@remix-run/node";
 import { migrate } from "../db/migrate.server";
 import { makeServices } from "./context.server";
+import { jobs } from "./domain/job/jobs.server";
+import { startScheduler } from "./domain/job/scheduler.server";
 import { makeHandler } from "./http/handler.server";
 import { StaticFiles } from "./http/static.server";
 
@@ -19,12 +21,18 @@ async function main() {
     { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 5_000 },
     handler,
   );
+  server.on("error", (error) => {
+    process.stderr.write(`PORT ${String(env.port)}: ${error.message}\n`);
+    process.exit(1);
+  });
   server.listen(env.port, env.host, () => {
     const address = server.address();
     const port =
       typeof address === "object" && address ? address.port : env.port;
     process.stdout.write(`Fairway serves http://localhost:${String(port)}\n`);
   });
+
+  const stopJobs = startScheduler(services, jobs);
 
   let stopping = false;
   const stop = () => {
@@ -35,7 +43,9 @@ async function main() {
     }, DRAIN_MS);
     server.close(() => {
       clearTimeout(deadline);
-      void db.close().then(() => process.exit(0));
+      void stopJobs()
+        .then(() => db.close())
+        .then(() => process.exit(0));
     });
     server.closeIdleConnections();
   };

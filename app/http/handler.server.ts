@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Services } from "../context.server";
+import { DomainError } from "../domain/kernel/errors";
 import { PageCache, etagOf, type CachedPage } from "./cache.server";
 import { chooseEncoding, compress, isCompressible } from "./compress.server";
 import { bodyLimit, clientAddress, refuse } from "./guard.server";
@@ -202,7 +203,7 @@ function limited(request: IncomingMessage): Readable {
     let size = 0;
     for await (const chunk of request as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > most) throw new Error("body too large");
+      if (size > most) throw new DomainError("too_large", "error.too-large");
       yield chunk;
     }
   }

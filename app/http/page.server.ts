@@ -242,10 +242,15 @@ async function formData(request: Request): Promise<FormData> {
   }
   try {
     return await request.formData();
-  } catch (cause) {
-    if (cause instanceof DomainError) throw cause;
-    throw new DomainError("invalid", "error.bad-form", { cause });
+  } catch (error) {
+    throw refusalBehind(error) ?? new DomainError("invalid", "error.bad-form");
   }
+}
+
+/** The refusal that broke off reading a body: the parser wraps it. */
+function refusalBehind(error: unknown): DomainError | undefined {
+  if (error instanceof DomainError) return error;
+  return error instanceof Error ? refusalBehind(error.cause) : undefined;
 }
 
 function answer<V>(

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Context, Services } from "../context.server";
 import type { Locale } from "../domain/kernel/localized";
-import { anonymous, type Actor } from "../domain/permissions/actor";
 import { readSession, type SessionState } from "./session.server";
 
 /** One request's own state, handed to every loader as Remix's load context. */
@@ -64,21 +63,5 @@ export async function makeContext(
     actor,
     locale,
     requestId: scope.requestId,
-  };
-}
-
-/** The context of work nobody asked for: jobs, command line. */
-export function systemContext(services: Services): Context {
-  const { env, db, files, log, now } = services;
-  const actor: Actor = anonymous;
-  return {
-    env,
-    db,
-    files,
-    log,
-    now: now(),
-    actor,
-    locale: "en",
-    requestId: "system",
   };
 }

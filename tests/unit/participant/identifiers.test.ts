@@ -23,6 +23,11 @@ const base = fc.string({
   minLength: 18,
   maxLength: 18,
 });
+const digits = fc.string({
+  unit: characters("0123456789"),
+  minLength: 18,
+  maxLength: 18,
+});
 const middle = fc.string({
   unit: characters("0123456789abcdefghjkmnpqrstvwxyz"),
   minLength: 6,
@@ -64,12 +69,13 @@ describe("LEI", () => {
     );
   });
 
-  it("notices two neighbours that changed places", () => {
+  // Not letters: B1 and 1B are both read as 111.
+  it("notices two neighbouring digits that changed places", () => {
     fc.assert(
-      fc.property(base, fc.nat(16), (first, at) => {
+      fc.property(digits, fc.nat(16), (first, at) => {
         const a = first.charAt(at);
         const b = first.charAt(at + 1);
-        fc.pre(a !== b);
+        fc.pre(a !== b && /^\d\d$/.test(a + b));
         const swapped = first.slice(0, at) + b + a + first.slice(at + 2);
         expect(isLei(swapped + leiCheckDigits(first))).toBe(false);
       }),

@@ -1,0 +1,5 @@
+import { sendOutbox } from "../outbox/send.server";
+import type { Job } from "./scheduler.server";
+
+/** Everything the process does by itself. */
+export const jobs: readonly Job[] = [sendOutbox];

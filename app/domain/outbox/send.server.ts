@@ -1,0 +1,92 @@
+import { createTransport, type Transporter } from "nodemailer";
+import {
+  listDueLetters,
+  updateLetter,
+  type OutboxRow,
+} from "../../../db/queries/outbox.server";
+import type { Context } from "../../context.server";
+import { HOUR, MINUTE, SECOND } from "../kernel/clock";
+import type { Job } from "../job/scheduler.server";
+
+const BATCH = 20;
+const MOST_ATTEMPTS = 12;
+/** A letter whose process died while sending is tried again after this. */
+const SENDING = 5 * MINUTE;
+
+/** Wait before the next try: one minute, doubled each time, six hours at most. */
+export const backoff = (attempts: number): number =>
+  Math.min(MINUTE * 2 ** (attempts - 1), 6 * HOUR);
+
+const transports = new Map<string, Transporter>();
+
+function transport(smtpUrl: string): Transporter {
+  let known = transports.get(smtpUrl);
+  if (!known) {
+    known = createTransport(smtpUrl, {}) as Transporter;
+    transports.set(smtpUrl, known);
+  }
+  return known;
+}
+
+/** Delivers, or throws. Without a mail server a demonstration only shows its letters. */
+async function deliver({ env }: Context, letter: OutboxRow): Promise<void> {
+  if (env.smtpUrl === undefined) {
+    if (env.mode === "demo") return;
+    throw new Error("SMTP_URL is not set");
+  }
+  await transport(env.smtpUrl).sendMail({
+    from: env.mailFrom,
+    to: letter.recipient,
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    // The same for every try, so that a receiving server can drop a double.
+    messageId: `<${letter.id}@${new URL(env.origin).hostname}>`,
+    headers: { "Auto-Submitted": "auto-generated" },
+  });
+}
+
+/**
+ * Sends one letter unless another process has it. At least once: a crash
+ * between delivery and its record sends it again under the same Message-ID.
+ */
+async function sendLetter(ctx: Context, letter: OutboxRow): Promise<void> {
+  const { db, now, log } = ctx;
+  const attempts = letter.attempts + 1;
+  const isOurs = await db.write((tx) =>
+    updateLetter(tx, letter, {
+      status: "sending",
+      attempts,
+      nextAttemptAt: now + SENDING,
+    }),
+  );
+  if (!isOurs) return;
+  let change: Partial<OutboxRow>;
+  try {
+    await deliver(ctx, letter);
+    change = { status: "sent", sentAt: now, lastError: null };
+  } catch (error) {
+    const lastError = error instanceof Error ? error.message : String(error);
+    const isLast = attempts >= MOST_ATTEMPTS;
+    change = {
+      status: isLast ? "failed" : "waiting",
+      nextAttemptAt: now + backoff(attempts),
+      lastError: lastError.slice(0, 500),
+    };
+    log.warn({ letter: letter.id, attempts, lastError }, "letter not sent");
+  }
+  await db.write((tx) => updateLetter(tx, { ...letter, attempts }, change));
+}
+
+/** Sends what waits in the outbox. */
+export const sendOutbox: Job = {
+  name: "outbox",
+  every: 2 * SECOND,
+  hasWork: async ({ db, now }) =>
+    (await listDueLetters(db.read, now, 1)).length > 0,
+  async run(ctx) {
+    for (const letter of await listDueLetters(ctx.db.read, ctx.now, BATCH)) {
+      await sendLetter(ctx, letter);
+    }
+  },
+};
