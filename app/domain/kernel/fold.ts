@@ -77,3 +77,10 @@ export function foldKey(text: string): string {
   }
   return folded;
 }
+
+/** The Arabic article, alone or after "and", at the start of a longer word. */
+const article = /^و?ال(?=\p{L}{3})/u;
+
+/** A folded Arabic word without its article, so that both forms find each other. */
+export const withoutArticle = (word: string): string =>
+  word.replace(article, "");

@@ -1,4 +1,5 @@
-import { pairsOf, tokenize, withoutArticle, type Token } from "./tokens";
+import { withoutArticle } from "../kernel/fold";
+import { pairsOf, tokenize, type Token } from "./tokens";
 
 /** Longest query that is read, in characters, and most terms of it. */
 export const maxQueryLength = 200;

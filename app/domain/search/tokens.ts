@@ -21,13 +21,6 @@ export const tokensOf = (folded: string): Token[] =>
     unspaced: unspacedPattern.test(text),
   }));
 
-/** The Arabic article, alone or after "and", at the start of a longer word. */
-const article = /^و?ال(?=\p{L}{3})/u;
-
-/** An Arabic word without its article, so that both forms find each other. */
-export const withoutArticle = (word: string): string =>
-  word.replace(article, "");
-
 /** Every pair of neighbours: 数据跨境 gives 数据 据跨 跨境. Shorter runs stay whole. */
 export function pairsOf(text: string): string[] {
   const characters = Array.from(text);

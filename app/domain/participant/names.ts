@@ -1,0 +1,93 @@
+import { inCommonWords } from "./common-words";
+import { withoutLegalForm } from "./legal-forms";
+import { tellingWords, wordsOf } from "./name-words";
+import { romanise } from "./romanise";
+import { scriptOf } from "./script";
+
+/** Scripts whose romanisation a reader can make sense of. */
+const readable = new Set(["Arab", "Armn", "Cyrl", "Geor", "Grek", "Kore"]);
+
+/**
+ * A name in Latin letters for readers who can't read its script; `undefined`
+ * where it is in Latin letters already or no honest rendering is at hand
+ * (Japanese readings of Han characters can't be told from the writing).
+ * @param lang BCP 47 language of the name
+ */
+export function transliterate(name: string, lang: string): string | undefined {
+  const script = scriptOf(name);
+  const chinese = script === "Hani" && !/^(ja|ko|vi)\b/.test(lang);
+  if (!readable.has(script) && !chinese) return undefined;
+  const latin = romanise(name, lang).replace(/\s+/gu, " ").trim();
+  // Languages written without capitals get them where a name would have them.
+  return latin === latin.toLowerCase()
+    ? latin.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
+    : latin;
+}
+
+/** Latin spellings of one sound, the longer ones first. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch|sh/g, "s"],
+  [/dzh|dj|j/g, "i"],
+  [/tch|ch|ts|tz/g, "c"],
+  [/ph/g, "f"],
+  [/th/g, "t"],
+  [/kh/g, "h"],
+  [/zh/g, "z"],
+  [/gh/g, "g"],
+  [/ck|q/g, "k"],
+  [/x/g, "ks"],
+  [/c(?=[eiy])/g, "s"],
+  [/w/g, "v"],
+  [/y/g, "i"],
+  [/ou|oo/g, "u"],
+  [/(.)\1+/g, "$1"],
+];
+
+/** A word in Latin letters, spelled as its sound. */
+function bySound(word: string): string {
+  let result = word;
+  for (const [spelling, sound] of sounds)
+    result = result.replace(spelling, sound);
+  return result;
+}
+
+const latinWord = (word: string) =>
+  romanise(word)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+
+/** The telling words of a name, without legal form, in small Latin letters. */
+export function latinWords(name: string): string[] {
+  const words = tellingWords(withoutLegalForm(wordsOf(name)));
+  const common = inCommonWords(words);
+  const telling = common.filter((word) => word !== "company");
+  const latin = (telling.length > 0 ? telling : common)
+    .map(latinWord)
+    .filter(Boolean);
+  // A name in letters that no table knows is compared as it is.
+  return latin.length > 0 ? latin : words;
+}
+
+/**
+ * What the names of one organization share in any script, order of words and
+ * legal form: ООО «Яндекс», Yandex LLC. For comparing only; never shown.
+ */
+export const matchKey = (name: string): string =>
+  latinWords(name).map(bySound).sort().join(" ");
+
+/**
+ * The consonants of a name, for names in scripts that leave vowels unwritten:
+ * فودافون and Vodafone. Coarse, so it only counts across scripts.
+ */
+export const consonantKey = (name: string): string =>
+  latinWords(name)
+    .map((word) =>
+      bySound(word.replace(/w/g, ""))
+        .replace(/v/g, "f")
+        .replace(/p/g, "b")
+        .replace(/[aeiou]/g, "")
+        .replace(/(.)\1+/g, "$1"),
+    )
+    .filter(Boolean)
+    .sort()
+    .join(" ");
