@@ -72,7 +72,14 @@ export default defineConfig(
       "@typescript-eslint/only-throw-error": [
         "error",
         {
-          allow: [{ from: "lib", name: "Response" }],
+          allow: [
+            { from: "lib", name: "Response" },
+            {
+              from: "package",
+              package: "@remix-run/server-runtime",
+              name: ["TypedResponse", "DataWithResponseInit"],
+            },
+          ],
           allowThrowingUnknown: true,
         },
       ],
@@ -81,6 +88,8 @@ export default defineConfig(
         "error",
         { ignoreArrowShorthand: true },
       ],
+      // `Record<never, string>` is how a type says that there are no parameters.
+      "@typescript-eslint/no-generated-empty-object-type": "off",
       "@typescript-eslint/no-unused-vars": "off", // the compiler does it
     },
   },
@@ -100,6 +109,8 @@ export default defineConfig(
       "jsx-a11y": { components: { Link: "a", NavLink: "a", Form: "form" } },
     },
     rules: {
+      // What scrolls must be reachable by keyboard: WCAG 2.1.1.
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["region"] }],
       // Lists lose their role in WebKit where CSS takes the bullets away.
       "jsx-a11y/no-redundant-roles": ["error", { ul: ["list"], ol: ["list"] }],
     },
@@ -208,6 +219,17 @@ export default defineConfig(
   {
     files: ["db/*.config.ts"],
     rules: { "no-restricted-properties": "off" },
+  },
+  {
+    files: ["app/components/**/*.js", "app/routes/**/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...["window", "document", "navigator", "location", "history"],
+          ...["FormData", "HTMLElement", "Event", "sessionStorage"],
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
   },
   {
     files: ["**/*.{js,mjs}"],
