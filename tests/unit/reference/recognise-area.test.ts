@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { locales } from "../../../app/domain/kernel/localized";
 import {
@@ -161,5 +162,34 @@ describe("other spellings", () => {
     for (const [iso3, list] of Object.entries(aliases))
       for (const name of list.split("|"))
         expect(recogniseArea(name), name).toEqual(match(iso3));
+  });
+});
+
+describe("anything else", () => {
+  it("is answered without failing, and only with known areas", () => {
+    const known = new Set(areas.map((one) => one.iso3));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const found = recogniseArea(text);
+        const iso3s =
+          found.kind === "match"
+            ? [found.iso3]
+            : found.kind === "candidates"
+              ? found.iso3s
+              : [];
+        for (const iso3 of iso3s) expect(known.has(iso3)).toBe(true);
+      }),
+    );
+  });
+
+  it("reads the same with an article or other punctuation", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...areas), ({ iso3 }) => {
+        const name = areaName(iso3, "en");
+        if (unsure.has(areaKey(name))) return;
+        expect(recogniseArea(`The ${name}.`)).toEqual(match(iso3));
+        expect(recogniseArea(name.replaceAll(" ", "  "))).toEqual(match(iso3));
+      }),
+    );
   });
 });

@@ -1,0 +1,83 @@
+import type { Day } from "../kernel/clock";
+import { landlocked, odaOn, odaTime, smallIslands } from "./country-groups";
+import {
+  type IncomeGroup,
+  type IncomeOnDay,
+  incomeHistory,
+  incomeOn,
+} from "./income-group";
+import { isLdc, type LdcExit, ldcTime, type ScheduledLdcExit } from "./ldc";
+
+/** Development categories; labels are `reference.category.<code>`. */
+export const categoryCodes = ["ldc", "lldc", "sids", "income", "oda"] as const;
+export type CategoryCode = (typeof categoryCodes)[number];
+
+/** An area's categories on one day: what a record stores as of its own date. */
+export interface Categories {
+  readonly ldc: boolean;
+  readonly lldc: boolean;
+  readonly sids: boolean;
+  /** `null`: not classified by the World Bank, or not recorded that early. */
+  readonly income: IncomeOnDay | null;
+  /** Derived, not the OECD's own table. `null`: not recorded that early. */
+  readonly oda: boolean | null;
+}
+
+/**
+ * The categories in force on a day (`YYYY-MM-DD`). A scheduled graduation
+ * counts only when it is among the confirmed ones.
+ */
+export const categoriesOn = (
+  iso3: string,
+  day: Day,
+  confirmed: readonly LdcExit[] = [],
+): Categories => ({
+  ldc: isLdc(iso3, day, confirmed),
+  lldc: landlocked.has(iso3),
+  sids: smallIslands.has(iso3),
+  income: incomeOn(iso3, day),
+  oda: odaOn(iso3, day),
+});
+
+/** A time in one category. */
+export interface CategorySpan {
+  readonly category: CategoryCode;
+  /** Only for `income`. */
+  readonly group: IncomeGroup | null;
+  /** `null`: the list gives no first day. */
+  readonly from: Day | null;
+  /** First day it no longer held; `null` while it does. */
+  readonly to: Day | null;
+  readonly source: string;
+  /** The table is worked out from published rules, not copied from an official list. */
+  readonly derived: boolean;
+  /** Only for `ldc`: a planned end, without effect. */
+  readonly scheduled: ScheduledLdcExit | null;
+}
+
+const plain = { group: null, derived: false, scheduled: null };
+
+/** Everything known about an area's categories, by category, oldest first. */
+export function categoryHistory(
+  iso3: string,
+  confirmed: readonly LdcExit[] = [],
+): CategorySpan[] {
+  const spans: CategorySpan[] = [];
+  const ldc = ldcTime(iso3, confirmed);
+  if (ldc) spans.push({ ...plain, category: "ldc", ...ldc });
+  const listed = { ...plain, from: null, to: null, source: "UN M49" };
+  if (landlocked.has(iso3)) spans.push({ ...listed, category: "lldc" });
+  if (smallIslands.has(iso3)) spans.push({ ...listed, category: "sids" });
+  for (const span of incomeHistory(iso3))
+    spans.push({ ...plain, category: "income", source: "World Bank", ...span });
+  const oda = odaTime(iso3);
+  if (oda)
+    spans.push({
+      ...plain,
+      category: "oda",
+      ...oda,
+      source: "OECD DAC",
+      derived: true,
+    });
+  return spans;
+}

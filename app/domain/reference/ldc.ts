@@ -1,0 +1,137 @@
+import type { Day } from "../kernel/clock";
+
+/*
+ * Least developed countries. Source: United Nations, Committee for Development
+ * Policy and General Assembly resolutions. Entry is known by year only, so it
+ * counts from 1 January. Decision 007 says what could not be verified.
+ */
+
+/** Countries on the list, by the year they entered it. */
+const entered: Readonly<Record<number, string>> = {
+  1971: `AFG BDI BEN BFA BTN BWA ETH GIN HTI LAO LSO MDV MLI MWI NER NPL RWA SDN
+         SOM TCD TZA UGA WSM YEM`,
+  1975: "BGD CAF GMB",
+  1977: "COM CPV",
+  1981: "GNB",
+  1982: "DJI GNQ SLE STP TGO",
+  1985: "VUT",
+  1986: "KIR MRT TUV",
+  1987: "MMR",
+  1988: "MOZ",
+  1990: "LBR",
+  1991: "COD KHM MDG SLB ZMB",
+  1994: "AGO ERI",
+  2000: "SEN",
+  2003: "TLS",
+  2012: "SSD",
+};
+
+/** The end of a country's time on the list. `on` is the first day it is no longer on it. */
+export interface LdcExit {
+  readonly iso3: string;
+  readonly on: Day;
+  /** General Assembly resolutions, or the administrator's own source. */
+  readonly source: string;
+}
+
+const exits: readonly LdcExit[] = [
+  { iso3: "BWA", on: "1994-12-19", source: "A/RES/49/133" },
+  { iso3: "CPV", on: "2007-12-20", source: "A/RES/59/210" },
+  { iso3: "MDV", on: "2011-01-01", source: "A/RES/59/210, A/RES/60/33" },
+  { iso3: "WSM", on: "2014-01-01", source: "A/RES/62/97, A/RES/64/295" },
+  { iso3: "GNQ", on: "2017-06-04", source: "A/RES/68/18" },
+  { iso3: "VUT", on: "2020-12-04", source: "A/RES/68/18, A/RES/70/78" },
+  { iso3: "BTN", on: "2023-12-13", source: "A/RES/73/133" },
+  { iso3: "STP", on: "2024-12-13", source: "A/RES/73/133" },
+];
+
+/** A graduation that is planned. It is shown, and changes nothing until it is confirmed. */
+export interface ScheduledLdcExit extends LdcExit {
+  /** The country has asked for a later day and no decision is known. */
+  readonly moreTimeAsked: boolean;
+}
+
+export const scheduledLdcExits: readonly ScheduledLdcExit[] = [
+  {
+    iso3: "BGD",
+    on: "2026-11-24",
+    source: "A/RES/76/8",
+    moreTimeAsked: true,
+  },
+  {
+    iso3: "LAO",
+    on: "2026-11-24",
+    source: "A/RES/76/8",
+    moreTimeAsked: false,
+  },
+  {
+    iso3: "NPL",
+    on: "2026-11-24",
+    source: "A/RES/76/8",
+    moreTimeAsked: true,
+  },
+  {
+    iso3: "SLB",
+    on: "2027-12-13",
+    source: "A/RES/73/133; UN GA, 2023-08-25",
+    moreTimeAsked: false,
+  },
+  {
+    iso3: "KHM",
+    on: "2029-12-19",
+    source: "UN GA, 2024-12-19",
+    moreTimeAsked: false,
+  },
+  {
+    iso3: "SEN",
+    on: "2029-12-19",
+    source: "UN GA, 2024-12-19",
+    moreTimeAsked: false,
+  },
+];
+
+const entryDays = new Map(
+  Object.entries(entered).flatMap(([year, codes]) =>
+    codes
+      .trim()
+      .split(/\s+/)
+      .map((iso3) => [iso3, `${year}-01-01`] as const),
+  ),
+);
+
+export interface LdcTime {
+  readonly from: Day;
+  /** First day no longer on the list; `null` while it is. */
+  readonly to: Day | null;
+  readonly source: string;
+  readonly scheduled: ScheduledLdcExit | null;
+}
+
+/**
+ * A country's time on the list, `null` where it never was. `confirmed` are the
+ * graduations an administrator has confirmed since; they win over the table.
+ */
+export function ldcTime(
+  iso3: string,
+  confirmed: readonly LdcExit[] = [],
+): LdcTime | null {
+  const from = entryDays.get(iso3);
+  if (from === undefined) return null;
+  const ofCountry = (exit: LdcExit) => exit.iso3 === iso3;
+  const exit = confirmed.find(ofCountry) ?? exits.find(ofCountry);
+  if (exit) return { from, to: exit.on, source: exit.source, scheduled: null };
+  const scheduled = scheduledLdcExits.find(ofCountry) ?? null;
+  return { from, to: null, source: "UN CDP", scheduled };
+}
+
+/** Whether a country is on the list on a day. Scheduled graduations never count. */
+export function isLdc(
+  iso3: string,
+  day: Day,
+  confirmed: readonly LdcExit[] = [],
+): boolean {
+  const time = ldcTime(iso3, confirmed);
+  return (
+    time !== null && time.from <= day && (time.to === null || day < time.to)
+  );
+}
