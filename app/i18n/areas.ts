@@ -2,6 +2,7 @@ import type error from "./messages/en/error.json";
 import type initiative from "./messages/en/initiative.json";
 import type mail from "./messages/en/mail.json";
 import type reference from "./messages/en/reference.json";
+import type participant from "./messages/en/participant.json";
 import type text from "./messages/en/text.json";
 import type ui from "./messages/en/ui.json";
 
@@ -11,6 +12,7 @@ interface Areas {
   initiative: typeof initiative;
   mail: typeof mail;
   reference: typeof reference;
+  participant: typeof participant;
   text: typeof text;
   ui: typeof ui;
 }
