@@ -14,6 +14,8 @@ export default [
 
   // public
   at("home", "public/home.tsx"),
+  at("initiative", "public/initiative.tsx"),
+  at("glossary", "public/glossary.tsx"),
 
   // account
 

@@ -1,0 +1,53 @@
+import { anchorOf, type ProposalNumber } from "../../domain/initiative/model";
+import { proposalLabel } from "../../domain/initiative/text";
+import type { Locale } from "../../i18n/locales";
+import { useLocale, useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import { ParallelRow } from "./parallel-row";
+import styles from "./proposal-row.module.css";
+
+/** One proposal with its short title, a translator's note and the way to its acts. */
+export function ProposalRow({
+  number,
+  shown,
+  acts,
+}: {
+  readonly number: ProposalNumber;
+  readonly shown: readonly Locale[];
+  /** How many acts in force take the proposal up; left out where nobody counted. */
+  readonly acts?: number | undefined;
+}) {
+  const t = useT();
+  const lang = useLocale();
+  const note = t.find(`initiative.note.m${String(number)}`);
+  return (
+    <ParallelRow
+      anchor={anchorOf(number)}
+      shown={shown}
+      heading={
+        <h3 className={styles.heading}>
+          <span className={styles.number}>
+            {t("initiative.proposal", { number })}
+          </span>{" "}
+          {proposalLabel(lang, number)}
+        </h3>
+      }
+    >
+      {note && (
+        <p className="muted">
+          <strong>{t("initiative.note")}</strong> {note}
+        </p>
+      )}
+      <p>
+        <a
+          className={styles.acts}
+          href={url("register", { lang }, { proposal: number })}
+        >
+          {acts === undefined
+            ? t("initiative.acts-link")
+            : t("initiative.acts", { count: acts })}
+        </a>
+      </p>
+    </ParallelRow>
+  );
+}
