@@ -18,10 +18,11 @@ const keys = [...english.keys()];
 const hasLetters = (text: string) => /\p{L}/u.test(text);
 
 /** Whether a text needs no translation into a language. */
-const isSame = (text: string, locale: (typeof locales)[number]) =>
-  !hasLetters(text) ||
-  sameEverywhere.includes(text.trim()) ||
-  (sameInLanguage[locale] ?? []).includes(text.trim());
+function isSame(text: string, locale: (typeof locales)[number]): boolean {
+  const bare = text.trim().replace(/\s?[:.]$/, "");
+  const known = [...sameEverywhere, ...(sameInLanguage[locale] ?? [])];
+  return !hasLetters(text) || known.includes(bare);
+}
 
 const scripts = {
   ar: /\p{Script=Arabic}/u,

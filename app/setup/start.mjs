@@ -1,4 +1,8 @@
-/** `npm start`: installs and builds what is missing, then runs the server. */
+/**
+ * `npm start`: installs and builds what is missing, then runs the server.
+ * With an argument: `install` or `build` stop after that step, `dev` serves the
+ * sources, `admin` runs the command line of the built portal.
+ */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -7,16 +11,15 @@ import { ensureInstalled } from "./install.mjs";
 import { main, root } from "./run.mjs";
 
 /**
- * Runs a built file with the variables of `.env`, passing on every signal and
- * at the end its exit code.
+ * Runs a script with the variables of `.env`, passing on every signal and at
+ * the end its exit code.
  */
-export function runBuilt(file, args = []) {
+function runScript(file, args = []) {
   const settings = existsSync(join(root, ".env")) ? ["--env-file=.env"] : [];
-  const child = spawn(
-    process.execPath,
-    [...settings, join("build/server", file), ...args],
-    { cwd: root, stdio: "inherit" },
-  );
+  const child = spawn(process.execPath, [...settings, file, ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
       // Ctrl-C reaches the server by itself; a second one would hurry it.
@@ -32,7 +35,11 @@ const [command = "serve", ...args] = process.argv.slice(2);
 
 main(async () => {
   await ensureInstalled();
+  if (command === "dev") {
+    const config = ["--config", "remix.config.js"];
+    return runScript("node_modules/.bin/remix", ["vite:dev", ...config]);
+  }
   if (command !== "install") await ensureBuilt();
-  if (command === "serve") runBuilt("index.js");
-  if (command === "admin") runBuilt("admin.js", args);
+  if (command === "serve") runScript("build/server/index.js");
+  if (command === "admin") runScript("build/server/admin.js", args);
 });

@@ -23,6 +23,9 @@ export const sameInLanguage: Readonly<
   Partial<Record<Locale, readonly string[]>>
 > = {
   fr: [
+    "Absent",
+    "Initiative",
+    "Pages",
     "Construction",
     "Date",
     "Document",
@@ -33,5 +36,5 @@ export const sameInLanguage: Readonly<
     "Participants",
     "Police",
   ],
-  es: ["Asia", "Melanesia", "Micronesia"],
+  es: ["Asia", "Error", "Melanesia", "Micronesia"],
 };
