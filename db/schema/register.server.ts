@@ -37,22 +37,28 @@ export const registerEntries = table(
     area: text(),
     /** M49 code of the region. */
     region: text(),
+    /** Development categories as of the day the act was done. */
     ldc: bool().notNull(),
     lldc: bool().notNull(),
     sids: bool().notNull(),
     income: text(),
-    /** Alignment per proposal 1-11: `s`, `a` or `-`, then `+` where something was added. */
-    proposals: json<string[]>().notNull(),
+    /** Eleven letters, see `app/domain/register/proposals.ts`. */
+    proposals: text().notNull(),
+    /** The participant's names, the original one first. */
     names: json<TaggedText[]>().notNull(),
     doneOn: text().notNull(),
     receivedAt: instant().notNull(),
     registeredAt: instant().notNull(),
     withdrawnAt: instant(),
+    /** When the act came to the state it is in. */
+    statusSince: instant().notNull(),
     changedAt: instant().notNull(),
+    /** Rises with each commit; what a reader has not seen yet is above its own. */
+    revision: int().notNull(),
   },
   (t) => [
     uniqueIndex("register_entries_act").on(t.actId),
     index("register_entries_participant").on(t.participantId),
-    index("register_entries_changed").on(t.changedAt),
+    index("register_entries_revision").on(t.revision),
   ],
 );

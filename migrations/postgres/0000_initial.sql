@@ -295,13 +295,15 @@ CREATE TABLE "register_entries" (
 	"lldc" boolean NOT NULL,
 	"sids" boolean NOT NULL,
 	"income" text,
-	"proposals" json NOT NULL,
+	"proposals" text NOT NULL,
 	"names" json NOT NULL,
 	"done_on" text NOT NULL,
 	"received_at" bigint NOT NULL,
 	"registered_at" bigint NOT NULL,
 	"withdrawn_at" bigint,
-	"changed_at" bigint NOT NULL
+	"status_since" bigint NOT NULL,
+	"changed_at" bigint NOT NULL,
+	"revision" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "audit_events" (
@@ -394,7 +396,7 @@ CREATE INDEX "participant_names_skeleton" ON "participant_names" USING btree ("s
 CREATE INDEX "participants_area" ON "participants" USING btree ("area");--> statement-breakpoint
 CREATE UNIQUE INDEX "register_entries_act" ON "register_entries" USING btree ("act_id");--> statement-breakpoint
 CREATE INDEX "register_entries_participant" ON "register_entries" USING btree ("participant_id");--> statement-breakpoint
-CREATE INDEX "register_entries_changed" ON "register_entries" USING btree ("changed_at");--> statement-breakpoint
+CREATE INDEX "register_entries_revision" ON "register_entries" USING btree ("revision");--> statement-breakpoint
 CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "audit_events_at" ON "audit_events" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_created" ON "idempotency_keys" USING btree ("created_at");

@@ -358,12 +358,14 @@ CREATE TABLE `register_entries` (
 	`received_at` integer NOT NULL,
 	`registered_at` integer NOT NULL,
 	`withdrawn_at` integer,
-	`changed_at` integer NOT NULL
+	`status_since` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`revision` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `register_entries_act` ON `register_entries` (`act_id`);--> statement-breakpoint
 CREATE INDEX `register_entries_participant` ON `register_entries` (`participant_id`);--> statement-breakpoint
-CREATE INDEX `register_entries_changed` ON `register_entries` (`changed_at`);--> statement-breakpoint
+CREATE INDEX `register_entries_revision` ON `register_entries` (`revision`);--> statement-breakpoint
 CREATE TABLE `audit_events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,

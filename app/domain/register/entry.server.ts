@@ -1,0 +1,95 @@
+import type {
+  listIdentifiersOf,
+  listNamesOf,
+  NumberedAct,
+} from "../../../db/queries/register-source.server";
+import type { ActProposal, Commitment } from "../act/model";
+import { registerNumber } from "../act/number";
+import { dayOf, type Instant } from "../kernel/clock";
+import { locales } from "../kernel/localized";
+import { area, areaName } from "../reference/area";
+import { categoriesOn } from "../reference/category";
+import type { RegisterEntry, SearchDocument } from "./model";
+import { proposalCode } from "./proposals";
+
+/** An act with everything that stands on its row of the register. */
+export interface EntrySource {
+  readonly act: NumberedAct & { readonly seq: number };
+  readonly proposals: readonly ActProposal[];
+  readonly commitments: readonly Commitment[];
+  readonly names: Awaited<ReturnType<typeof listNamesOf>>;
+  readonly identifiers: Awaited<ReturnType<typeof listIdentifiersOf>>;
+  /** When the act came to its state; null where no event tells. */
+  readonly statusSince: Instant | null;
+}
+
+/** The row of an act. Categories are those the act keeps, else those of the day it was done. */
+export function makeEntry(
+  { act, proposals, commitments, names, statusSince }: EntrySource,
+  now: Instant,
+): RegisterEntry {
+  const registeredAt = act.registeredAt ?? act.publishedAt ?? act.updatedAt;
+  const receivedAt = act.receivedAt ?? registeredAt;
+  const doneOn = act.doneOn ?? dayOf(receivedAt);
+  const known = act.area === null ? null : categoriesOn(act.area, doneOn);
+  const { ldc, lldc, sids, income } = act.categories ?? {
+    ldc: known?.ldc ?? false,
+    lldc: known?.lldc ?? false,
+    sids: known?.sids ?? false,
+    income: known?.income?.group ?? null,
+  };
+  return {
+    seq: act.seq,
+    actId: act.id,
+    type: act.type,
+    vehicle: act.vehicle,
+    status: act.status,
+    verification: act.verification,
+    participantId: act.participantId,
+    kind: act.kind,
+    area: act.area,
+    region: act.area === null ? null : area(act.area).region,
+    ldc,
+    lldc,
+    sids,
+    income,
+    proposals: proposalCode(
+      proposals,
+      commitments.map(({ proposal }) => proposal),
+    ),
+    names: names.map(({ lang, text }) => ({ lang, text })),
+    doneOn,
+    receivedAt,
+    registeredAt,
+    withdrawnAt: act.withdrawnAt,
+    statusSince: act.withdrawnAt ?? statusSince ?? registeredAt,
+    changedAt: now,
+  };
+}
+
+/** The words by which an act is found. */
+export function makeDocument(source: EntrySource): SearchDocument {
+  const { act, proposals, commitments, names, identifiers } = source;
+  const texts = [
+    act.statement,
+    act.groupEntities,
+    ...proposals.map(({ text }) => text),
+    ...commitments.flatMap(({ measure, target }) => [measure, target]),
+    act.website,
+    ...(act.area === null ? [] : [act.area, ...areaNames(act.area)]),
+  ];
+  return {
+    seq: act.seq,
+    names: [
+      ...names.flatMap(({ text, transliteration }) =>
+        transliteration === null ? [text] : [text, transliteration],
+      ),
+      ...identifiers.map(({ value }) => value),
+      registerNumber(act.seq),
+    ],
+    body: texts.filter((text) => text !== null),
+  };
+}
+
+const areaNames = (iso3: string) =>
+  locales.map((locale) => areaName(iso3, locale));

@@ -1,0 +1,49 @@
+import type {
+  ActStatus,
+  ActType,
+  Vehicle,
+  VerificationLevel,
+} from "../act/model";
+import type { Day, Instant } from "../kernel/clock";
+import type { TaggedText } from "../kernel/localized";
+import type { ParticipantKind } from "../participant/model";
+
+/** One row of the public register: one act by one participant. */
+export interface RegisterEntry {
+  /** The register number without its prefix; gapless. */
+  readonly seq: number;
+  readonly actId: string;
+  readonly type: ActType;
+  readonly vehicle: Vehicle;
+  readonly status: ActStatus;
+  readonly verification: VerificationLevel;
+  readonly participantId: string;
+  readonly kind: ParticipantKind;
+  /** ISO 3166-1 alpha-3; null for bodies that belong to no one area. */
+  readonly area: string | null;
+  /** M49 code of one of the five regions. */
+  readonly region: string | null;
+  readonly ldc: boolean;
+  readonly lldc: boolean;
+  readonly sids: boolean;
+  /** World Bank income group. The four categories hold as of `doneOn`. */
+  readonly income: string | null;
+  /** Eleven letters, see `proposals.ts`. */
+  readonly proposals: string;
+  /** The original name first. */
+  readonly names: readonly TaggedText[];
+  readonly doneOn: Day;
+  readonly receivedAt: Instant;
+  readonly registeredAt: Instant;
+  readonly withdrawnAt: Instant | null;
+  /** When the act came to the state it is in. */
+  readonly statusSince: Instant;
+  readonly changedAt: Instant;
+}
+
+/** What is found by searching: `names` weighs more than `body`. Plain text as people wrote it. */
+export interface SearchDocument {
+  readonly seq: number;
+  readonly names: readonly string[];
+  readonly body: readonly string[];
+}
