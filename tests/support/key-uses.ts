@@ -1,8 +1,14 @@
 import ts from "typescript";
 import { filesUnder, isCode, textOf } from "./tree";
 
-/** Keys that are put together from parts that no single template holds. */
-export const dynamicKeys: readonly RegExp[] = [];
+/**
+ * Keys that no source can name. Reference data has a label for each code, used
+ * or not: codes come from records, and a list of codes is kept whole.
+ */
+export const dynamicKeys: readonly RegExp[] = [
+  /^reference\.(?:category|category-short|crs|income|isic4|membership)\./,
+  /^reference\.(?:region|sdg|topic)\./,
+];
 
 const sources = ["app", "db", "bench"]
   .flatMap((folder) => filesUnder(folder))
