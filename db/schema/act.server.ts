@@ -2,11 +2,14 @@ import { sql } from "drizzle-orm";
 import {
   actStatuses,
   actTypes,
+  actsForCodes,
   alignments,
   evidenceKinds,
+  offices,
   vehicles,
   verificationLevels,
 } from "../../app/domain/act/model";
+import type { Categories } from "../../app/domain/reference/category";
 import { participantKinds } from "../../app/domain/participant/model";
 import {
   bool,
@@ -25,14 +28,6 @@ import { users } from "./account.server";
 import { files } from "./file.server";
 import { participants } from "./participant.server";
 
-/** Development categories as of the day the record depends on. */
-export interface CategorySnapshot {
-  readonly ldc: boolean;
-  readonly lldc: boolean;
-  readonly sids: boolean;
-  readonly income: string | null;
-}
-
 /** One act by one participant, from draft to the end of its life. */
 export const acts = table(
   "acts",
@@ -49,18 +44,19 @@ export const acts = table(
       .references(() => participants.id),
     participantKind: oneOf(participantKinds).notNull(),
     area: text(),
-    categories: json<CategorySnapshot>(),
+    /** Development categories of the area on the day the act was sent. */
+    categories: json<Categories>(),
     /** The act this one amends, reaffirms or withdraws. */
     relatesTo: text(),
     /** Interpretation published with the act, and its language (BCP 47). */
     statement: text(),
     lang: text().notNull(),
     signatoryName: text(),
-    signatoryOffice: text(),
+    signatoryOffice: oneOf(offices),
     signatoryTitle: text(),
     /** The organ of an organization that decided, and whom the act binds. */
     decidingOrgan: text(),
-    actsFor: text(),
+    actsFor: oneOf(actsForCodes),
     groupEntities: text(),
     focalPoint: text(),
     doneOn: text(),

@@ -13,7 +13,7 @@ import { officesFor, releaseDay, requiredEvidence } from "./rules";
 type Problems = Record<string, FieldError>;
 
 const problem = (key: string, params?: FieldError["params"]): FieldError => ({
-  key: `act.error.${key}`,
+  key,
   ...(params ? { params } : {}),
 });
 
@@ -26,17 +26,19 @@ export function proposalProblems(
   for (const proposal of proposalNumbers) {
     const answer = answers.get(proposal);
     if (!answer && actsAsState(draft.participantKind)) {
-      found[`alignment.${proposal}`] = problem("alignment-missing", {
+      found[`alignment.${proposal}`] = problem("act.error.alignment-missing", {
         proposal,
       });
     }
     if (answer?.alignment === "adapted" && !answer.text) {
-      found[`text.${proposal}`] = problem("adapted-text-missing", { proposal });
+      found[`text.${proposal}`] = problem("act.error.adapted-text-missing", {
+        proposal,
+      });
     }
   }
   const chosen = draft.proposals.filter((one) => one.alignment !== "absent");
   if (chosen.length === 0 && Object.keys(found).length === 0) {
-    found["alignment.1"] = problem("no-proposal-chosen");
+    found["alignment.1"] = problem("act.error.no-proposal-chosen");
   }
   return found;
 }
@@ -50,20 +52,21 @@ export function commitmentProblems(
   for (const commitment of draft.commitments) {
     const at = `commitments.${commitment.position}`;
     if (!commitment.measure) {
-      found[`${at}.measure`] = problem("measure-missing");
+      found[`${at}.measure`] = problem("act.error.measure-missing");
     }
-    if (!commitment.target) found[`${at}.target`] = problem("target-missing");
+    if (!commitment.target)
+      found[`${at}.target`] = problem("act.error.target-missing");
     if (!commitment.dueOn) {
-      found[`${at}.dueOn`] = problem("due-missing");
+      found[`${at}.dueOn`] = problem("act.error.due-missing");
     } else if (!isDay(commitment.dueOn)) {
-      found[`${at}.dueOn`] = problem("no-such-day");
+      found[`${at}.dueOn`] = problem("act.error.no-such-day");
     } else if (commitment.dueOn <= today) {
-      found[`${at}.dueOn`] = problem("due-not-ahead");
+      found[`${at}.dueOn`] = problem("act.error.due-not-ahead");
     }
   }
   const needed = !actsAsState(draft.participantKind);
   if (needed && draft.commitments.length === 0) {
-    found["commitments.0.measure"] = problem("no-commitment");
+    found["commitments.0.measure"] = problem("act.error.no-commitment");
   }
   return found;
 }
@@ -75,23 +78,24 @@ export function signatoryProblems(
   const found: Problems = {};
   const kind = draft.participantKind;
   if (!draft.signatoryName)
-    found["signatoryName"] = problem("signatory-missing");
-  if (!draft.signatoryTitle) found["signatoryTitle"] = problem("title-missing");
+    found["signatoryName"] = problem("act.error.signatory-missing");
+  if (!draft.signatoryTitle)
+    found["signatoryTitle"] = problem("act.error.title-missing");
   if (!draft.signatoryOffice) {
-    found["signatoryOffice"] = problem("office-missing");
+    found["signatoryOffice"] = problem("act.error.office-missing");
   } else if (!officesFor(kind).includes(draft.signatoryOffice)) {
-    found["signatoryOffice"] = problem("office-not-for-kind");
+    found["signatoryOffice"] = problem("act.error.office-not-for-kind");
   }
   const isOrganization =
     kind === "international_organization" || kind === "regional_organization";
   if (isOrganization && !draft.decidingOrgan) {
-    found["decidingOrgan"] = problem("organ-missing");
+    found["decidingOrgan"] = problem("act.error.organ-missing");
   }
   if (isOrganization && !draft.actsFor) {
-    found["actsFor"] = problem("acts-for-missing");
+    found["actsFor"] = problem("act.error.acts-for-missing");
   }
   if (kind === "government" && !draft.focalPoint) {
-    found["focalPoint"] = problem("focal-point-missing");
+    found["focalPoint"] = problem("act.error.focal-point-missing");
   }
   return found;
 }
@@ -114,12 +118,12 @@ export function evidenceProblems(
     (group) => !draft.evidence.some(({ kind }) => group.includes(kind)),
   );
   if (missing) {
-    found["file"] = problem("evidence-missing", {
+    found["file"] = problem("act.error.evidence-missing", {
       wanted: missing.join("_or_"),
     });
   }
   if (participantKind === "company" && !draft.hasIdentifier) {
-    found["identifier"] = problem("identifier-missing");
+    found["identifier"] = problem("act.error.identifier-missing");
   }
   return found;
 }
@@ -131,14 +135,15 @@ export function dateProblems(
 ): FieldErrors {
   const found: Problems = {};
   const { doneOn, inEffectOn } = draft;
-  if (!doneOn) found["doneOn"] = problem("done-missing");
-  else if (!isDay(doneOn)) found["doneOn"] = problem("no-such-day");
-  else if (doneOn > today) found["doneOn"] = problem("done-ahead");
-  else if (doneOn < releaseDay) found["doneOn"] = problem("done-too-early");
+  if (!doneOn) found["doneOn"] = problem("act.error.done-missing");
+  else if (!isDay(doneOn)) found["doneOn"] = problem("act.error.no-such-day");
+  else if (doneOn > today) found["doneOn"] = problem("act.error.done-ahead");
+  else if (doneOn < releaseDay)
+    found["doneOn"] = problem("act.error.done-too-early");
   if (inEffectOn && !isDay(inEffectOn)) {
-    found["inEffectOn"] = problem("no-such-day");
+    found["inEffectOn"] = problem("act.error.no-such-day");
   } else if (inEffectOn && doneOn && inEffectOn < doneOn) {
-    found["inEffectOn"] = problem("effect-before-done");
+    found["inEffectOn"] = problem("act.error.effect-before-done");
   }
   return found;
 }

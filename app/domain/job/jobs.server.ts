@@ -1,5 +1,6 @@
+import { expireDrafts } from "../act/end-draft.server";
 import { sendOutbox } from "../outbox/send.server";
 import type { Job } from "./scheduler.server";
 
 /** Everything the process does by itself. */
-export const jobs: readonly Job[] = [sendOutbox];
+export const jobs: readonly Job[] = [sendOutbox, expireDrafts];

@@ -1,0 +1,83 @@
+import {
+  findCase,
+  insertCase,
+  updateCase,
+} from "../../../db/queries/case.server";
+import { findParticipant } from "../../../db/queries/participant.server";
+import type { Tx } from "../../../db/client.server";
+import type { ActRow } from "../../../db/queries/act.server";
+import type { Context } from "../../context.server";
+import { url } from "../../urls";
+import { stageDueAt } from "../case/clock";
+import { dayOf } from "../kernel/clock";
+import { conflict, notFound } from "../kernel/errors";
+import { enqueueLetter } from "../outbox/enqueue.server";
+import { authorize } from "../permissions/authorize";
+import { categoriesOn } from "../reference/category";
+import { moveAct } from "./change.server";
+import { getAct, loadDraft } from "./load.server";
+import { assertReady } from "./readiness";
+
+/** Opens the case of an act, or opens it again for a new round. */
+async function openCase(tx: Tx, act: ActRow, now: number): Promise<void> {
+  const open = {
+    stage: "identity",
+    claimedBy: null,
+    claimedUntil: null,
+    dueAt: stageDueAt(now),
+    pausedAt: null,
+    closedAt: null,
+    updatedAt: now,
+  } as const;
+  const earlier = await findCase(tx, act.id);
+  if (!earlier) {
+    await insertCase(tx, {
+      ...open,
+      id: act.id,
+      round: 1,
+      openedAt: now,
+      version: 1,
+    });
+    return;
+  }
+  const again = { ...open, round: earlier.round + 1 };
+  if (!(await updateCase(tx, earlier, again))) throw conflict("error.stale");
+}
+
+/**
+ * Sends a draft, or a returned act, to the secretariat.
+ * @throws DomainError 422 with every problem while it is not ready; 409 when it
+ * was sent already
+ */
+export async function submitAct(ctx: Context, id: string): Promise<void> {
+  const { actor, now, locale, env } = ctx;
+  await ctx.db.write(async (tx) => {
+    const act = authorize(actor, "act.submit", await getAct(tx, id));
+    const participant = await findParticipant(tx, act.participantId);
+    if (!participant) throw notFound();
+    const { draft } = await loadDraft(tx, act);
+    // A state that can't be sent is told before what the text lacks.
+    const sent = await moveAct(tx, ctx, act, {
+      event: act.status === "returned" ? "resubmit" : "submit",
+      change: {
+        participantKind: participant.kind,
+        area: participant.area,
+        categories: participant.area
+          ? categoriesOn(participant.area, dayOf(now))
+          : null,
+        receivedAt: act.receivedAt ?? now,
+      },
+    });
+    assertReady({ ...draft, participantKind: participant.kind }, dayOf(now));
+    await openCase(tx, sent, now);
+    if (actor.kind !== "user") return;
+    await enqueueLetter(tx, now, {
+      kind: "act.letter.received",
+      to: actor.email,
+      locale,
+      params: { name: actor.name },
+      link: env.origin + url("actTasks", { lang: locale, id }),
+      subjectId: id,
+    });
+  });
+}
