@@ -17,7 +17,9 @@ export const localeNames: Readonly<Record<Locale, string>> = {
 export const localeDirection = (locale: Locale) => directionOf(locale);
 
 /** Latin digits everywhere: `ar` differs between Node and browser versions. */
-export const intlLocale = (locale: Locale): string => `${locale}-u-nu-latn`;
+export const intlLocale = (locale: Locale): string =>
+  // Day before month, as in documents of the United Nations.
+  `${locale === "en" ? "en-GB" : locale}-u-nu-latn`;
 
 /**
  * The first language of an Accept-Language header that we have, else English.

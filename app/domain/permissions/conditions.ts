@@ -16,21 +16,18 @@ export interface Condition<S> {
   readonly refusal: { readonly kind: ErrorKind; readonly code: string };
 }
 
-const refuse = (kind: ErrorKind, key: string) => ({
-  kind,
-  code: `permission.error.${key}`,
-});
+const refuse = (kind: ErrorKind, code: string) => ({ kind, code });
 
 const actConditions = {
   /** The text may still change. */
   editable: {
     holds: (_, act) => isEditable(act.status),
-    refusal: refuse("conflict", "not-editable"),
+    refusal: refuse("conflict", "permission.error.not-editable"),
   },
   /** Files may be added: while editing, and to answer a question. */
   openForFiles: {
     holds: (_, act) => isEditable(act.status) || act.status === "clarification",
-    refusal: refuse("conflict", "not-editable"),
+    refusal: refuse("conflict", "permission.error.not-editable"),
   },
 } satisfies Record<string, Condition<ActSubject>>;
 
@@ -38,30 +35,30 @@ const caseConditions = {
   /** A draft is nobody's business but its owner's. */
   received: {
     holds: (_, act) => act.receivedAt !== null,
-    refusal: { kind: "not_found", code: "error.not_found" },
+    refusal: refuse("not_found", "error.not_found"),
   },
   notMemberOfParticipant: {
     holds: (actor, act) =>
       !actor.memberships.some((m) => m.participantId === act.participantId),
-    refusal: refuse("forbidden", "own-participant"),
+    refusal: refuse("forbidden", "permission.error.own-participant"),
   },
   notAuthor: {
     holds: (actor, act) => actor.userId !== act.authorId,
-    refusal: refuse("forbidden", "own-act"),
+    refusal: refuse("forbidden", "permission.error.own-act"),
   },
   distinctOfficer: {
     holds: (actor, act) =>
       officerMayDecide(act.stage, act.decisions, actor.userId, act.authorId),
-    refusal: refuse("forbidden", "same-officer"),
+    refusal: refuse("forbidden", "permission.error.same-officer"),
   },
   claimedByActor: {
     holds: (actor, act) => act.claimedBy === actor.userId,
-    refusal: refuse("conflict", "claim-first"),
+    refusal: refuse("conflict", "permission.error.claim-first"),
   },
   /** Reviewers check; only registrars approve. */
   notAtApproval: {
     holds: (_, act) => act.stage !== "approval",
-    refusal: refuse("forbidden", "approval-by-registrar"),
+    refusal: refuse("forbidden", "permission.error.approval-by-registrar"),
   },
 } satisfies Record<string, Condition<CaseSubject>>;
 
@@ -69,7 +66,7 @@ const userConditions = {
   /** Nobody raises or locks themselves. */
   notSelf: {
     holds: (actor, user) => actor.userId !== user.id,
-    refusal: refuse("forbidden", "own-account"),
+    refusal: refuse("forbidden", "permission.error.own-account"),
   },
 } satisfies Record<string, Condition<UserSubject>>;
 
