@@ -37,7 +37,7 @@ const labels: Record<string, readonly string[]> = {
   "act.type-hint": actTypes,
   "act.vehicle": vehicles,
   "act.status": actStatuses,
-  "act.event": actEvents,
+  "act.event": ["start_draft", ...actEvents],
   "act.stage": caseStages,
   "act.stage-question": caseStages,
   "act.alignment-hint": alignments,
