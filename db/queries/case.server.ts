@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, lte } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { caseDecisions, caseMessages, cases } from "../schema/case.server";
 
@@ -55,3 +55,11 @@ export const listMessages = (db: Queries, caseId: string) =>
 export async function insertMessage(tx: Tx, row: MessageRow): Promise<void> {
   await tx.insert(caseMessages).values(row);
 }
+
+/** Cases whose claim has run out. */
+export const listRunOutClaims = (db: Queries, now: number, limit: number) =>
+  db
+    .select({ id: cases.id, version: cases.version })
+    .from(cases)
+    .where(lte(cases.claimedUntil, now))
+    .limit(limit);

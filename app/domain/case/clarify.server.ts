@@ -1,0 +1,50 @@
+import { insertMessage, updateCase } from "../../../db/queries/case.server";
+import type { Context } from "../../context.server";
+import type { ClarificationReason } from "../act/reasons";
+import { moveAct } from "../act/change.server";
+import { conflict, DomainError } from "../kernel/errors";
+import { newId } from "../kernel/ids";
+import { authorize } from "../permissions/authorize";
+import { writeToParticipant } from "./letter.server";
+import { loadCase } from "./load.server";
+
+/** Asks the participant a question; the clock stops until the answer. */
+export async function askClarification(
+  ctx: Context,
+  id: string,
+  question: { readonly reason: ClarificationReason; readonly text: string },
+): Promise<void> {
+  const { actor, now, locale } = ctx;
+  await ctx.db.write(async (tx) => {
+    const { file, act, subject } = await loadCase(tx, id, now);
+    authorize(actor, "case.clarify", subject);
+    if (actor.kind !== "user") {
+      throw new DomainError("unauthenticated", "permission.error.sign-in");
+    }
+    await moveAct(tx, ctx, act, {
+      event: "ask_clarification",
+      reasonCode: question.reason,
+    });
+    await insertMessage(tx, {
+      id: newId(),
+      caseId: id,
+      fromSecretariat: true,
+      authorId: actor.userId,
+      body: question.text,
+      lang: locale,
+      at: now,
+    });
+    const paused = {
+      pausedAt: now,
+      claimedBy: null,
+      claimedUntil: null,
+      updatedAt: now,
+    };
+    if (!(await updateCase(tx, file, paused))) throw conflict("error.stale");
+    await writeToParticipant(tx, ctx, act, {
+      kind: "case.letter.question",
+      reasonKey: `act.reason.${question.reason}`,
+      quote: question.text,
+    });
+  });
+}
