@@ -1,0 +1,47 @@
+import { locales } from "../../../app/domain/kernel/localized";
+import { url } from "../../../app/urls";
+import { expectAccessible } from "../../support/axe";
+import { expect, test } from "../../support/browser";
+
+const pages = [
+  "home",
+  "initiative",
+  "glossary",
+  "register",
+  "map",
+  "howCounted",
+  "about",
+  "accessibility",
+  "privacy",
+  "signUp",
+  "signIn",
+  "forgotPassword",
+] as const;
+
+for (const lang of locales) {
+  test.describe(lang, () => {
+    test.use({ lang });
+
+    for (const name of pages) {
+      test(`${name} is accessible`, async ({ page }) => {
+        const answer = await page.goto(url(name, { lang }));
+        expect(answer?.status()).toBe(200);
+        await expectAccessible(page);
+      });
+    }
+
+    test("an act and its participant are accessible", async ({ page }) => {
+      await page.goto(url("register", { lang }));
+      await page.locator("main a[href*='/acts/']").first().click();
+      await expectAccessible(page);
+      await page.locator("main a[href*='/participants/']").first().click();
+      await expectAccessible(page);
+    });
+
+    test("a page that is not there is accessible", async ({ page }) => {
+      const answer = await page.goto(`/${lang}/nowhere`);
+      expect(answer?.status()).toBe(404);
+      await expectAccessible(page);
+    });
+  });
+}

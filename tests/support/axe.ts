@@ -1,0 +1,33 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const looks = [
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 1280 },
+  { colorScheme: "light", width: 320 },
+  { colorScheme: "dark", width: 320 },
+] as const;
+
+/** What axe finds on the page as it is: WCAG 2.2 A and AA, and its own best practices. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}`),
+  );
+}
+
+/** Nothing found in light and dark, at 320 and 1280 pixels, and no sideways scrolling. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const where = `${page.url()}, ${colorScheme}, ${String(width)} px`;
+    expect.soft(await violationsOf(page), where).toEqual([]);
+    const overflow = await page.evaluate(
+      () =>
+        document.documentElement.scrollWidth -
+        document.documentElement.clientWidth,
+    );
+    expect.soft(overflow, `${where}: scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+}
