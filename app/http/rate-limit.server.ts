@@ -45,3 +45,9 @@ export async function spend(limit: Limit, key: string): Promise<void> {
     });
   }
 }
+
+/** Gives a try back, for instance after a sign-in that succeeded. */
+export async function refund(limit: Limit, key: string): Promise<void> {
+  const counted = limit === "account" ? key : limitKey(key);
+  await limiters.get(limit)?.reward(counted);
+}

@@ -8,20 +8,32 @@ export interface Flow {
 const TOP = 14;
 const TALL = 272;
 
-/** One curve for each pair that has acts; thickness grows with the square root of the count. */
+const widths = ["0.6", "1.2", "2.2", "3.4"] as const;
+
+/**
+ * One curve for each pair that has acts, gathered by thickness, which grows
+ * with the square root of the count. At most 55 curves a kilobyte and a half.
+ */
 export function flowPaths(
   flows: readonly Flow[],
 ): { d: string; width: string }[] {
   const regions = Math.max(1, ...flows.map(({ region }) => region + 1));
   const largest = Math.max(1, ...flows.map(({ count }) => count));
-  return flows
-    .filter(({ count }) => count > 0)
-    .map(({ proposal, region, count }) => {
-      const from = Math.round(TOP + ((proposal - 1) / 10) * TALL);
-      const to = Math.round(TOP + ((region + 0.5) / regions) * TALL);
-      return {
-        d: `M0 ${String(from)}C260 ${String(from)} 300 ${String(to)} 600 ${String(to)}`,
-        width: (0.5 + 4 * Math.sqrt(count / largest)).toFixed(1),
-      };
-    });
+  const paths = widths.map(() => "");
+  for (const { proposal, region, count } of flows) {
+    if (count <= 0) continue;
+    const from = Math.round(TOP + ((proposal - 1) / 10) * TALL);
+    const to = Math.round(TOP + ((region + 0.5) / regions) * TALL);
+    const share = Math.sqrt(count / largest);
+    const thick = Math.min(
+      widths.length - 1,
+      Math.floor(share * widths.length),
+    );
+    paths[thick] +=
+      `M0 ${String(from)}C240 ${String(from)} 330 ${String(to)} 600 ${String(to)}`;
+  }
+  return widths.flatMap((width, index) => {
+    const d = paths[index] ?? "";
+    return d === "" ? [] : [{ d, width }];
+  });
 }

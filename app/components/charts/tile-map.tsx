@@ -4,11 +4,11 @@ import { stepOf, type MapScale } from "./map-scale";
 import styles from "./tile-map.module.css";
 import places from "./tile-places.module.css";
 
-/** One country: `x` 1-26 and `y` 1-18 are its cell on the grid. */
+/** One country and its cell: `column` 1-26 from the west, `row` 1-18 from the north. */
 export interface Tile {
   readonly iso3: string;
-  readonly x: number;
-  readonly y: number;
+  readonly column: number;
+  readonly row: number;
   readonly name: string;
   readonly count: number;
   readonly href: string;
@@ -44,20 +44,20 @@ export function TileMap({
         tabIndex={0}
       >
         <ul className={styles.grid} data-tiles="">
-          {tiles.map(({ iso3, x, y, name, count, href }) => (
+          {tiles.map(({ iso3, column, row, name, count, href }) => (
             <li
               key={iso3}
               className={classes(
-                places[`c${String(x)}`],
-                places[`r${String(y)}`],
+                places[`c${String(column)}`],
+                places[`r${String(row)}`],
                 styles[`step${String(stepOf(scale, count))}`],
               )}
             >
               <a
                 href={href}
-                data-x={x}
-                data-y={y}
-                className={classes(styles.tile, x > 20 && styles.late)}
+                data-x={column}
+                data-y={row}
+                className={classes(styles.tile, column > 18 && styles.late)}
               >
                 <span aria-hidden="true">{iso3}</span>
                 <span className={styles.name}>
@@ -70,9 +70,8 @@ export function TileMap({
       </div>
       <figcaption className={styles.caption}>
         <MapLegend scale={scale} />
-        <p>
-          {t("ui.map-note")} {t("ui.footer.disclaimer")}
-        </p>
+        <p>{t("ui.map-note")}</p>
+        <p>{t("ui.footer.disclaimer")}</p>
       </figcaption>
     </figure>
   );

@@ -14,6 +14,16 @@ export function LanguageSwitch({ byForm }: { byForm: boolean }) {
   const { locale, path } = useRoot();
   return (
     <nav aria-label={t("ui.language")} className={styles.nav}>
+      {/* Enter in a field presses the form's first button: without this one, a language. */}
+      {byForm && (
+        <button
+          type="submit"
+          form={MAIN_FORM}
+          tabIndex={-1}
+          aria-hidden="true"
+          className="hide-visually"
+        />
+      )}
       <ul className={styles.list}>
         {locales.map((lang) => (
           <li key={lang} lang={lang}>

@@ -17,7 +17,10 @@ export const Confirmation = ({
     <h1>{title}</h1>
     {reference && (
       <p className={styles.reference}>
-        {referenceLabel} <strong dir="ltr">{reference}</strong>
+        {referenceLabel}{" "}
+        <strong>
+          <bdi dir="ltr">{reference}</bdi>
+        </strong>
       </p>
     )}
     {children}

@@ -34,18 +34,21 @@ export function DataTable<Row>({
   columns,
   rows,
   rowKey,
+  tall,
 }: {
   readonly caption: string;
   readonly hideCaption?: boolean | undefined;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** For very long tables: the region scrolls in itself and its heads stay in sight. */
+  readonly tall?: boolean | undefined;
 }) {
   const t = useT();
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div
-      className={styles.scroll}
+      className={classes(styles.scroll, tall && styles.tall)}
       role="region"
       aria-label={caption}
       tabIndex={0}

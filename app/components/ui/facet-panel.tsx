@@ -19,12 +19,17 @@ export interface FacetGroup {
   readonly options: readonly FacetOption[];
 }
 
-/** A GET form that narrows a list: groups of checkboxes with counts, and "Apply". */
+/**
+ * A GET form that narrows a list: groups of checkboxes with counts, and
+ * "Apply". The first two groups and those in use are open; on a small screen
+ * a link leads past the panel to the results (`resultsId`).
+ */
 export function FacetPanel({
   action,
   groups,
   hidden = [],
   resetHref,
+  resultsId = "results",
   children,
 }: {
   readonly action: string;
@@ -33,6 +38,8 @@ export function FacetPanel({
   readonly hidden?:
     readonly (readonly [name: string, value: string])[] | undefined;
   readonly resetHref: string;
+  /** The id of the element that holds the results. */
+  readonly resultsId?: string | undefined;
   /** Fields above the groups: a search box, a date. */
   readonly children?: ReactNode;
 }) {
@@ -45,7 +52,12 @@ export function FacetPanel({
       className={styles.panel}
       aria-label={t("ui.filters")}
     >
-      <h2 className={styles.title}>{t("ui.filters")}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{t("ui.filters")}</h2>
+        <a className={styles.jump} href={`#${resultsId}`}>
+          {t("ui.to-results")}
+        </a>
+      </div>
       {hidden.map(([name, value]) => (
         <input
           key={`${name}=${value}`}
@@ -55,10 +67,17 @@ export function FacetPanel({
         />
       ))}
       {children}
-      {groups.map(({ name, legend, options }) => (
-        <fieldset key={name} className={styles.group}>
-          <legend className={styles.legend}>{legend}</legend>
-          <div className={styles.options}>
+      {groups.map(({ name, legend, options }, index) => (
+        <details
+          key={name}
+          className={styles.group}
+          open={index < 2 || options.some(({ checked }) => checked)}
+        >
+          <summary className={styles.legend}>
+            {legend}
+            <Icon name="caret-right" />
+          </summary>
+          <div className={styles.options} role="group" aria-label={legend}>
             {options.map(({ value, label, count, checked }) => (
               <label key={value} className={styles.option}>
                 <input
@@ -76,7 +95,7 @@ export function FacetPanel({
               </label>
             ))}
           </div>
-        </fieldset>
+        </details>
       ))}
       <div className={styles.actions}>
         <Button>{t("ui.apply")}</Button>

@@ -43,7 +43,7 @@ export async function askClarification(
     if (!(await updateCase(tx, file, paused))) throw conflict("error.stale");
     await writeToParticipant(tx, ctx, act, {
       kind: "case.letter.question",
-      reasonKey: `act.reason.${question.reason}`,
+      reasonKey: `act.clarification_reason.${question.reason}`,
       quote: question.text,
     });
   });

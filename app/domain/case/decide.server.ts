@@ -150,7 +150,9 @@ export async function refuseAct(
     if (!(await updateCase(tx, file, closed))) throw conflict("error.stale");
     await writeToParticipant(tx, ctx, act, {
       kind: `case.letter.${refusal.outcome}`,
-      reasonKey: `act.reason.${refusal.reasonCode}`,
+      reasonKey: isReturn
+        ? `act.return_reason.${refusal.reasonCode}`
+        : `act.rejection_reason.${refusal.reasonCode}`,
       quote: refusal.note,
     });
   });

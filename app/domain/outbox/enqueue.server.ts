@@ -3,7 +3,7 @@ import { insertLetter } from "../../../db/queries/outbox.server";
 import type { Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import type { Letter } from "./letter";
-import { renderLetter } from "./render";
+import { renderLetter } from "./render.server";
 
 /** Puts a letter into the outbox, in the transaction it tells of. */
 export async function enqueueLetter(

@@ -1,27 +1,27 @@
 /*
  * Where each State stands on the map: a grid without borders, 26 x 18, found by
- * assigning land centroids to cells with the least squared displacement
- * (decision 006). West is left and north is up, in every language.
+ * assigning land centroids to cells until all land neighbours keep their main
+ * direction (decision 006). West is left and north is up, in every language.
  */
 const picture = `
-.   .   .   .   .   .   .   .   ISL GBR DNK NOR SWE LVA FIN EST .   .   RUS .   .   .   .   .   .   .
-.   .   .   .   CAN .   .   .   IRL BEL NLD DEU CZE POL LTU BLR .   .   .   .   .   .   .   .   .   .
-.   .   .   .   .   .   .   .   FRA LUX LIE AUT SVK HUN MDA UKR GEO KAZ .   MNG .   .   .   .   .   .
-.   .   .   .   .   .   .   .   ESP MCO CHE SVN HRV SRB ROU BGR ARM AZE UZB KGZ .   .   .   .   .   .
-.   .   .   USA .   .   .   .   PRT AND ITA SMR BIH MNE MKD TUR SYR TKM TJK .   CHN PRK JPN .   .   .
-.   .   .   .   .   .   .   .   .   MAR TUN VAT ALB GRC CYP LBN IRQ IRN AFG NPL .   KOR .   .   .   .
-.   .   .   MEX CUB BHS .   .   .   .   DZA MLT LBY ISR PSE JOR KWT BHR PAK BTN MMR .   .   .   .   .
-.   .   .   BLZ HTI DOM KNA ATG MRT MLI .   NER .   .   EGY SAU QAT ARE IND BGD LAO .   .   .   .   .
-.   .   GTM HND JAM DMA LCA CPV GMB SEN BFA .   TCD .   SDN ERI YEM OMN .   .   THA VNM PHL .   .   .
-.   .   .   SLV NIC GRD VCT BRB GNB GIN BEN NGA .   .   .   ETH DJI .   .   .   KHM .   .   .   .   .
-.   .   .   CRI PAN VEN TTO .   SLE CIV GHA TGO CMR CAF SSD .   SOM .   .   LKA .   BRN PLW FSM MHL .
-KIR .   .   .   COL GUY SUR .   .   LBR STP GNQ .   .   RWA UGA KEN .   MDV .   SGP MYS .   .   NRU .
-.   .   .   .   ECU .   .   .   .   .   .   GAB COG COD BDI TZA .   SYC .   .   .   IDN .   PNG .   .
-.   .   .   .   PER .   BRA .   .   .   .   .   AGO .   ZMB MWI COM .   .   .   .   .   TLS SLB VUT TUV
-.   .   .   .   .   BOL .   .   .   .   .   .   .   .   ZWE MOZ MDG MUS .   .   .   .   .   .   FJI WSM
-.   .   .   .   .   .   PRY .   .   .   .   .   NAM BWA SWZ .   .   .   .   .   .   .   AUS .   .   TON
-.   .   .   .   .   CHL ARG URY .   .   .   .   .   ZAF LSO .   .   .   .   .   .   .   .   .   .   .
-.   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   NZL .   .
+.   .   .   .   .   .   .   .   ISL .   .   .   NOR .   EST FIN .   .   .   .   .   .   .   .   .   .
+.   .   .   .   .   .   .   .   .   GBR .   .   .   SWE .   LVA .   .   .   .   .   .   .   .   .   .
+.   .   .   .   .   .   .   .   IRL NLD .   DNK .   .   .   LTU BLR .   .   RUS .   .   .   .   .   .
+.   .   .   CAN .   .   .   .   .   BEL .   DEU CZE .   POL .   UKR GEO .   KAZ MNG .   .   .   .   .
+.   .   .   .   .   .   .   .   .   FRA LUX LIE AUT SVK .   ROU MDA ARM AZE UZB KGZ .   .   .   .   .
+.   .   USA .   .   .   .   PRT .   MCO CHE SMR SVN BIH HUN BGR TUR .   TKM .   TJK .   PRK JPN .   .
+.   .   .   .   .   .   .   .   ESP AND .   ITA HRV MNE SRB CYP SYR IRQ IRN AFG PAK CHN KOR .   .   .
+MEX .   CUB .   BHS .   ATG .   .   MAR TUN VAT ALB MKD PSE LBN JOR KWT .   .   NPL .   .   .   .   .
+.   .   BLZ HTI DOM KNA .   CPV MRT .   DZA MLT LBY GRC EGY ISR SAU BHR ARE IND BTN MMR LAO .   .   .
+.   GTM HND JAM DMA LCA .   GMB SEN MLI .   NER .   TCD SDN ERI YEM QAT OMN .   BGD .   VNM .   .   .
+.   SLV NIC GRD VCT BRB .   .   .   .   BFA BEN NGA .   SSD ETH DJI .   .   LKA THA KHM .   PHL .   .
+.   .   .   .   TTO .   GNB GIN CIV GHA TGO .   CMR CAF .   UGA .   SOM .   .   .   .   BRN PLW MHL .
+CRI PAN COL VEN GUY SUR .   SLE .   .   STP GNQ .   COD RWA .   KEN .   MDV .   .   MYS .   FSM NRU KIR
+.   .   ECU .   .   .   .   LBR .   .   .   GAB COG .   BDI TZA .   SYC .   .   SGP .   IDN PNG .   .
+.   .   .   PER .   BRA .   .   .   .   .   .   AGO .   ZMB MWI COM .   .   .   .   .   TLS SLB VUT TUV
+.   .   .   .   BOL PRY .   .   .   .   .   .   NAM BWA ZWE MOZ MDG MUS .   .   .   .   .   .   FJI WSM
+.   .   .   .   CHL ARG URY .   .   .   .   .   .   ZAF SWZ .   .   .   .   .   .   .   AUS .   .   TON
+.   .   .   .   .   .   .   .   .   .   .   .   .   .   LSO .   .   .   .   .   .   .   .   NZL .   .
 `;
 
 export const gridColumns = 26;

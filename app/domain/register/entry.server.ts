@@ -31,13 +31,9 @@ export function makeEntry(
   const registeredAt = act.registeredAt ?? act.publishedAt ?? act.updatedAt;
   const receivedAt = act.receivedAt ?? registeredAt;
   const doneOn = act.doneOn ?? dayOf(receivedAt);
-  const known = act.area === null ? null : categoriesOn(act.area, doneOn);
-  const { ldc, lldc, sids, income } = act.categories ?? {
-    ldc: known?.ldc ?? false,
-    lldc: known?.lldc ?? false,
-    sids: known?.sids ?? false,
-    income: known?.income?.group ?? null,
-  };
+  const categories =
+    act.categories ??
+    (act.area === null ? null : categoriesOn(act.area, doneOn));
   return {
     seq: act.seq,
     actId: act.id,
@@ -49,10 +45,10 @@ export function makeEntry(
     kind: act.kind,
     area: act.area,
     region: act.area === null ? null : area(act.area).region,
-    ldc,
-    lldc,
-    sids,
-    income,
+    ldc: categories?.ldc ?? false,
+    lldc: categories?.lldc ?? false,
+    sids: categories?.sids ?? false,
+    income: categories?.income?.group ?? null,
     proposals: proposalCode(
       proposals,
       commitments.map(({ proposal }) => proposal),

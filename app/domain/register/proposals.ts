@@ -7,8 +7,8 @@ import {
 
 /**
  * How an act stands to the eleven proposals, one letter each: `s` same,
- * `a` adapted, `-` absent; `S`, `A`, `+` are the same with a commitment of the
- * participant's own added.
+ * `a` adapted, `-` absent, `.` not stated (a reaffirmation states none); `S`,
+ * `A`, `+` are the first three with a commitment of the participant's own added.
  */
 export type ProposalCode = string;
 
@@ -23,35 +23,42 @@ const withAdded: Readonly<Record<Alignment, string>> = {
   absent: "+",
 };
 
-/** The letters of an act; a proposal it does not mention is absent. */
+/** The letters of an act. */
 export function proposalCode(
   given: readonly { proposal: number; alignment: Alignment }[],
   committed: readonly (number | null)[],
 ): ProposalCode {
-  const alignment = new Map(given.map((one) => [one.proposal, one.alignment]));
+  const alignments = new Map(given.map((one) => [one.proposal, one.alignment]));
   return proposalNumbers
     .map((number) => {
-      const letters = committed.includes(number) ? withAdded : plain;
-      return letters[alignment.get(number) ?? "absent"];
+      const alignment = alignments.get(number);
+      if (committed.includes(number)) return withAdded[alignment ?? "absent"];
+      return alignment === undefined ? "." : plain[alignment];
     })
     .join("");
 }
 
-/** The alignment on one proposal, and whether something was added to it. */
-export function readProposal(code: ProposalCode, number: ProposalNumber) {
-  const letter = code[number - 1] ?? "-";
+/** The alignment on one proposal (null: not stated), and whether something was added to it. */
+export function readProposal(
+  code: ProposalCode,
+  number: ProposalNumber,
+): { readonly alignment: Alignment | null; readonly added: boolean } {
+  const letter = code[number - 1] ?? ".";
   const alignment =
     alignments.find(
       (one) => plain[one] === letter || withAdded[one] === letter,
-    ) ?? "absent";
-  return { alignment, added: withAdded[alignment] === letter };
+    ) ?? null;
+  return {
+    alignment,
+    added: alignment !== null && withAdded[alignment] === letter,
+  };
 }
 
-/** Bit `n - 1` is set for each proposal `n` the act takes up, adds to, or adapts. */
+/** Bit `n - 1` is set for each proposal `n` the act takes up, adapts or adds to. */
 export const proposalMask = (code: ProposalCode): number =>
   proposalNumbers.reduce(
     (mask, number) =>
-      (code[number - 1] ?? "-") === "-" ? mask : mask | (1 << (number - 1)),
+      /[-.]/.test(code[number - 1] ?? ".") ? mask : mask | (1 << (number - 1)),
     0,
   );
 
@@ -62,7 +69,8 @@ export function markOf(
   return Object.fromEntries(
     proposalNumbers.map((number) => {
       const { alignment, added } = readProposal(code, number);
-      return [number, alignment === "absent" && added ? "added" : alignment];
+      const isAdded = added && alignment === "absent";
+      return [number, isAdded ? "added" : (alignment ?? "absent")];
     }),
   );
 }
