@@ -1,0 +1,87 @@
+import {
+  actTypes,
+  proposalNumbers,
+  vehicles,
+  verificationLevels,
+} from "../act/model";
+import { publicStatuses } from "../lifecycle/act";
+import { participantKinds } from "../participant/model";
+import type { RegisterEntry } from "./model";
+import { proposalMask } from "./proposals";
+
+/** M49 codes of the five regions; labels are `reference.region.<code>`. */
+export const regionValues = ["002", "019", "142", "150", "009"] as const;
+
+/** Development categories by which the register is narrowed; the last four are income groups. */
+export const categoryValues = [
+  "ldc",
+  "lldc",
+  "sids",
+  "low",
+  "lower_middle",
+  "upper_middle",
+  "high",
+] as const;
+
+/** What is known of a row to sort it into the choices of every facet. */
+export type FacetRow = Pick<
+  RegisterEntry,
+  | "kind"
+  | "type"
+  | "vehicle"
+  | "region"
+  | "area"
+  | "ldc"
+  | "lldc"
+  | "sids"
+  | "income"
+  | "proposals"
+  | "verification"
+  | "status"
+  | "doneOn"
+>;
+
+interface Facet {
+  /** Every choice in the order it is shown; null where the rows decide. */
+  readonly values: readonly string[] | null;
+  /** The choices a row belongs to: none, one or several. */
+  readonly of: (row: FacetRow) => readonly string[];
+}
+
+const present = (...values: (string | null | false)[]) =>
+  values.filter((value) => typeof value === "string");
+
+/** By what the register can be narrowed. The names are those of the query parameters. */
+export const facets = {
+  kind: { values: participantKinds, of: ({ kind }) => [kind] },
+  act: { values: actTypes, of: ({ type }) => [type] },
+  vehicle: { values: vehicles, of: ({ vehicle }) => [vehicle] },
+  region: { values: regionValues, of: ({ region }) => present(region) },
+  category: {
+    values: categoryValues,
+    of: ({ ldc, lldc, sids, income }) =>
+      present(ldc && "ldc", lldc && "lldc", sids && "sids", income),
+  },
+  proposal: {
+    values: proposalNumbers.map(String),
+    of: ({ proposals }) => {
+      const mask = proposalMask(proposals);
+      return proposalNumbers
+        .filter((number) => mask & (1 << (number - 1)))
+        .map(String);
+    },
+  },
+  verification: {
+    values: verificationLevels,
+    of: ({ verification }) => [verification],
+  },
+  status: { values: publicStatuses, of: ({ status }) => [status] },
+  year: { values: null, of: ({ doneOn }) => [doneOn.slice(0, 4)] },
+  area: { values: null, of: ({ area }) => present(area) },
+} as const satisfies Readonly<Record<string, Facet>>;
+
+export type FacetName = keyof typeof facets;
+export const facetNames = Object.keys(facets) as FacetName[];
+
+/** The choices made, by facet: within one facet any of them will do, all facets must fit. */
+export type Selection = Readonly<Partial<Record<FacetName, readonly string[]>>>;

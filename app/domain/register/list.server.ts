@@ -1,0 +1,88 @@
+import {
+  listEntries,
+  type EntryRow,
+} from "../../../db/queries/register.server";
+import type { Context } from "../../context.server";
+import { DomainError, notFound } from "../kernel/errors";
+import { pageCount } from "../kernel/paging";
+import { isArea } from "../reference/area";
+import type { Found } from "./find";
+import { pick } from "./order";
+import type { RegisterQuery } from "./query";
+import { registerIndex, type RegisterIndex } from "./register-index.server";
+
+export const pageSize = 25;
+
+type Reader = Pick<Context, "db" | "locale">;
+
+interface Answer {
+  readonly index: RegisterIndex;
+  readonly found: Found;
+  readonly order: Int32Array;
+  readonly backwards: boolean;
+}
+
+/** Finds what a query asks for, without reading any row. */
+export async function ask(
+  { db, locale }: Reader,
+  query: RegisterQuery,
+): Promise<Answer> {
+  if (!(query.selection.area ?? []).every(isArea)) {
+    throw new DomainError("invalid", "register.error.area-unknown");
+  }
+  const index = await registerIndex(db);
+  const [found, order] = await Promise.all([
+    index.find(query),
+    index.order(query.sort, locale),
+  ]);
+  return { index, found, order, backwards: query.sort === "newest" };
+}
+
+/** Rows in the order of the numbers given. */
+export async function readRows(
+  { db }: Pick<Context, "db">,
+  seqs: readonly number[],
+): Promise<EntryRow[]> {
+  if (seqs.length === 0) return [];
+  const rows = await listEntries(db.read, seqs);
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
+}
+
+export interface RegisterPage {
+  readonly found: Found;
+  readonly rows: readonly EntryRow[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** One page of the register as a query asks for it. Throws 404 beyond the last page. */
+export async function listRegister(
+  ctx: Reader,
+  query: RegisterQuery,
+  page: number,
+): Promise<RegisterPage> {
+  const { found, order, backwards } = await ask(ctx, query);
+  const pages = pageCount(found.rows, pageSize);
+  if (page > pages) throw notFound("register.error.no-such-page");
+  const from = (page - 1) * pageSize;
+  const seqs = pick(order, found.slots, { from, most: pageSize, backwards });
+  return { found, rows: await readRows(ctx, seqs), page, pages };
+}
+
+/** Every row a query finds, in its order, some at a time. */
+export async function* eachRow(
+  ctx: Reader,
+  query: RegisterQuery,
+  atOnce = 500,
+): AsyncGenerator<readonly EntryRow[]> {
+  const { found, order, backwards } = await ask(ctx, query);
+  const seqs = pick(order, found.slots, {
+    from: 0,
+    most: found.rows,
+    backwards,
+  });
+  for (let from = 0; from < seqs.length; from += atOnce) {
+    yield await readRows(ctx, seqs.slice(from, from + atOnce));
+  }
+}

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { pageNumberSchema } from "../kernel/paging";
+import { facetNames, facets, type FacetName, type Selection } from "./facets";
+import { sorts, type Sort } from "./order";
+
+/** What a reader asks the register, as it stands in the address. */
+export interface RegisterQuery {
+  readonly q: string;
+  readonly selection: Selection;
+  readonly sort: Sort;
+}
+
+const shapes = { year: /^20\d\d$/, area: /^[A-Z]{3}$/ } as const;
+
+const choice = (name: FacetName): z.ZodType<string> => {
+  const { values } = facets[name];
+  if (values) return z.enum([...values]);
+  return z.string().regex(shapes[name as keyof typeof shapes]);
+};
+
+/** One value or several; most choices made at once are bounded by the facet itself. */
+const choices = (name: FacetName) =>
+  z
+    .union([
+      choice(name).transform((value) => [value]),
+      z.array(choice(name)).max(250),
+    ])
+    .optional();
+
+const fields = Object.fromEntries(
+  facetNames.map((name) => [name, choices(name)]),
+) as Record<FacetName, ReturnType<typeof choices>>;
+
+const common = {
+  ...fields,
+  q: z.string().max(200, "register.error.query-too-long").optional(),
+  sort: z.enum(sorts).optional(),
+};
+
+type Common = z.output<z.ZodObject<typeof common>>;
+
+const toQuery = (input: Common): RegisterQuery => ({
+  q: (input.q ?? "").trim(),
+  sort: input.sort ?? sorts[0],
+  selection: Object.fromEntries(
+    facetNames.flatMap((name) => {
+      const chosen = [...new Set(input[name] ?? [])];
+      return chosen.length > 0 ? [[name, chosen]] : [];
+    }),
+  ),
+});
+
+/** The query of the list, its feed and its file. An unknown choice is refused. */
+export const registerQuerySchema = z
+  .object({ ...common, page: pageNumberSchema.optional() })
+  .transform(({ page, ...rest }) => ({ ...toQuery(rest), page: page ?? 1 }));
+
+/** Most items the JSON interface gives at once. */
+export const mostItems = 200;
+
+/** The query of the JSON interface: the same filters, `limit` and `cursor`. */
+export const apiQuerySchema = z
+  .object({
+    ...common,
+    limit: z.coerce.number().int().min(1).max(mostItems).optional(),
+    cursor: z.string().max(40).optional(),
+  })
+  .transform(({ limit, cursor, ...rest }) => ({
+    ...toQuery(rest),
+    limit: limit ?? 50,
+    cursor: cursor ?? null,
+  }));
+
+/** The query as parameters of an address; what is left at its default is left out. */
+export function toParams(
+  { q, selection, sort }: RegisterQuery,
+  more: Readonly<Record<string, string | number | undefined>> = {},
+): Record<string, string | number | readonly string[] | undefined> {
+  return {
+    q: q === "" ? undefined : q,
+    ...selection,
+    sort: sort === sorts[0] ? undefined : sort,
+    ...more,
+  };
+}
+
+/** The query without one of its choices, or without its words (`q`). */
+export function without(
+  query: RegisterQuery,
+  name: FacetName | "q",
+  value?: string,
+): RegisterQuery {
+  if (name === "q") return { ...query, q: "" };
+  const left = (query.selection[name] ?? []).filter(
+    (one) => value !== undefined && one !== value,
+  );
+  const { [name]: _removed, ...others } = query.selection;
+  return {
+    ...query,
+    selection: left.length > 0 ? { ...others, [name]: left } : others,
+  };
+}

@@ -1,0 +1,67 @@
+import type { EntryRow } from "../../../db/queries/register.server";
+import type { Context } from "../../context.server";
+import { COUNTED, type Columns } from "./columns";
+import { pick, sorts } from "./order";
+import { readRows } from "./list.server";
+import { registerIndex } from "./register-index.server";
+
+/** The figures of the home page. Each has its rule on the page "How counted". */
+export interface RegisterSummary {
+  /** Acts in totals. */
+  readonly acts: number;
+  /** Participants with an act in totals. */
+  readonly participants: number;
+  /** Countries and areas those participants belong to. */
+  readonly areas: number;
+  readonly latest: readonly EntryRow[];
+}
+
+const everything = { q: "", selection: {} };
+
+/** The register in a few figures, with its newest acts. */
+export async function summarizeRegister(
+  { db, locale }: Pick<Context, "db" | "locale">,
+  latest: number,
+): Promise<RegisterSummary> {
+  const index = await registerIndex(db);
+  const found = await index.find(everything);
+  const order = await index.order(sorts[0], locale);
+  const seqs = pick(order, found.slots, {
+    from: 0,
+    most: latest,
+    backwards: true,
+  });
+  return {
+    acts: found.total,
+    participants: countParticipants(index.columns),
+    areas: [...found.facets.area.values()].filter(({ total }) => total > 0)
+      .length,
+    latest: await readRows({ db }, seqs),
+  };
+}
+
+function countParticipants({
+  size,
+  state,
+  participant,
+  participants,
+}: Columns) {
+  const seen = new Uint8Array(participants.length);
+  for (let slot = 0; slot < size; slot += 1) {
+    if (state[slot] === COUNTED) seen[participant[slot] ?? 0] = 1;
+  }
+  return seen.reduce((sum, one) => sum + one, 0);
+}
+
+/** Acts in totals by area (ISO 3166-1 alpha-3), the most first; areas without one are left out. */
+export async function countByArea({
+  db,
+}: Pick<Context, "db">): Promise<ReadonlyMap<string, number>> {
+  const found = await (await registerIndex(db)).find(everything);
+  return new Map(
+    [...found.facets.area]
+      .map(([area, { total }]) => [area, total] as const)
+      .filter(([, total]) => total > 0)
+      .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)),
+  );
+}
