@@ -65,7 +65,7 @@ export function ParallelRow({
   return (
     <section className={styles.row} id={anchor}>
       <div className={styles.head}>
-        {heading}
+        {heading ?? <p className={styles.place}>{placeName(t, anchor)}</p>}
         <a
           className={styles.self}
           href={`#${anchor}`}

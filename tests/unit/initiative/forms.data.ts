@@ -72,7 +72,7 @@ export const forms: Partial<
     interoperability: ["функциональную совместимость"],
     compatibility: ["совместимост"],
     "non-discrimination": ["недискриминац"],
-    "legitimate-policy-objective": ["законных целей публичной политики"],
+    "legitimate-policy-objective": ["законных целей государственной политики"],
     "disguised-restriction": ["скрытого ограничения"],
     "intellectual-property": [
       "интеллектуальной собственности",
@@ -96,7 +96,7 @@ export const forms: Partial<
     "negative-list": ["قوائم سلبية"],
     vulnerability: ["الثغرات"],
     "technical-regulation": ["اللوائح الفنية"],
-    certification: ["شهادات اعتماد"],
+    certification: ["شهادات"],
     compatibility: ["التوافق"],
     "legitimate-policy-objective": ["لأهداف مشروعة للسياسة العامة"],
     "disguised-restriction": ["تقييداً مقنّعاً"],
