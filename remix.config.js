@@ -31,6 +31,24 @@ const ownDevServer = {
   },
 };
 
+/** All styles in one file: a page then asks for one, and the next page for none. */
+const oneStyleSheet = {
+  name: "one-style-sheet",
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild
+      ? undefined
+      : {
+          build: {
+            rollupOptions: {
+              output: {
+                manualChunks: (id) =>
+                  id.split("?")[0].endsWith(".css") ? "styles" : undefined,
+              },
+            },
+          },
+        },
+};
+
 export default defineConfig({
   server: { port: 3000 },
   build: { target: "es2020", cssMinify: "esbuild", assetsInlineLimit: 0 },
@@ -48,5 +66,6 @@ export default defineConfig({
       },
     }),
     ownServer,
+    oneStyleSheet,
   ],
 });

@@ -19,21 +19,17 @@ export function flowPaths(
 ): { d: string; width: string }[] {
   const regions = Math.max(1, ...flows.map(({ region }) => region + 1));
   const largest = Math.max(1, ...flows.map(({ count }) => count));
-  const paths = widths.map(() => "");
+  const paths = new Map<string, string>();
   for (const { proposal, region, count } of flows) {
     if (count <= 0) continue;
-    const from = Math.round(TOP + ((proposal - 1) / 10) * TALL);
-    const to = Math.round(TOP + ((region + 0.5) / regions) * TALL);
+    const from = String(Math.round(TOP + ((proposal - 1) / 10) * TALL));
+    const to = String(Math.round(TOP + ((region + 0.5) / regions) * TALL));
     const share = Math.sqrt(count / largest);
-    const thick = Math.min(
-      widths.length - 1,
-      Math.floor(share * widths.length),
-    );
-    paths[thick] +=
-      `M0 ${String(from)}C240 ${String(from)} 330 ${String(to)} 600 ${String(to)}`;
+    const width =
+      widths[Math.min(widths.length - 1, Math.floor(share * widths.length))] ??
+      widths[0];
+    const curve = `M0 ${from}C240 ${from} 330 ${to} 600 ${to}`;
+    paths.set(width, (paths.get(width) ?? "") + curve);
   }
-  return widths.flatMap((width, index) => {
-    const d = paths[index] ?? "";
-    return d === "" ? [] : [{ d, width }];
-  });
+  return [...paths].map(([width, d]) => ({ width, d }));
 }

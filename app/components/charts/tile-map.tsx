@@ -36,7 +36,7 @@ export function TileMap({
       <a className={styles.skip} href={`#${afterId}`}>
         {t("ui.skip-map")}
       </a>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
+      { }
       <div
         className={styles.scroll}
         role="region"

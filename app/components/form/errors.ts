@@ -1,5 +1,13 @@
-import type { FieldErrors, MessageParams } from "../../domain/kernel/errors";
+import type { MessageParams } from "../../domain/kernel/errors";
 import type { Translate } from "../../i18n/translate";
+
+/** Field errors as they arrive in a page, where an absent value may be undefined. */
+type FieldErrors = Readonly<
+  Record<
+    string,
+    { readonly key: string; readonly params?: MessageParams | undefined }
+  >
+>;
 
 interface Refusal {
   readonly errors: FieldErrors;

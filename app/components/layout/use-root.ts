@@ -4,7 +4,7 @@ import type { RootView } from "./root-view";
 
 /** The root loader's data, or stand-ins where that loader itself failed. */
 export function useRoot(): RootView {
-  const data = useRouteLoaderData("root") as RootView | undefined;
+  const data = useRouteLoaderData<() => RootView>("root");
   const locale = useLocale();
   const { pathname, search } = useLocation();
   return (

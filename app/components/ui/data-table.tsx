@@ -46,7 +46,7 @@ export function DataTable<Row>({
 }) {
   const t = useT();
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+     
     <div
       className={classes(styles.scroll, tall && styles.tall)}
       role="region"
