@@ -18,6 +18,12 @@ export default [
   at("glossary", "public/glossary.tsx"),
 
   // account
+  at("signUp", "account/sign-up.tsx"),
+  at("signUpSent", "account/sign-up-sent.tsx"),
+  at("confirmEmail", "account/confirm-email.tsx"),
+  at("signIn", "account/sign-in.tsx"),
+  at("signOut", "account/sign-out.tsx"),
+  at("account", "account/home.tsx"),
 
   // participants and acts
 

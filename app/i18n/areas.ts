@@ -1,3 +1,4 @@
+import type account from "./messages/en/account.json";
 import type act from "./messages/en/act.json";
 import type error from "./messages/en/error.json";
 import type initiative from "./messages/en/initiative.json";
@@ -10,6 +11,7 @@ import type ui from "./messages/en/ui.json";
 
 /** The message areas: one JSON file per area and language, typed by the English one. */
 interface Areas {
+  account: typeof account;
   act: typeof act;
   error: typeof error;
   initiative: typeof initiative;

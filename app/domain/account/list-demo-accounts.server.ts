@@ -1,0 +1,35 @@
+import {
+  listDemoMembers,
+  listDemoOfficers,
+} from "../../../db/queries/account-user.server";
+import type { Context } from "../../context.server";
+import {
+  membershipRoles,
+  secretariatRoles,
+  type MembershipRole,
+  type SecretariatRole,
+} from "../permissions/actor";
+
+export interface DemoAccount {
+  readonly role: MembershipRole | SecretariatRole;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** One demonstration account for each role; none outside demonstration mode. */
+export async function listDemoAccounts({
+  env,
+  db,
+}: Pick<Context, "env" | "db">): Promise<DemoAccount[]> {
+  if (env.mode !== "demo") return [];
+  const members = await Promise.all(
+    membershipRoles.map((role) => listDemoMembers(db.read, role)),
+  );
+  const officers = await listDemoOfficers(db.read);
+  return [
+    ...members.flat(),
+    ...secretariatRoles.flatMap(
+      (role) => officers.find((officer) => officer.role === role) ?? [],
+    ),
+  ];
+}

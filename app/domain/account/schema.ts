@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { nameText } from "../kernel/text";
+import { emailSchema } from "./email";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-rules";
+
+/** A password someone already has: no rule but that it was typed. */
+const password = z
+  .string({ error: "account.error.password-missing" })
+  .min(1, "account.error.password-missing")
+  .max(LONGEST_PASSWORD * 4, "account.error.password-long");
+
+/** A new password; how easy it is to guess is checked with the person's own words. */
+const newPassword = z
+  .string({ error: "account.error.password-missing" })
+  .min(1, "account.error.password-missing")
+  .min(SHORTEST_PASSWORD, "account.error.password-short")
+  .max(LONGEST_PASSWORD, "account.error.password-long");
+
+/** A code of an authenticator app (6 digits) or a recovery code. */
+const code = z
+  .string({ error: "account.error.code-missing" })
+  .trim()
+  .min(1, "account.error.code-missing")
+  .max(40, "account.error.code-form");
+
+export const nothing = z.object({});
+
+export const signUpSchema = z.object({
+  name: nameText(100, "account.error.name-missing"),
+  email: emailSchema,
+  password: newPassword,
+});
+export type SignUpInput = z.output<typeof signUpSchema>;
+
+export const signInSchema = z.object({ email: emailSchema, password });
+export type SignInInput = z.output<typeof signInSchema>;
+
+export const emailOnlySchema = z.object({ email: emailSchema });
+export const newPasswordSchema = z.object({ password: newPassword });
+export const changePasswordSchema = z.object({
+  current_password: password,
+  password: newPassword,
+});
+export const codeSchema = z.object({ code });
+export const stepUpSchema = z.object({ password, code: code.optional() });
+
+/** Where to go afterwards; only own paths are followed. */
+export const toQuery = z.object({ to: z.string().max(2000).optional() });
+/** The secret part of a mailed link: 32 bytes in base64url. */
+export const tokenParams = z.object({
+  token: z.string().regex(/^[\w-]{43}$/),
+});
