@@ -13,7 +13,7 @@ export type IncomeGroup = (typeof incomeGroups)[number];
  * per fiscal year from FY2017, the first with today's set of economies.
  * `-`: the World Bank left the economy unclassified.
  */
-const firstYear = 2017;
+export const firstIncomeYear = 2017;
 /** The last fiscal year the table knows; the list of a new one comes out on 1 July. */
 export const lastIncomeYear = 2026;
 
@@ -56,7 +56,7 @@ const words = (text: string) => text.trim().split(/\s+/);
 const table = new Map<string, string>();
 for (const [letter, codes] of Object.entries(unchanged))
   for (const iso3 of words(codes))
-    table.set(iso3, letter.repeat(lastIncomeYear - firstYear + 1));
+    table.set(iso3, letter.repeat(lastIncomeYear - firstIncomeYear + 1));
 const pairs = words(changing);
 for (let at = 0; at < pairs.length; at += 2)
   table.set(pairs[at] ?? "", pairs[at + 1] ?? "");
@@ -75,7 +75,7 @@ export function incomeGroupInYear(
   iso3: string,
   year: number,
 ): IncomeGroup | null {
-  const letter = table.get(iso3)?.[year - firstYear];
+  const letter = table.get(iso3)?.[year - firstIncomeYear];
   return letter === undefined ? null : (letters[letter] ?? null);
 }
 
@@ -105,7 +105,7 @@ export interface IncomeSpan {
 /** Each unbroken time in one group, oldest first. */
 export function incomeHistory(iso3: string): IncomeSpan[] {
   const spans: IncomeSpan[] = [];
-  for (let year = firstYear; year <= lastIncomeYear; year += 1) {
+  for (let year = firstIncomeYear; year <= lastIncomeYear; year += 1) {
     const group = incomeGroupInYear(iso3, year);
     const from = firstDayOfFiscalYear(year);
     const last = spans.at(-1);

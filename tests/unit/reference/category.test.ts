@@ -4,6 +4,7 @@ import {
   categoriesOn,
   categoryHistory,
 } from "../../../app/domain/reference/category";
+import { categoryNotes } from "../../../app/domain/reference/category-notes";
 import {
   landlocked,
   odaOn,
@@ -204,5 +205,25 @@ describe("an area's categories", () => {
     expect(
       categoryHistory("NRU").find((span) => span.category === "oda"),
     ).toMatchObject({ derived: true, to: "2026-01-01" });
+  });
+});
+
+describe("notes beside categories", () => {
+  const keys = (iso3: string, day: string) =>
+    categoryNotes(iso3, day).map((note) => note.key);
+
+  it("tell of what is scheduled, derived, carried or missing", () => {
+    expect(keys("NPL", "2026-11-21")).toEqual([
+      "reference.ldc-scheduled",
+      "reference.ldc-more-time",
+      "reference.income-carried",
+      "reference.oda-derived",
+    ]);
+    expect(keys("FRA", "2026-01-01")).toEqual(["reference.oda-derived"]);
+    expect(keys("VEN", "2026-01-01")).toContain("reference.not-classified");
+    expect(keys("FRA", "2015-01-01")).toEqual([
+      "reference.not-recorded",
+      "reference.not-recorded",
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import {
   areas,
 } from "../../../app/domain/reference/area";
 import { areaKey } from "../../../app/domain/reference/area-key";
+import { readArea } from "../../../app/domain/reference/area-input";
 import aliases from "../../../app/domain/reference/data/aliases.json";
 import { recogniseArea } from "../../../app/domain/reference/recognise-area";
 import { unsureNames } from "../../../app/domain/reference/unsure-names";
@@ -191,5 +192,27 @@ describe("anything else", () => {
         expect(recogniseArea(name.replaceAll(" ", "  "))).toEqual(match(iso3));
       }),
     );
+  });
+});
+
+describe("a field for an area", () => {
+  it("takes what is recognised and says what is wrong with the rest", () => {
+    expect(readArea("Burma", "en")).toEqual({ ok: true, iso3: "MMR" });
+    expect(readArea("Atlantis", "fr")).toMatchObject({
+      ok: false,
+      error: { key: "reference.error.area-unknown" },
+      candidates: [],
+    });
+    expect(readArea("Korea", "es")).toEqual({
+      ok: false,
+      error: {
+        key: "reference.error.area-ambiguous",
+        params: {
+          text: "Korea",
+          names: "República de Corea o República Popular Democrática de Corea",
+        },
+      },
+      candidates: ["KOR", "PRK"],
+    });
   });
 });
