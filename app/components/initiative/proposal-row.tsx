@@ -14,8 +14,8 @@ export function ProposalRow({
 }: {
   readonly number: ProposalNumber;
   readonly shown: readonly Locale[];
-  /** How many acts in force take the proposal up; left out where nobody counted. */
-  readonly acts?: number | undefined;
+  /** How many acts in totals take the proposal up. */
+  readonly acts: number;
 }) {
   const t = useT();
   const lang = useLocale();
@@ -43,9 +43,7 @@ export function ProposalRow({
           className={styles.acts}
           href={url("register", { lang }, { proposal: number })}
         >
-          {acts === undefined
-            ? t("initiative.acts-link")
-            : t("initiative.acts", { count: acts })}
+          {t("initiative.acts", { count: acts })}
         </a>
       </p>
     </ParallelRow>

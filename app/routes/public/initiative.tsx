@@ -11,11 +11,14 @@ import styles from "../../components/initiative/initiative-page.module.css";
 import { classes } from "../../components/classes";
 import { PageHeader } from "../../components/layout/page-header";
 import { pageTitle } from "../../components/layout/page-title";
+import { AsOfBar } from "../../components/ui/as-of-bar";
+import { HowCounted } from "../../components/ui/how-counted";
 import { Notice } from "../../components/ui/notice";
 import { proposalNumbers } from "../../domain/initiative/model";
 import { initiativeText } from "../../domain/initiative/text";
 import { DomainError } from "../../domain/kernel/errors";
 import { isLocale, type Locale } from "../../domain/kernel/localized";
+import { countByProposal } from "../../domain/register/count-by-proposal.server";
 import { pageLoader } from "../../http/page.server";
 import { formatDay } from "../../i18n/format";
 import { translator } from "../../i18n/translate";
@@ -38,10 +41,12 @@ export const loader = pageLoader(
     cache: "public",
     query: z.object({ beside: z.unknown().optional() }),
   },
-  ({ ctx, query }) => ({
+  async ({ ctx, query }) => ({
     lang: ctx.locale,
     beside: besideOf(query.beside, ctx.locale),
     address: ctx.env.origin + url("initiative", { lang: ctx.locale }),
+    acts: await countByProposal(ctx),
+    now: ctx.now,
   }),
 );
 
@@ -58,7 +63,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 const released = initiativeText("zh").title.edition.date;
 
 export default function Initiative() {
-  const { lang, beside, address } = useLoaderData<typeof loader>();
+  const { lang, beside, address, acts, now } = useLoaderData<typeof loader>();
   const t = useT();
   const shown = beside ? [lang, beside] : [lang];
   return (
@@ -81,9 +86,17 @@ export default function Initiative() {
             <ParallelRow key={anchor} anchor={anchor} shown={shown} />
           ))}
           <h2>{t("initiative.part.proposals")}</h2>
+          <AsOfBar at={now}>
+            <HowCounted />
+          </AsOfBar>
           <ParallelRow anchor="lead" shown={shown} />
           {proposalNumbers.map((number) => (
-            <ProposalRow key={number} number={number} shown={shown} />
+            <ProposalRow
+              key={number}
+              number={number}
+              shown={shown}
+              acts={acts[number]}
+            />
           ))}
           <h2>{t("initiative.part.closing")}</h2>
           <ParallelRow anchor="c1" shown={shown}>
