@@ -46,7 +46,6 @@ export function DataTable<Row>({
 }) {
   const t = useT();
   return (
-     
     <div
       className={classes(styles.scroll, tall && styles.tall)}
       role="region"
