@@ -242,6 +242,7 @@ export default defineConfig(
           "Buffer",
           "URL",
           "setTimeout",
+          "setInterval",
           "clearTimeout",
           "fetch",
         ].map((name) => [name, "readonly"]),

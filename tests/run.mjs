@@ -64,6 +64,11 @@ async function runAll() {
   return schedule(tasks, Math.max(2, Math.min(4, availableParallelism())));
 }
 
+// The suites run in process groups of their own, which end with this process.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => process.exit(130));
+}
+
 const started = performance.now();
 let passed = 0;
 let failed = 0;
