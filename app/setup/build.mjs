@@ -13,12 +13,16 @@ const sources = [
   "remix.config.js",
 ];
 
+/** In those folders, what the build doesn't read. */
+const beside = /^app\/(?:setup|decisions)$|\.md$/;
+
 function* filesOf(path) {
   const full = join(root, path);
   if (!existsSync(full)) return;
   if (/\.\w+$/.test(path)) return yield path;
   const entries = readdirSync(full, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (beside.test(`${path}/${entry.name}`)) continue;
     if (entry.isDirectory()) yield* filesOf(`${path}/${entry.name}`);
     else yield `${path}/${entry.name}`;
   }
