@@ -70,8 +70,8 @@ export function TileMap({
       </div>
       <figcaption className={styles.caption}>
         <MapLegend scale={scale} />
-        <p>{t("ui.map-note")}</p>
-        <p>{t("ui.footer.disclaimer")}</p>
+        <p>{t("reference.disclaimer-map")}</p>
+        <p>{t("reference.disclaimer")}</p>
       </figcaption>
     </figure>
   );

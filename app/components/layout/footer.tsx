@@ -57,7 +57,7 @@ export function Footer() {
         </form>
         <div className={styles.notes}>
           <p>{t("ui.footer.licence")}</p>
-          <p>{t("ui.footer.disclaimer")}</p>
+          <p>{t("reference.disclaimer")}</p>
           {now > 0 && (
             <p>
               {t("ui.page-made")}{" "}
