@@ -6,6 +6,7 @@ import type mail from "./messages/en/mail.json";
 import type reference from "./messages/en/reference.json";
 import type participant from "./messages/en/participant.json";
 import type permission from "./messages/en/permission.json";
+import type file from "./messages/en/file.json";
 import type text from "./messages/en/text.json";
 import type ui from "./messages/en/ui.json";
 
@@ -19,6 +20,7 @@ interface Areas {
   reference: typeof reference;
   participant: typeof participant;
   permission: typeof permission;
+  file: typeof file;
   text: typeof text;
   ui: typeof ui;
 }
