@@ -21,13 +21,16 @@ function dateFormat(locale: Locale, style: Intl.DateTimeFormatOptions) {
 export const formatDay = (locale: Locale, day: string | Instant): string =>
   dateFormat(locale, { dateStyle: "long" }).format(new Date(day));
 
+/** Months in words: `21/11` and `11/21` are different days to different readers. */
+const shortDay = { day: "numeric", month: "short", year: "numeric" } as const;
+
 /** A day in short form, for tables. */
 export const formatShortDay = (locale: Locale, day: string | Instant): string =>
-  dateFormat(locale, { dateStyle: "medium" }).format(new Date(day));
+  dateFormat(locale, shortDay).format(new Date(day));
 
 /** Day and time to the minute, always with "UTC". */
 export const formatInstant = (locale: Locale, at: Instant): string =>
-  `${dateFormat(locale, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" }).format(at)} UTC`;
+  `${dateFormat(locale, { ...shortDay, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at)} UTC`;
 
 /** A whole or decimal number with the language's separators and Latin digits. */
 export function formatNumber(locale: Locale, value: number): string {

@@ -7,7 +7,12 @@ import styles from "./flow-lines.module.css";
  */
 export function FlowLines({ flows }: { readonly flows: readonly Flow[] }) {
   return (
-    <svg className={styles.flow} viewBox="0 0 600 300" aria-hidden="true">
+    <svg
+      className={styles.flow}
+      viewBox="0 0 600 300"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {flowPaths(flows).map(({ d, width }) => (
         <path key={width} d={d} strokeWidth={width} />
       ))}

@@ -36,7 +36,7 @@ export function TileMap({
       <a className={styles.skip} href={`#${afterId}`}>
         {t("ui.skip-map")}
       </a>
-      { }
+      {}
       <div
         className={styles.scroll}
         role="region"

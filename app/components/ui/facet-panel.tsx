@@ -66,7 +66,7 @@ export function FacetPanel({
           value={value}
         />
       ))}
-      {children}
+      {children && <div className={styles.extra}>{children}</div>}
       {groups.map(({ name, legend, options }, index) => (
         <details
           key={name}

@@ -13,7 +13,7 @@ const [, light = ""] = /:root \{([\s\S]*?)\n {2}\}/.exec(css) ?? [];
 const [, bySystem = ""] =
   /:root:not\(\[data-theme="light"\]\) \{([\s\S]*?)\}/.exec(css) ?? [];
 const [, byChoice = ""] =
-  /\n {2}:root\[data-theme="dark"\] \{([\s\S]*?)\}/.exec(css) ?? [];
+  /\s:root\[data-theme="dark"\] \{([\s\S]*?)\}/.exec(css) ?? [];
 
 function luminance(hex: string): number {
   const full = hex.length === 4 ? hex.replace(/[0-9a-f]/g, "$&$&") : hex;
