@@ -21,6 +21,8 @@ export interface Comparable {
 }
 export interface KnownParticipant extends Comparable {
   readonly id: string;
+  /** The stored `matchKey` of each name, in the same order; made anew where absent. */
+  readonly keys?: readonly string[] | undefined;
 }
 
 export interface DuplicateCandidate {
@@ -44,17 +46,26 @@ const identifierKey = ({ scheme, authority, value }: Identifier) =>
 interface Keyed {
   readonly name: string;
   readonly key: string;
-  readonly consonants: string;
+  /** The key without spaces, since those come and go: Data Flow, DataFlow. */
+  readonly closed: string;
   readonly script: string;
 }
-const keyed = (name: string): Keyed => ({
+const keyed = (name: string, key = matchKey(name)): Keyed => ({
   name,
-  key: matchKey(name),
-  consonants: consonantKey(name),
+  key,
+  closed: key.replaceAll(" ", ""),
   script: scriptOf(name),
 });
 
 const vowelless = (script: string) => script === "Arab" || script === "Hebr";
+
+function sameConsonants(a: Keyed, b: Keyed): boolean {
+  const consonants = consonantKey(a.key);
+  return (
+    consonants.replaceAll(" ", "").length >= 4 &&
+    consonants === consonantKey(b.key)
+  );
+}
 
 function compare(a: Keyed, b: Keyed): Omit<DuplicateCandidate, "id"> | null {
   const name = b.name;
@@ -66,20 +77,12 @@ function compare(a: Keyed, b: Keyed): Omit<DuplicateCandidate, "id"> | null {
   if (
     across &&
     (vowelless(a.script) || vowelless(b.script)) &&
-    a.consonants.replaceAll(" ", "").length >= 4 &&
-    a.consonants === b.consonants
+    sameConsonants(a, b)
   )
     return { reason: "same_transliteration", score: 0.75, name };
-  if (Math.min(a.key.length, b.key.length) < shortest) return null;
-  const alike = similarity(a.key, b.key, leastAlike);
-  // Spaces come and go: Data Flow, DataFlow.
-  const closed = similarity(
-    a.key.replaceAll(" ", ""),
-    b.key.replaceAll(" ", ""),
-    leastAlike,
-  );
-  const best = Math.max(alike, closed);
-  return best > 0 ? { reason: "close_name", score: best * 0.85, name } : null;
+  if (Math.min(a.closed.length, b.closed.length) < shortest) return null;
+  const alike = similarity(a.closed, b.closed, leastAlike);
+  return alike > 0 ? { reason: "close_name", score: alike * 0.85, name } : null;
 }
 
 /**
@@ -92,7 +95,7 @@ export function duplicateCandidates(
   existing: readonly KnownParticipant[],
 ): DuplicateCandidate[] {
   const identifiers = new Set(fresh.identifiers?.map(identifierKey));
-  const names = fresh.names.map(keyed);
+  const names = fresh.names.map((name) => keyed(name));
   const found: DuplicateCandidate[] = [];
   for (const known of existing) {
     if (known.identifiers?.some((one) => identifiers.has(identifierKey(one)))) {
@@ -102,7 +105,7 @@ export function duplicateCandidates(
     const elsewhere =
       fresh.area && known.area && fresh.area !== known.area ? 0.6 : 1;
     const [best] = known.names
-      .map(keyed)
+      .map((name, index) => keyed(name, known.keys?.[index]))
       .flatMap((theirs) => names.map((ours) => compare(ours, theirs)))
       .filter((result) => result !== null)
       .sort((a, b) => b.score - a.score);

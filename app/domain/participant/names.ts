@@ -37,7 +37,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ck|q/g, "k"],
   [/x/g, "ks"],
   [/c(?=[eiy])/g, "s"],
-  [/w/g, "v"],
+  [/w/g, "u"],
   [/y/g, "i"],
   [/ou|oo/g, "u"],
   [/(.)\1+/g, "$1"],
@@ -76,18 +76,16 @@ export const matchKey = (name: string): string =>
   latinWords(name).map(bySound).sort().join(" ");
 
 /**
- * The consonants of a name, for names in scripts that leave vowels unwritten:
- * فودافون and Vodafone. Coarse, so it only counts across scripts.
+ * The consonants of a match key, for names in scripts that leave vowels
+ * unwritten: فودافون and Vodafone. Coarse, so it only counts across scripts.
  */
-export const consonantKey = (name: string): string =>
-  latinWords(name)
-    .map((word) =>
-      bySound(word.replace(/w/g, ""))
-        .replace(/v/g, "f")
-        .replace(/p/g, "b")
-        .replace(/[aeiou]/g, "")
-        .replace(/(.)\1+/g, "$1"),
-    )
+export const consonantKey = (key: string): string =>
+  key
+    .replace(/v/g, "f")
+    .replace(/p/g, "b")
+    .replace(/[aeiou]/g, "")
+    .replace(/([^ ])\1+/g, "$1")
+    .split(" ")
     .filter(Boolean)
     .sort()
     .join(" ");

@@ -39,6 +39,8 @@ export const scriptsIn = (text: string): string[] =>
  * Japanese and Korean count their Han characters too. `Zyyy` has no letters.
  */
 export function scriptOf(text: string): string {
+  // By far the commonest case, and this runs over whole lists of names.
+  if (/^[\0-\u024f]*[a-z][\0-\u024f]*$/i.test(text)) return "Latn";
   const found = new Set(scriptsIn(text));
   if (found.has("Jpan")) return "Jpan";
   if (found.has("Kore")) return "Kore";
