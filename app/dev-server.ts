@@ -3,6 +3,8 @@ import * as build from "virtual:remix/server-build";
 import type { ServerBuild } from "@remix-run/node";
 import { migrate } from "../db/migrate.server";
 import { makeServices, type Services } from "./context.server";
+import { fillDemonstration } from "./domain/demo/fill.server";
+import { systemContext } from "./domain/job/system-context.server";
 import { makeHandler } from "./http/handler.server";
 
 const kept = globalThis as { fairwayServices?: Promise<Services> };
@@ -10,6 +12,9 @@ const kept = globalThis as { fairwayServices?: Promise<Services> };
 async function start(): Promise<Services> {
   const services = makeServices();
   await migrate(services.env.databaseUrl);
+  if (services.env.mode === "demo") {
+    await fillDemonstration(systemContext(services));
+  }
   return services;
 }
 

@@ -3,8 +3,10 @@ import * as build from "virtual:remix/server-build";
 import type { ServerBuild } from "@remix-run/node";
 import { migrate } from "../db/migrate.server";
 import { makeServices } from "./context.server";
+import { fillDemonstration } from "./domain/demo/fill.server";
 import { jobs } from "./domain/job/jobs.server";
 import { startScheduler } from "./domain/job/scheduler.server";
+import { systemContext } from "./domain/job/system-context.server";
 import { makeHandler } from "./http/handler.server";
 import { StaticFiles } from "./http/static.server";
 
@@ -15,6 +17,7 @@ async function main() {
   const services = makeServices();
   const { env, log, db } = services;
   await migrate(env.databaseUrl);
+  if (env.mode === "demo") await fillDemonstration(systemContext(services));
   const files = await StaticFiles.open("build/client");
   const handler = makeHandler(services, build as unknown as ServerBuild, files);
   const server = createServer(

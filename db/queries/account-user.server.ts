@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, or } from "drizzle-orm";
+import { and, asc, count, eq, isNull, lt, or } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { memberships, userRoles, users } from "../schema/account.server";
 
@@ -86,3 +86,8 @@ export const listDemoMembers = (
     )
     .orderBy(asc(users.id))
     .limit(1);
+
+export async function countUsers(db: Queries): Promise<number> {
+  const [row] = await db.select({ users: count() }).from(users);
+  return row?.users ?? 0;
+}

@@ -16,7 +16,7 @@ export interface DemoAccount {
   readonly email: string;
 }
 
-/** One demonstration account for each role; none outside demonstration mode. */
+/** The demonstration accounts, at least one for each role; none outside demonstration mode. */
 export async function listDemoAccounts({
   env,
   db,
@@ -28,8 +28,8 @@ export async function listDemoAccounts({
   const officers = await listDemoOfficers(db.read);
   return [
     ...members.flat(),
-    ...secretariatRoles.flatMap(
-      (role) => officers.find((officer) => officer.role === role) ?? [],
+    ...secretariatRoles.flatMap((role) =>
+      officers.filter((officer) => officer.role === role),
     ),
   ];
 }

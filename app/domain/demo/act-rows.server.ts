@@ -1,0 +1,195 @@
+import type { SeedRows } from "../../../db/seed/insert.server";
+import type { ActStatus, CaseStage } from "../act/model";
+import { officesFor, reportDueAfter } from "../act/rules";
+import { dayOf, type Instant } from "../kernel/clock";
+import { newId } from "../kernel/ids";
+import { isPublic } from "../lifecycle/act";
+import { categoriesOn } from "../reference/category";
+import type { DemoAct, DemoParticipant } from "./plan";
+import {
+  demoAdaptation,
+  demoCommitments,
+  demoOffice,
+  demoStatement,
+} from "./texts";
+
+type ActRow = SeedRows["acts"][number];
+
+const neverSent: readonly ActStatus[] = ["draft", "expired", "discarded"];
+
+/** How far the checks of an act had come by its state. */
+function verificationOf(status: ActStatus): ActRow["verification"] {
+  if (isPublic(status) || status === "approval") return "authority_verified";
+  return status === "authority_check"
+    ? "organization_verified"
+    : "self_declared";
+}
+
+function pushTexts(
+  rows: SeedRows,
+  actId: string,
+  act: DemoAct,
+  lang: DemoParticipant["locale"],
+) {
+  for (const [at, alignment] of act.alignments.entries()) {
+    if (alignment === null) continue;
+    rows.actProposals.push({
+      actId,
+      proposal: at + 1,
+      alignment,
+      text: alignment === "adapted" ? demoAdaptation[lang] : null,
+    });
+  }
+  for (const [position, chosen] of act.commitments.entries()) {
+    const commitment = demoCommitments[chosen];
+    if (!commitment) continue;
+    rows.commitments.push({
+      actId,
+      position,
+      proposal: commitment.proposal,
+      measure: commitment.measure[lang],
+      target: commitment.target[lang],
+      dueOn: `${String(2027 + (position % 3))}-06-30`,
+    });
+  }
+}
+
+function pushEvent(
+  rows: SeedRows,
+  actId: string,
+  event: string,
+  toStatus: ActStatus,
+  at: Instant,
+  isShown: boolean,
+) {
+  rows.actEvents.push({
+    id: newId(),
+    actId,
+    event,
+    fromStatus: null,
+    toStatus,
+    isPublic: isShown,
+    reasonCode: null,
+    at,
+  });
+}
+
+const endEvents: Readonly<Partial<Record<ActStatus, string>>> = {
+  withdrawn: "complete_withdrawal",
+  suspended: "suspend",
+  removed_for_cause: "remove_for_cause",
+  succeeded: "succeed",
+  amended: "amend",
+  due: "fall_due",
+  overdue: "fall_overdue",
+  dormant: "go_dormant",
+};
+
+function pushEvents(rows: SeedRows, row: ActRow, changedAt: Instant) {
+  if (!isPublic(row.status) || row.registeredAt === null) return;
+  pushEvent(rows, row.id, "publish", "published", row.registeredAt, true);
+  const end = endEvents[row.status];
+  if (end) pushEvent(rows, row.id, end, row.status, changedAt, true);
+}
+
+/** Which check a state under way stands at. */
+const stageOf: Readonly<Partial<Record<ActStatus, CaseStage>>> = {
+  submitted: "identity",
+  identity_check: "identity",
+  clarification: "identity",
+  authority_check: "authority",
+  approval: "approval",
+};
+
+/**
+ * Adds an invented act with its texts, its public events and, while it is being
+ * checked, its case.
+ * @param seq its register number, null while it has none
+ * @param queue how many cases lie in the queue before this one: spreads the clocks
+ */
+export function pushAct(
+  rows: SeedRows,
+  participant: DemoParticipant,
+  act: DemoAct,
+  ids: {
+    readonly participantId: string;
+    readonly authorId: string;
+    readonly seq: number | null;
+    readonly relatesTo: string | null;
+  },
+  now: Instant,
+): string {
+  const { kind, area, locale } = participant;
+  const { status } = act;
+  const id = newId();
+  const stage = stageOf[status];
+  const isRegistered = isPublic(status);
+  const wasSent = !neverSent.includes(status);
+  const receivedAt = stage
+    ? now - ((participant.index * 7) % 160) * 3_600_000
+    : act.receivedAt;
+  const row: ActRow = {
+    id,
+    seq: ids.seq,
+    type: act.type,
+    vehicle: act.vehicle,
+    status,
+    verification: verificationOf(status),
+    participantId: ids.participantId,
+    participantKind: kind,
+    area,
+    categories:
+      wasSent && area !== null ? categoriesOn(area, dayOf(receivedAt)) : null,
+    relatesTo: ids.relatesTo,
+    statement: act.hasStatement ? demoStatement[locale] : null,
+    lang: locale,
+    signatoryName: demoOffice[locale],
+    signatoryOffice: officesFor(kind)[0] ?? null,
+    signatoryTitle: demoOffice[locale],
+    decidingOrgan: null,
+    actsFor: null,
+    groupEntities: null,
+    focalPoint: null,
+    doneOn: dayOf(act.doneAt),
+    inEffectOn: null,
+    receivedAt: wasSent ? receivedAt : null,
+    registeredAt: isRegistered ? act.registeredAt : null,
+    publishedAt: isRegistered ? act.registeredAt : null,
+    withdrawnAt: status === "withdrawn" ? act.changedAt : null,
+    withdrawalReason: status === "withdrawn" ? "not_stated" : null,
+    reportDueAt: isRegistered ? reportDueAfter(kind, act.registeredAt) : null,
+    authorId: ids.authorId,
+    demo: true,
+    createdAt: receivedAt,
+    // Drafts are young, so that the expiry of old ones leaves them alone.
+    updatedAt: wasSent ? Math.max(receivedAt, act.changedAt) : now,
+    version: 1,
+  };
+  rows.acts.push(row);
+  pushTexts(rows, id, act, locale);
+  pushEvents(rows, row, Math.max(act.changedAt, act.registeredAt));
+  if (stage) pushCase(rows, row, stage, receivedAt, now);
+  return id;
+}
+
+function pushCase(
+  rows: SeedRows,
+  act: ActRow,
+  stage: CaseStage,
+  receivedAt: Instant,
+  now: Instant,
+) {
+  rows.cases.push({
+    id: act.id,
+    stage,
+    round: 1,
+    claimedBy: null,
+    claimedUntil: null,
+    dueAt: receivedAt + 120 * 3_600_000,
+    pausedAt: act.status === "clarification" ? now : null,
+    openedAt: receivedAt,
+    closedAt: null,
+    updatedAt: receivedAt,
+    version: 1,
+  });
+}

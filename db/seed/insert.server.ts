@@ -1,0 +1,68 @@
+import type { Tx } from "../client.server";
+import { memberships, userRoles, users } from "../schema/account.server";
+import {
+  actEvents,
+  actProposals,
+  acts,
+  commitments,
+} from "../schema/act.server";
+import { caseDecisions, caseMessages, cases } from "../schema/case.server";
+import {
+  participantIdentifiers,
+  participantNames,
+  participants,
+} from "../schema/participant.server";
+
+/** Rows of one table at a time; small enough for the parameters of one statement. */
+const CHUNK = 200;
+
+const tables = {
+  users,
+  userRoles,
+  participants,
+  participantNames,
+  participantIdentifiers,
+  memberships,
+  acts,
+  actProposals,
+  commitments,
+  actEvents,
+  cases,
+  caseDecisions,
+  caseMessages,
+} as const;
+
+type Tables = typeof tables;
+
+/** Rows to insert, by table. Tables are filled in the order of their references. */
+export type SeedRows = {
+  [Name in keyof Tables]: Tables[Name]["$inferSelect"][];
+};
+
+export const emptySeed = (): SeedRows => ({
+  users: [],
+  userRoles: [],
+  participants: [],
+  participantNames: [],
+  participantIdentifiers: [],
+  memberships: [],
+  acts: [],
+  actProposals: [],
+  commitments: [],
+  actEvents: [],
+  cases: [],
+  caseDecisions: [],
+  caseMessages: [],
+});
+
+/** Inserts many rows in one transaction. */
+export async function insertSeed(tx: Tx, rows: SeedRows): Promise<void> {
+  for (const name of Object.keys(tables) as (keyof Tables)[]) {
+    const all = rows[name];
+    for (let from = 0; from < all.length; from += CHUNK) {
+      await tx
+        .insert(tables[name] as typeof users)
+        .values(all.slice(from, from + CHUNK) as (typeof users.$inferSelect)[]);
+    }
+  }
+}
