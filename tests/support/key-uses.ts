@@ -10,7 +10,7 @@ export const dynamicKeys: readonly RegExp[] = [
   /^reference\.(?:region|sdg|topic)\./,
 ];
 
-const sources = ["app", "db", "bench"]
+const sources = ["app", "db"]
   .flatMap((folder) => filesUnder(folder))
   .filter((path) => isCode(path) && !path.startsWith("app/setup/"))
   .map((path) =>
