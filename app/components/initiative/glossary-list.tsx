@@ -47,13 +47,8 @@ function Entry({ entry }: { readonly entry: GlossaryEntry }) {
         {locales
           .filter((locale) => locale !== lang)
           .map((locale) => (
-            <li key={locale}>
-              <span className="muted" lang={locale}>
-                {localeNames[locale]}
-              </span>{" "}
-              <bdi lang={locale} dir={localeDirection(locale)}>
-                {entry.term[locale]}
-              </bdi>
+            <li key={locale} lang={locale} dir={localeDirection(locale)}>
+              {`${localeNames[locale]}: ${entry.term[locale]}`}
             </li>
           ))}
       </ul>

@@ -98,8 +98,11 @@ export default function Initiative() {
               acts={acts[number]}
             />
           ))}
-          <h2>{t("initiative.part.closing")}</h2>
-          <ParallelRow anchor="c1" shown={shown}>
+          <ParallelRow
+            anchor="c1"
+            shown={shown}
+            heading={<h2>{t("initiative.part.closing")}</h2>}
+          >
             <ThreeVerbs />
           </ParallelRow>
           <h2>{t("initiative.about")}</h2>
