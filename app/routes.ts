@@ -10,12 +10,23 @@ export default [
   at("healthLive", "system/health-live.ts"),
   at("healthReady", "system/health-ready.ts"),
   at("robots", "system/robots.ts"),
+  at("sitemap", "system/sitemap.ts"),
   at("theme", "system/theme.ts"),
 
   // public
   at("home", "public/home.tsx"),
   at("initiative", "public/initiative.tsx"),
   at("glossary", "public/glossary.tsx"),
+  at("register", "public/register.tsx"),
+  at("registerCsv", "api/register-csv.ts"),
+  at("registerAtom", "api/register-atom.ts"),
+  at("map", "public/register-map.tsx"),
+  at("participant", "public/participant.tsx"),
+  at("act", "public/act.tsx"),
+  at("howCounted", "public/how-counted.tsx"),
+  at("about", "public/about.tsx"),
+  at("accessibility", "public/accessibility.tsx"),
+  at("privacy", "public/privacy.tsx"),
 
   // account
   at("signUp", "account/sign-up.tsx"),
@@ -24,12 +35,33 @@ export default [
   at("signIn", "account/sign-in.tsx"),
   at("signOut", "account/sign-out.tsx"),
   at("account", "account/home.tsx"),
+  at("signInCode", "account/sign-in-code.tsx"),
+  at("signInPasskey", "account/sign-in-passkey.tsx"),
+  at("forgotPassword", "account/forgot-password.tsx"),
+  at("setPassword", "account/set-password.tsx"),
+  at("security", "account/security.tsx"),
+  at("changePassword", "account/change-password.tsx"),
+  at("changeEmail", "account/change-email.tsx"),
+  at("confirmNewEmail", "account/confirm-new-email.tsx"),
+  at("totp", "account/totp.tsx"),
+  at("recoveryCodes", "account/recovery-codes.tsx"),
+  at("passkeys", "account/passkeys.tsx"),
+  at("sessions", "account/sessions.tsx"),
+  at("stepUp", "account/step-up.tsx"),
 
   // participants and acts
 
   // secretariat
+  at("queue", "secretariat/queue.tsx"),
+  at("case", "secretariat/case.tsx"),
+  at("caseFile", "secretariat/case-file.ts"),
+  at("users", "secretariat/users.tsx"),
+  at("user", "secretariat/user.tsx"),
+  at("audit", "secretariat/audit.tsx"),
 
   // api and demonstration
+  at("apiActs", "api/acts.ts"),
+  at("apiAct", "api/act.ts"),
   at("demoMail", "system/demo-mail.tsx"),
   at("demoLetter", "system/demo-letter.tsx"),
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idSchema } from "../kernel/ids";
 import { nameText } from "../kernel/text";
 import { emailSchema } from "./email";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-rules";
@@ -42,6 +43,11 @@ export const changePasswordSchema = z.object({
   password: newPassword,
 });
 export const codeSchema = z.object({ code });
+/** Turning the authenticator app on, with a first code, or off. */
+export const totpSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("on"), code }),
+  z.object({ intent: z.literal("off") }),
+]);
 export const stepUpSchema = z.object({ password, code: code.optional() });
 
 /** Where to go afterwards; only own paths are followed. */
@@ -49,4 +55,52 @@ export const toQuery = z.object({ to: z.string().max(2000).optional() });
 /** The secret part of a mailed link: 32 bytes in base64url. */
 export const tokenParams = z.object({
   token: z.string().regex(/^[\w-]{43}$/),
+});
+
+/** What the browser made with a passkey; its shape is checked by its verifier. */
+const credential = z
+  .string({ error: "account.error.passkey-failed" })
+  .max(20_000, "account.error.passkey-failed")
+  .transform((text, context): object => {
+    try {
+      const value: unknown = JSON.parse(text);
+      if (typeof value === "object" && value !== null && "id" in value) {
+        return value;
+      }
+    } catch {
+      // Told below, like any other shape that no browser sends.
+    }
+    context.addIssue({
+      code: "custom",
+      message: "account.error.passkey-failed",
+    });
+    return z.NEVER;
+  });
+
+const begin = z.object({ intent: z.literal("begin") });
+const finish = z.object({
+  intent: z.literal("finish"),
+  challenge: idSchema,
+  credential,
+});
+
+const passkeyName = nameText(60, "account.error.passkey-name");
+
+/** The two steps of using a passkey. */
+export const usePasskeySchema = z.discriminatedUnion("intent", [begin, finish]);
+/** The two steps of adding a passkey, and removing one. */
+export const passkeysSchema = z.discriminatedUnion("intent", [
+  begin.extend({ name: passkeyName }),
+  finish.extend({ name: passkeyName }),
+  z.object({
+    intent: z.literal("remove"),
+    id: z.string().regex(/^[\w-]{1,1400}$/),
+  }),
+]);
+
+export const endSessionSchema = z.object({
+  session: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });

@@ -4,6 +4,7 @@ import { recordAudit } from "../audit/record.server";
 import { createUser } from "./create.server";
 import { emailKey } from "./email";
 import { sendConfirmation, sendKnown } from "./letters.server";
+import { levelTime } from "./level-time.server";
 import { hashPassword } from "./password-hash.server";
 import { assertGoodPassword } from "./password-rules";
 import type { SignUpInput } from "./schema";
@@ -17,6 +18,10 @@ import type { SignUpInput } from "./schema";
 export async function signUp(ctx: Context, input: SignUpInput): Promise<void> {
   const { name, email, password } = input;
   assertGoodPassword(password, [name, email]);
+  await levelTime(() => open(ctx, input));
+}
+
+async function open(ctx: Context, { name, email, password }: SignUpInput) {
   const passwordHash = await hashPassword(password);
   await ctx.db.write(async (tx) => {
     const known = await findUserByEmail(tx, emailKey(email));
