@@ -39,5 +39,5 @@ export function contentDisposition(name: string): string {
     /['()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+  return `attachment; filename="${ascii || "file"}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,7 +1,8 @@
 import { foldKey } from "../kernel/fold";
 
 /** Scripts written without spaces between words: cut into pairs, not words. */
-const run = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]";
+const run =
+  "(?:(?=[\\p{L}\\p{N}])[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])";
 export const unspacedPattern = new RegExp(`^${run}+$`, "u");
 const tokenPattern = new RegExp(
   `${run}+|(?:(?!${run})[\\p{L}\\p{N}])(?:(?!${run})[\\p{L}\\p{N}\\p{M}])*`,
