@@ -16,7 +16,8 @@ import type { RouteHandle } from "./components/layout/root-view";
 import { pageTitle } from "./components/layout/page-title";
 import { useRoot } from "./components/layout/use-root";
 import enhance from "./components/layout/enhance.js?url";
-import { directionOf, isLocale } from "./domain/kernel/localized";
+import { directionOf } from "./domain/kernel/localized";
+import { localeOfParams } from "./i18n/locales";
 import { translator } from "./i18n/translate";
 import "./components/styles/all";
 
@@ -24,7 +25,7 @@ export { rootLoader as loader } from "./http/root.server";
 
 /** The title of pages without one of their own, error pages above all. */
 export const meta: MetaFunction = ({ error, params }) => {
-  const t = translator(isLocale(params["lang"]) ? params["lang"] : "en");
+  const t = translator(localeOfParams(params) ?? "en");
   const status = isRouteErrorResponse(error) ? error.status : undefined;
   const title = error
     ? t(`ui.fault.${faultStatus(status)}.title`)

@@ -1,7 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import type { Context } from "../context.server";
-import { isLocale, type Locale } from "../domain/kernel/localized";
+import { localeOfParams, type Locale } from "../i18n/locales";
 import {
   DomainError,
   notFound,
@@ -48,9 +48,9 @@ export type Guarded<F> = F & { readonly permission: Permission };
 const scopeOf = (args: Args) => (args.context as { scope: Scope }).scope;
 
 export function localeOf(params: Args["params"]): Locale {
-  if (params["lang"] === undefined) return "en";
-  if (!isLocale(params["lang"])) throw notFound();
-  return params["lang"];
+  const locale = localeOfParams(params);
+  if (locale === undefined && params["lang"] !== undefined) throw notFound();
+  return locale ?? "en";
 }
 
 export function readParams<P extends z.ZodType>(

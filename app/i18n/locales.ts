@@ -16,6 +16,17 @@ export const localeNames: Readonly<Record<Locale, string>> = {
 
 export const localeDirection = (locale: Locale) => directionOf(locale);
 
+/**
+ * The language that an address begins with. An address that nothing answers
+ * has it too, in the rest that the catch-all route took.
+ */
+export function localeOfParams(
+  params: Readonly<Record<string, string | undefined>>,
+): Locale | undefined {
+  const lang = params["lang"] ?? params["*"]?.split("/")[0];
+  return isLocale(lang) ? lang : undefined;
+}
+
 /** Latin digits everywhere: `ar` differs between Node and browser versions. */
 export const intlLocale = (locale: Locale): string =>
   // Day before month, as in documents of the United Nations.

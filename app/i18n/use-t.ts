@@ -1,11 +1,10 @@
 import { useParams } from "@remix-run/react";
-import { isLocale, type Locale } from "./locales";
+import { localeOfParams, type Locale } from "./locales";
 import { translator, type Translate } from "./translate";
 
 /** The language of the page: the first part of its URL, English where there is none. */
 export function useLocale(): Locale {
-  const { lang } = useParams();
-  return isLocale(lang) ? lang : "en";
+  return localeOfParams(useParams()) ?? "en";
 }
 
 /** The page's translator. Pages are rendered on the server, so all messages are at hand. */
