@@ -231,7 +231,8 @@ async function send(
     response.writeHead(answer.status, headers).end();
     return;
   }
-  if (!isCompressible(type)) {
+  const isFinal = String(headers["cache-control"]).includes("no-transform");
+  if (isFinal || !isCompressible(type)) {
     response.writeHead(answer.status, headers);
     await pipeline(Readable.fromWeb(answer.body as never), response);
     return;

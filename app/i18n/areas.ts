@@ -7,6 +7,8 @@ import type reference from "./messages/en/reference.json";
 import type participant from "./messages/en/participant.json";
 import type permission from "./messages/en/permission.json";
 import type file from "./messages/en/file.json";
+import type publicPages from "./messages/en/public.json";
+import type register from "./messages/en/register.json";
 import type text from "./messages/en/text.json";
 import type ui from "./messages/en/ui.json";
 
@@ -21,6 +23,8 @@ interface Areas {
   participant: typeof participant;
   permission: typeof permission;
   file: typeof file;
+  public: typeof publicPages;
+  register: typeof register;
   text: typeof text;
   ui: typeof ui;
 }

@@ -60,3 +60,23 @@ export function pick(
   }
   return page;
 }
+
+/** The found slots that come after one slot; from the start where `after` is null. */
+export function pickAfter(
+  order: Int32Array,
+  isFound: Uint8Array,
+  {
+    after,
+    most,
+    backwards,
+  }: { after: number | null; most: number; backwards: boolean },
+): number[] {
+  const page: number[] = [];
+  let hasBegun = after === null;
+  for (let i = 0; i < order.length && page.length < most; i += 1) {
+    const slot = order[backwards ? order.length - 1 - i : i] ?? 0;
+    if (hasBegun && isFound[slot]) page.push(slot);
+    if (slot === after) hasBegun = true;
+  }
+  return page;
+}

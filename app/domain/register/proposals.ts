@@ -74,3 +74,10 @@ export function markOf(
     }),
   );
 }
+
+/** What the act states, proposal by proposal, for its sentence. */
+export const statedIn = (code: ProposalCode): { alignment: Alignment }[] =>
+  proposalNumbers.flatMap((number) => {
+    const { alignment } = readProposal(code, number);
+    return alignment === null ? [] : { alignment };
+  });

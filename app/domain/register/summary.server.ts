@@ -53,15 +53,22 @@ function countParticipants({
   return seen.reduce((sum, one) => sum + one, 0);
 }
 
-/** Acts in totals by area (ISO 3166-1 alpha-3), the most first; areas without one are left out. */
+/** Acts in totals, by the area of the participant. */
+export interface AreaCounts {
+  /** By ISO 3166-1 alpha-3 code, the most first; areas without an act are left out. */
+  readonly byArea: ReadonlyMap<string, number>;
+  /** Acts of bodies that belong to no one area. */
+  readonly withoutArea: number;
+}
+
 export async function countByArea({
   db,
-}: Pick<Context, "db">): Promise<ReadonlyMap<string, number>> {
+}: Pick<Context, "db">): Promise<AreaCounts> {
   const found = await (await registerIndex(db)).find(everything);
-  return new Map(
-    [...found.facets.area]
-      .map(([area, { total }]) => [area, total] as const)
-      .filter(([, total]) => total > 0)
-      .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)),
-  );
+  const counts = [...found.facets.area]
+    .map(([area, { total }]) => [area, total] as const)
+    .filter(([, total]) => total > 0)
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  const placed = counts.reduce((sum, [, total]) => sum + total, 0);
+  return { byArea: new Map(counts), withoutArea: found.total - placed };
 }

@@ -1,10 +1,108 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ButtonLink, Buttons } from "../../components/form/button";
+import { PageHeader } from "../../components/layout/page-header";
+import { publicMeta } from "../../components/layout/public-meta";
+import { ActMap } from "../../components/register/act-map";
+import { Figures } from "../../components/register/figures";
+import { RegisterRow } from "../../components/register/register-row";
+import { SearchForm } from "../../components/register/search-form";
+import { AsOfBar } from "../../components/ui/as-of-bar";
+import { ResultList } from "../../components/ui/result-row";
+import {
+  countByArea,
+  summarizeRegister,
+} from "../../domain/register/summary.server";
 import { pageLoader } from "../../http/page.server";
+import { translator } from "../../i18n/translate";
+import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+
+const LATEST = 6;
 
 export const loader = pageLoader(
   { can: "register.read", cache: "public" },
-  () => ({}),
+  async ({ ctx }) => ({
+    lang: ctx.locale,
+    address: ctx.env.origin + url("home", { lang: ctx.locale }),
+    at: ctx.now,
+    summary: await summarizeRegister(ctx, LATEST),
+    byArea: [...(await countByArea(ctx)).byArea],
+  }),
 );
 
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const t = translator(data.lang);
+  return publicMeta({
+    ...data,
+    title: t("ui.initiative"),
+    description: t("public.home-lead"),
+  });
+};
+
 export default function Home() {
-  return <h1>Fairway</h1>;
+  const { lang, at, summary, byArea } = useLoaderData<typeof loader>();
+  const t = useT();
+  return (
+    <>
+      <PageHeader title={t("public.home-title")} lead={t("public.home-lead")}>
+        <p>
+          <a href={url("initiative", { lang })}>
+            {t("public.read-initiative")}
+          </a>
+        </p>
+      </PageHeader>
+      <div className="stack stack-7">
+        <SearchForm action={url("register", { lang })} />
+        <section className="stack" aria-labelledby="who">
+          <h2 id="who">{t("public.who-has-acted")}</h2>
+          <Figures
+            figures={[
+              { rule: "acts", value: summary.acts },
+              { rule: "participants", value: summary.participants },
+              { rule: "areas", value: summary.areas },
+            ]}
+          />
+          <AsOfBar at={at} />
+        </section>
+        <section className="stack" aria-labelledby="where">
+          <h2 id="where">{t("public.where")}</h2>
+          <ActMap counts={new Map(byArea)} afterId="after-map" />
+          <p id="after-map" tabIndex={-1}>
+            <a href={`${url("map", { lang })}#map-table`}>
+              {t("public.as-table")}
+            </a>
+          </p>
+        </section>
+        {summary.latest.length > 0 && (
+          <section className="stack" aria-labelledby="latest">
+            <h2 id="latest">{t("public.latest")}</h2>
+            <ResultList>
+              {summary.latest.map((entry) => (
+                <RegisterRow key={entry.seq} entry={entry} />
+              ))}
+            </ResultList>
+            <p>
+              <a href={url("register", { lang })}>
+                {t("public.whole-register")}
+              </a>
+            </p>
+          </section>
+        )}
+        <section className="stack" aria-labelledby="call">
+          <h2 id="call">{t("public.call-title")}</h2>
+          <p>{t("public.call-text")}</p>
+          <Buttons>
+            <ButtonLink href={url("signUp", { lang })} icon="arrow-right">
+              {t("public.call-button")}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={url("about", { lang })}>
+              {t("public.call-more")}
+            </ButtonLink>
+          </Buttons>
+        </section>
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,49 @@
+import { registerNumber } from "../../domain/act/number";
+import type { RegisterEntry } from "../../domain/register/model";
+import { useLocale, useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import { StatusTag } from "../ui/status-tag";
+import { Timeline } from "../ui/timeline";
+import { VerificationTag } from "../ui/verification-ladder";
+import { ActSentence } from "./act-sentence";
+import { isStruck, toneOf } from "./status-tone";
+
+/** A participant's acts by the day they were registered; hand them in newest first. */
+export function ActTimeline({
+  acts,
+}: {
+  readonly acts: readonly RegisterEntry[];
+}) {
+  const t = useT();
+  const lang = useLocale();
+  return (
+    <Timeline
+      items={acts.map((entry) => {
+        const number = registerNumber(entry.seq);
+        return {
+          key: number,
+          at: entry.registeredAt,
+          title: (
+            <a href={url("act", { lang, number })}>
+              {t(`act.type.${entry.type}`)} <bdi dir="ltr">{number}</bdi>
+            </a>
+          ),
+          text: (
+            <>
+              <p>
+                <ActSentence entry={entry} />
+              </p>
+              <p className="row">
+                <StatusTag tone={toneOf(entry.status)}>
+                  {t(`act.status.${entry.status}`)}
+                </StatusTag>
+                <VerificationTag level={entry.verification} />
+              </p>
+            </>
+          ),
+          struck: isStruck(entry.status),
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { proposalNumbers } from "../../domain/act/model";
+import { proposalLabel } from "../../domain/initiative/text";
+import { readProposal } from "../../domain/register/proposals";
+import { useLocale, useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import { DataTable } from "../ui/data-table";
+import { ProposalMarkKey } from "../ui/proposal-mark";
+import { OwnText } from "./own-text";
+import type { PublicActView } from "./public-act";
+
+/** How far the act goes, proposal by proposal, in the participant's own words where it has any. */
+export function ProposalTable({ act }: { readonly act: PublicActView }) {
+  const t = useT();
+  const lang = useLocale();
+  const texts = new Map(
+    act.proposals.map(({ proposal, text }) => [proposal, text]),
+  );
+  if (texts.size === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="proposals">
+      <h2 id="proposals">{t("register.by-proposal")}</h2>
+      <ProposalMarkKey />
+      <DataTable
+        caption={t("register.by-proposal-caption")}
+        hideCaption
+        rows={proposalNumbers}
+        rowKey={String}
+        columns={[
+          {
+            key: "proposal",
+            header: t("register.facet.proposal"),
+            rowHeader: true,
+            cell: (number) => (
+              <a href={`${url("initiative", { lang })}#m${String(number)}`}>
+                {number}. {proposalLabel(lang, number)}
+              </a>
+            ),
+          },
+          {
+            key: "alignment",
+            header: t("register.alignment"),
+            cell: (number) => {
+              const { alignment, added } = readProposal(
+                act.entry.proposals,
+                number,
+              );
+              return (
+                <>
+                  {t(
+                    alignment === null
+                      ? "register.not-stated"
+                      : `ui.alignment.${alignment}`,
+                  )}
+                  {added && <p className="small">{t("ui.alignment.added")}</p>}
+                </>
+              );
+            },
+          },
+          {
+            key: "text",
+            header: t("register.own-words"),
+            cell: (number) => {
+              const text = texts.get(number);
+              return text ? <OwnText lang={act.lang} text={text} /> : "–";
+            },
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { registerNumber } from "../../domain/act/number";
+import { pickText } from "../../domain/kernel/localized";
+import type { RegisterEntry } from "../../domain/register/model";
+import { markOf } from "../../domain/register/proposals";
+import { areaName } from "../../domain/reference/area";
+import { formatShortDay } from "../../i18n/format";
+import { useLocale, useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import { ProposalMark } from "../ui/proposal-mark";
+import { ResultRow } from "../ui/result-row";
+import { StatusTag } from "../ui/status-tag";
+import { VerificationTag } from "../ui/verification-ladder";
+import { ActSentence } from "./act-sentence";
+import { isStruck, toneOf } from "./status-tone";
+
+/** One act in a list of the register. */
+export function RegisterRow({ entry }: { readonly entry: RegisterEntry }) {
+  const t = useT();
+  const lang = useLocale();
+  const number = registerNumber(entry.seq);
+  const name = pickText(entry.names, lang);
+  const [original] = entry.names;
+  return (
+    <ResultRow
+      href={url("act", { lang, number })}
+      name={name?.text ?? number}
+      lang={name?.lang}
+      original={original === name ? undefined : original}
+      sentence={<ActSentence entry={entry} />}
+      meta={[
+        entry.status !== "published" && (
+          <StatusTag tone={toneOf(entry.status)}>
+            {t(`act.status.${entry.status}`)}
+          </StatusTag>
+        ),
+        <VerificationTag key="level" level={entry.verification} />,
+        t(`participant.kind.${entry.kind}`),
+        entry.area !== null && areaName(entry.area, lang),
+        <span key="number" className="code">
+          {number}
+        </span>,
+      ].filter(Boolean)}
+      mark={<ProposalMark alignments={markOf(entry.proposals)} />}
+      date={
+        <>
+          <span className="hide-visually">{t("register.registered")} </span>
+          <time dateTime={new Date(entry.registeredAt).toISOString()}>
+            {formatShortDay(lang, entry.registeredAt)}
+          </time>
+        </>
+      }
+      struck={isStruck(entry.status)}
+    />
+  );
+}

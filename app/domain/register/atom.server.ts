@@ -1,0 +1,67 @@
+import type { EntryRow } from "../../../db/queries/register.server";
+import { translator } from "../../i18n/translate";
+import { url } from "../../urls";
+import type { Context } from "../../context.server";
+import { registerNumber } from "../act/number";
+import { statusSentence } from "../act/sentence";
+import { pickText } from "../kernel/localized";
+import { isoInstant } from "./item.server";
+import { statedIn } from "./proposals";
+import { toParams, type RegisterQuery } from "./query";
+import { escapeXml, tag } from "./xml";
+
+type Reader = Pick<Context, "env" | "locale" | "now">;
+
+/**
+ * The newest acts a query finds as an Atom feed. Source: RFC 4287. Ids are tag
+ * URIs (RFC 4151): the same whatever the language or the host.
+ */
+export function registerFeed(
+  { env, locale: lang, now }: Reader,
+  query: RegisterQuery,
+  rows: readonly EntryRow[],
+): string {
+  const t = translator(lang);
+  const params = toParams(query);
+  const self = env.origin + url("registerAtom", { lang }, params);
+  const page = env.origin + url("register", { lang }, params);
+  const updated = Math.max(0, ...rows.map((row) => row.changedAt)) || now;
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>\n',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
+    tag("title", t("register.feed-title")),
+    tag("subtitle", t("register.no-judgement")),
+    tag("id", `tag:fairway,2024:register${new URL(self).search}`),
+    tag("updated", isoInstant(updated)),
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
+    `<author>${tag("name", t("ui.site"))}</author>`,
+    ...rows.map((row) => entry(row, env.origin, lang)),
+    "</feed>\n",
+  ].join("");
+}
+
+function entry(row: EntryRow, origin: string, lang: Context["locale"]): string {
+  const t = translator(lang);
+  const number = registerNumber(row.seq);
+  const name = pickText(row.names, lang)?.text ?? number;
+  const { key, params } = statusSentence(
+    row,
+    name,
+    statedIn(row.proposals),
+    row.statusSince,
+  );
+  const who = (parts: string[]) => parts.join("");
+  const sentence = t.rich<string>(key, { ...params, who }).join("");
+  return [
+    "<entry>",
+    tag("title", sentence),
+    tag("id", `tag:fairway,2024:act:${number}`),
+    tag("published", isoInstant(row.registeredAt)),
+    tag("updated", isoInstant(row.changedAt)),
+    `<link rel="alternate" type="text/html" href="${escapeXml(origin + url("act", { lang, number }))}"/>`,
+    `<category term="${row.type}" label="${escapeXml(t(`act.type.${row.type}`))}"/>`,
+    tag("summary", `${number} · ${t(`act.status.${row.status}`)}`),
+    "</entry>",
+  ].join("");
+}

@@ -1,0 +1,65 @@
+import type { EntryRow } from "../../../db/queries/register.server";
+import type { Context } from "../../context.server";
+import { proposalNumbers } from "../act/model";
+import { registerNumber } from "../act/number";
+import { csvRow } from "../kernel/csv";
+import { pickText, type Locale } from "../kernel/localized";
+import { areaName } from "../reference/area";
+import { isoInstant } from "./item.server";
+import { eachRow } from "./list.server";
+import { readProposal } from "./proposals";
+import type { RegisterQuery } from "./query";
+
+/** Names of the columns; codes, the same in every language, so that programs can rely on them. */
+const header = [
+  "number",
+  "act",
+  "vehicle",
+  "participant_id",
+  "participant_kind",
+  "participant_name",
+  "participant_original_name",
+  "area",
+  "area_name",
+  ...proposalNumbers.map((number) => `proposal_${String(number)}`),
+  "verification",
+  "status",
+  "done",
+  "received",
+  "registered",
+  "withdrawn",
+];
+
+function cells(row: EntryRow, locale: Locale) {
+  return [
+    registerNumber(row.seq),
+    row.type,
+    row.vehicle,
+    row.participantId,
+    row.kind,
+    pickText(row.names, locale)?.text,
+    row.names[0]?.text,
+    row.area,
+    row.area === null ? null : areaName(row.area, locale),
+    ...proposalNumbers.map(
+      (number) => readProposal(row.proposals, number).alignment,
+    ),
+    row.verification,
+    row.status,
+    row.doneOn,
+    isoInstant(row.receivedAt),
+    isoInstant(row.registeredAt),
+    row.withdrawnAt === null ? null : isoInstant(row.withdrawnAt),
+  ];
+}
+
+/** The rows a query finds as a CSV file, piece by piece, after a byte order mark for spreadsheets. */
+export async function* registerCsv(
+  ctx: Pick<Context, "db" | "locale">,
+  query: RegisterQuery,
+): AsyncGenerator<string> {
+  yield `\uFEFF${csvRow(header)}`;
+  for await (const rows of eachRow(ctx, query)) {
+    yield rows.map((row) => csvRow(cells(row, ctx.locale))).join("");
+  }
+}

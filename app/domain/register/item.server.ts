@@ -1,0 +1,57 @@
+import type { EntryRow } from "../../../db/queries/register.server";
+import { proposalNumbers, type Alignment } from "../act/model";
+import { registerNumber } from "../act/number";
+import type { Instant } from "../kernel/clock";
+import type { TaggedText } from "../kernel/localized";
+import { readProposal } from "./proposals";
+
+/** One act as the JSON interface gives it; instants and days are ISO 8601. */
+export interface ActItem {
+  readonly number: string;
+  readonly act: string;
+  readonly vehicle: string;
+  readonly participant: {
+    readonly id: string;
+    readonly kind: string;
+    /** The original name first; `lang` is BCP 47. */
+    readonly names: readonly TaggedText[];
+    /** ISO 3166-1 alpha-3. */
+    readonly area: string | null;
+  };
+  /** By number, 1 to 11; null where the act says nothing on a proposal. */
+  readonly proposals: Readonly<Record<string, Alignment | null>>;
+  readonly verification: string;
+  readonly status: string;
+  readonly done: string;
+  readonly received: string;
+  readonly registered: string;
+  /** When it was withdrawn; such acts stay listed and are in no total. */
+  readonly withdrawn: string | null;
+}
+
+export const isoInstant = (at: Instant): string => new Date(at).toISOString();
+
+/** A row of the register as an item of the JSON interface. */
+export const toActItem = (row: EntryRow): ActItem => ({
+  number: registerNumber(row.seq),
+  act: row.type,
+  vehicle: row.vehicle,
+  participant: {
+    id: row.participantId,
+    kind: row.kind,
+    names: row.names,
+    area: row.area,
+  },
+  proposals: Object.fromEntries(
+    proposalNumbers.map((number) => [
+      number,
+      readProposal(row.proposals, number).alignment,
+    ]),
+  ),
+  verification: row.verification,
+  status: row.status,
+  done: row.doneOn,
+  received: isoInstant(row.receivedAt),
+  registered: isoInstant(row.registeredAt),
+  withdrawn: row.withdrawnAt === null ? null : isoInstant(row.withdrawnAt),
+});

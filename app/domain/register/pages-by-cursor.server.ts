@@ -1,0 +1,48 @@
+import type { EntryRow } from "../../../db/queries/register.server";
+import type { Context } from "../../context.server";
+import { parseRegisterNumber, registerNumber } from "../act/number";
+import { DomainError } from "../kernel/errors";
+import { ask, readRows } from "./list.server";
+import { pickAfter } from "./order";
+import type { RegisterQuery } from "./query";
+
+export interface CursorPage {
+  /** Rows found that are in totals. */
+  readonly total: number;
+  /** Rows found, those out of totals too. */
+  readonly listed: number;
+  readonly rows: readonly EntryRow[];
+  /** Cursor of the next page: the number of this page's last act. Null on the last page. */
+  readonly next: string | null;
+}
+
+/**
+ * The rows after an act in the order of a query. New acts don't shift pages
+ * that follow.
+ * @throws DomainError 400 for a cursor that names no act on the register
+ */
+export async function listAfter(
+  ctx: Pick<Context, "db" | "locale">,
+  query: RegisterQuery,
+  { cursor, limit }: { cursor: string | null; limit: number },
+): Promise<CursorPage> {
+  const { index, found, order, backwards } = await ask(ctx, query);
+  const after = cursor === null ? null : parseRegisterNumber(cursor);
+  if (cursor !== null && (after === null || !index.columns.state[after])) {
+    throw new DomainError("invalid", "register.error.cursor");
+  }
+  const seqs = pickAfter(order, found.slots, {
+    after,
+    most: limit + 1,
+    backwards,
+  });
+  const page = seqs.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    total: found.total,
+    listed: found.rows,
+    rows: await readRows(ctx, page),
+    next:
+      seqs.length > limit && last !== undefined ? registerNumber(last) : null,
+  };
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { readPublicAct } from "../../domain/register/act.server";
+import { isoInstant } from "../../domain/register/item.server";
+import { toWholeAct } from "../../domain/register/whole-item.server";
+import { resourceLoader } from "../../http/resource.server";
+import { translator } from "../../i18n/translate";
+import { url } from "../../urls";
+
+/** One act of the register as JSON, whole. */
+export const loader = resourceLoader(
+  {
+    params: z.object({ number: z.string().max(40) }),
+    can: "api.read",
+    cache: "public",
+  },
+  async ({ ctx, params }) => {
+    const act = await readPublicAct(ctx, params.number);
+    const lang = ctx.locale;
+    return Response.json({
+      asAt: isoInstant(ctx.now),
+      ...toWholeAct(act, translator(lang)),
+      url: ctx.env.origin + url("act", { lang, number: params.number }),
+    });
+  },
+);

@@ -1,0 +1,16 @@
+import { registerCsv } from "../../domain/register/csv.server";
+import { registerQuerySchema } from "../../domain/register/query";
+import { resourceLoader } from "../../http/resource.server";
+import { streamText } from "../../http/stream.server";
+
+/** The rows of the list with the same filters, as a file. */
+export const loader = resourceLoader(
+  { query: registerQuerySchema, can: "register.read", cache: "public" },
+  async ({ ctx, query, request, scope }) => {
+    const headers = new Headers({
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": 'attachment; filename="register.csv"',
+    });
+    return streamText(registerCsv(ctx, query), { headers, request, scope });
+  },
+);

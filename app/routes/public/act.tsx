@@ -1,0 +1,91 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { PageHeader } from "../../components/layout/page-header";
+import { publicMeta } from "../../components/layout/public-meta";
+import { ActAside } from "../../components/register/act-aside";
+import { ActSentence } from "../../components/register/act-sentence";
+import { ActTexts } from "../../components/register/act-texts";
+import { CiteAct } from "../../components/register/cite-act";
+import { ProposalTable } from "../../components/register/proposal-table";
+import { toneOf } from "../../components/register/status-tone";
+import { AsOfBar } from "../../components/ui/as-of-bar";
+import { ProposalMark } from "../../components/ui/proposal-mark";
+import { StatusTag } from "../../components/ui/status-tag";
+import { pickText } from "../../domain/kernel/localized";
+import { readPublicAct } from "../../domain/register/act.server";
+import { markOf } from "../../domain/register/proposals";
+import { pageLoader } from "../../http/page.server";
+import { translator } from "../../i18n/translate";
+import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+
+export const loader = pageLoader(
+  {
+    params: z.object({ number: z.string().max(40) }),
+    can: "register.read",
+    cache: "public",
+  },
+  async ({ ctx, params: { number } }) => {
+    const lang = ctx.locale;
+    const act = await readPublicAct(ctx, number);
+    return {
+      lang,
+      address: ctx.env.origin + url("act", { lang, number }),
+      number,
+      name: pickText(act.entry.names, lang)?.text ?? "",
+      at: ctx.now,
+      act,
+    };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const t = translator(data.lang);
+  const { number, name, act } = data;
+  const type = t(`act.type.${act.entry.type}`);
+  return publicMeta({
+    ...data,
+    title: `${name}: ${type} (${number})`,
+    description: t("register.act-description", { name, number }),
+  });
+};
+
+export default function Act() {
+  const { lang, number, at, act, address } = useLoaderData<typeof loader>();
+  const { entry } = act;
+  const t = useT();
+  return (
+    <>
+      <PageHeader
+        title={<ActSentence entry={entry} />}
+        crumbs={[
+          { label: t("register.title"), href: url("register", { lang }) },
+        ]}
+        eyebrow={
+          <>
+            {t(`act.type.${entry.type}`)} · <bdi dir="ltr">{number}</bdi>
+          </>
+        }
+        pillar="register"
+      >
+        <div className="row">
+          <StatusTag tone={toneOf(entry.status)}>
+            {t(`act.status.${entry.status}`)}
+          </StatusTag>
+          <ProposalMark alignments={markOf(entry.proposals)} />
+          <AsOfBar at={at} />
+        </div>
+      </PageHeader>
+      <div className="columns">
+        <div className="stack stack-7">
+          <ProposalTable act={act} />
+          <ActTexts act={act} />
+          <CiteAct entry={entry} address={address} at={at} />
+        </div>
+        <ActAside act={act} />
+      </div>
+    </>
+  );
+}

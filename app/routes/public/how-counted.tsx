@@ -1,0 +1,72 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PageHeader } from "../../components/layout/page-header";
+import { publicMeta } from "../../components/layout/public-meta";
+import { AsOfBar } from "../../components/ui/as-of-bar";
+import { summarizeRegister } from "../../domain/register/summary.server";
+import { pageLoader } from "../../http/page.server";
+import { formatNumber } from "../../i18n/format";
+import { translator } from "../../i18n/translate";
+import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+
+export const loader = pageLoader(
+  { can: "register.read", cache: "public" },
+  async ({ ctx }) => ({
+    lang: ctx.locale,
+    address: ctx.env.origin + url("howCounted", { lang: ctx.locale }),
+    at: ctx.now,
+    summary: await summarizeRegister(ctx, 0),
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const t = translator(data.lang);
+  return publicMeta({
+    ...data,
+    title: t("public.counted-title"),
+    description: t("public.counted-lead"),
+  });
+};
+
+const rules = ["acts", "participants", "areas"] as const;
+const notes = ["never", "filters", "map", "dates"] as const;
+
+export default function HowCounted() {
+  const { lang, at, summary } = useLoaderData<typeof loader>();
+  const t = useT();
+  return (
+    <>
+      <PageHeader
+        title={t("public.counted-title")}
+        crumbs={[]}
+        lead={t("public.counted-lead")}
+        pillar="register"
+      >
+        <AsOfBar at={at} />
+      </PageHeader>
+      <div className="prose">
+        {rules.map((rule) => (
+          <section key={rule} id={rule} className="prose">
+            <h2>
+              {t(`public.counted.${rule}.title`)}
+              {t("ui.colon")}
+              {formatNumber(lang, summary[rule])}
+            </h2>
+            <p>{t(`public.counted.${rule}.text`)}</p>
+          </section>
+        ))}
+        {notes.map((note) => (
+          <section key={note} id={note} className="prose">
+            <h2>{t(`public.counted.${note}.title`)}</h2>
+            <p>{t(`public.counted.${note}.text`)}</p>
+          </section>
+        ))}
+        <p>
+          <a href={url("register", { lang })}>{t("public.whole-register")}</a>
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { PageHeader } from "../../components/layout/page-header";
+import { publicMeta } from "../../components/layout/public-meta";
+import { ActSentence } from "../../components/register/act-sentence";
+import { ActTimeline } from "../../components/register/act-timeline";
+import { ParticipantFacts } from "../../components/register/participant-facts";
+import { AsOfBar } from "../../components/ui/as-of-bar";
+import { Name } from "../../components/ui/name";
+import {
+  ProposalMark,
+  ProposalMarkKey,
+} from "../../components/ui/proposal-mark";
+import { VerificationLadder } from "../../components/ui/verification-ladder";
+import { pickText } from "../../domain/kernel/localized";
+import { readPublicParticipant } from "../../domain/register/participant.server";
+import { markOf } from "../../domain/register/proposals";
+import { pageLoader } from "../../http/page.server";
+import { formatDay } from "../../i18n/format";
+import { translator } from "../../i18n/translate";
+import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+
+export const loader = pageLoader(
+  {
+    params: z.object({ id: z.string().max(40) }),
+    can: "register.read",
+    cache: "public",
+  },
+  async ({ ctx, params: { id } }) => {
+    const lang = ctx.locale;
+    const participant = await readPublicParticipant(ctx, id);
+    return {
+      lang,
+      address: ctx.env.origin + url("participant", { lang, id }),
+      name: pickText(participant.names, lang) ?? { lang, text: id },
+      at: ctx.now,
+      participant,
+    };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const t = translator(data.lang);
+  const name = data.name.text;
+  return publicMeta({
+    ...data,
+    title: name,
+    description: t("register.participant-description", { name }),
+  });
+};
+
+export default function Participant() {
+  const { lang, name, at, participant } = useLoaderData<typeof loader>();
+  const t = useT();
+  const [newest] = participant.acts;
+  const checkedAt = participant.identityCheckedAt;
+  return (
+    <>
+      <PageHeader
+        title={<Name lang={name.lang} text={name.text} />}
+        crumbs={[
+          { label: t("register.title"), href: url("register", { lang }) },
+        ]}
+        eyebrow={t(`participant.kind.${participant.kind}`)}
+        pillar="register"
+      >
+        <AsOfBar at={at} />
+      </PageHeader>
+      <div className="columns">
+        <div className="stack stack-7">
+          {newest && (
+            <section className="stack" aria-labelledby="stands">
+              <h2 id="stands">{t("register.where-it-stands")}</h2>
+              <p className="lead">
+                <ActSentence entry={newest} />
+              </p>
+              <ProposalMark alignments={markOf(newest.proposals)} large />
+              <ProposalMarkKey />
+            </section>
+          )}
+          <section className="stack" aria-labelledby="acts">
+            <h2 id="acts">{t("register.acts")}</h2>
+            <ActTimeline acts={participant.acts} />
+          </section>
+        </div>
+        <aside className="stack stack-5">
+          <section className="stack" aria-labelledby="facts">
+            <h2 id="facts">{t("register.about-participant")}</h2>
+            <ParticipantFacts participant={participant} />
+          </section>
+          {newest && (
+            <section className="stack" aria-labelledby="checked">
+              <h2 id="checked">{t("register.what-was-checked")}</h2>
+              <VerificationLadder
+                level={newest.verification}
+                notes={
+                  checkedAt === null
+                    ? {}
+                    : {
+                        organization_verified: t("register.checked-on", {
+                          day: formatDay(lang, checkedAt),
+                        }),
+                      }
+                }
+              />
+            </section>
+          )}
+          <p className="small muted">{t("register.no-judgement")}</p>
+          <p className="small muted">{t("reference.disclaimer")}</p>
+        </aside>
+      </div>
+    </>
+  );
+}
