@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, like, lt } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { auditEvents } from "../schema/system.server";
 
@@ -25,11 +25,35 @@ export const listAuditOf = (
     )
     .orderBy(auditEvents.id);
 
-/** Everything that happened, newest first, before the given event id. */
-export const listAudit = (db: Queries, before: string | null, limit: number) =>
+export interface AuditFilter {
+  /** Only what happened before the event of this id. */
+  readonly before?: string | undefined;
+  readonly kind?: AuditRow["subjectKind"] | undefined;
+  readonly subjectId?: string | undefined;
+  /** The beginning of an action, for instance `case.`. */
+  readonly action?: string | undefined;
+}
+
+/** What happened, newest first. */
+export const listAudit = (
+  db: Queries,
+  { before, kind, subjectId, action }: AuditFilter,
+  limit: number,
+) =>
   db
     .select()
     .from(auditEvents)
-    .where(before === null ? undefined : lt(auditEvents.id, before))
+    .where(
+      and(
+        before === undefined ? undefined : lt(auditEvents.id, before),
+        kind === undefined ? undefined : eq(auditEvents.subjectKind, kind),
+        subjectId === undefined
+          ? undefined
+          : eq(auditEvents.subjectId, subjectId),
+        action === undefined
+          ? undefined
+          : like(auditEvents.action, `${action}%`),
+      ),
+    )
     .orderBy(desc(auditEvents.id))
     .limit(limit);

@@ -1,0 +1,190 @@
+import {
+  endInvitation,
+  findInvitationByToken,
+  insertInvitation,
+  insertMembership,
+  listMembers,
+  listOpenInvitations,
+} from "../../../db/queries/membership.server";
+import { listNames } from "../../../db/queries/participant.server";
+import type { Context } from "../../context.server";
+import { url } from "../../urls";
+import { emailKey } from "../account/email";
+import {
+  issueToken,
+  readToken,
+  spendToken,
+  tokenLife,
+} from "../account/token.server";
+import { recordAudit } from "../audit/record.server";
+import {
+  conflict,
+  DomainError,
+  forbidden,
+  notFound,
+  unprocessable,
+} from "../kernel/errors";
+import { newId } from "../kernel/ids";
+import { pickText } from "../kernel/localized";
+import { enqueueLetter } from "../outbox/enqueue.server";
+import type { MembershipRole } from "../permissions/actor";
+import { requireOwned } from "./members.server";
+
+const MOST_OPEN = 20;
+
+/** Invites somebody to act for a participant. An open invitation to the same address is replaced. */
+export async function inviteMember(
+  ctx: Context,
+  participantId: string,
+  { email, role }: { readonly email: string; readonly role: MembershipRole },
+): Promise<void> {
+  const { actor, now, locale, env } = ctx;
+  if (actor.kind !== "user") {
+    throw new DomainError("unauthenticated", "permission.error.sign-in");
+  }
+  await ctx.db.write(async (tx) => {
+    await requireOwned(ctx, tx, participantId);
+    const key = emailKey(email);
+    const members = await listMembers(tx, participantId);
+    if (members.some((member) => emailKey(member.email) === key)) {
+      throw unprocessable("membership.error.already-member", "email");
+    }
+    const open = await listOpenInvitations(tx, participantId);
+    if (open.length >= MOST_OPEN) {
+      throw unprocessable("membership.error.too-many", "email");
+    }
+    for (const earlier of open) {
+      if (emailKey(earlier.email) !== key) continue;
+      await endInvitation(tx, earlier.id, { revokedAt: now });
+    }
+    const tokenId = newId();
+    const token = await issueToken(tx, {
+      id: tokenId,
+      purpose: "invitation",
+      email,
+      payload: { participantId, role },
+      now,
+    });
+    await insertInvitation(tx, {
+      id: newId(),
+      participantId,
+      email,
+      role,
+      tokenId,
+      invitedBy: actor.userId,
+      createdAt: now,
+      expiresAt: now + tokenLife.invitation,
+      acceptedAt: null,
+      revokedAt: null,
+    });
+    const names = await listNames(tx, participantId);
+    const texts = names.map(({ lang, name }) => ({ lang, text: name }));
+    await enqueueLetter(tx, now, {
+      kind: "membership.letter.invitation",
+      to: email,
+      locale,
+      params: {
+        inviter: actor.name,
+        participant: pickText(texts, locale)?.text ?? "",
+        role,
+      },
+      link: env.origin + url("invitation", { lang: locale, token }),
+      subjectId: participantId,
+    });
+    await recordAudit(tx, ctx, {
+      action: "membership.invited",
+      subjectKind: "participant",
+      subjectId: participantId,
+      detail: { role },
+    });
+  });
+}
+
+export async function revokeInvitation(
+  ctx: Context,
+  participantId: string,
+  invitationId: string,
+): Promise<void> {
+  await ctx.db.write(async (tx) => {
+    await requireOwned(ctx, tx, participantId);
+    const open = await listOpenInvitations(tx, participantId);
+    if (!open.some(({ id }) => id === invitationId)) throw notFound();
+    await endInvitation(tx, invitationId, { revokedAt: ctx.now });
+    await recordAudit(tx, ctx, {
+      action: "membership.invitation_revoked",
+      subjectKind: "participant",
+      subjectId: participantId,
+    });
+  });
+}
+
+/** What an invitation's page shows. `isFor` tells whether the signed-in reader is meant. */
+export async function readInvitation(ctx: Context, rawToken: string) {
+  const { db, now, actor, locale } = ctx;
+  const { state, token } = await readToken(
+    db.read,
+    rawToken,
+    "invitation",
+    now,
+  );
+  const invitation = token && (await findInvitationByToken(db.read, token.id));
+  if (!token || !invitation) return { state: "unknown" as const };
+  if (invitation.revokedAt !== null) return { state: "revoked" as const };
+  const names = await listNames(db.read, invitation.participantId);
+  const texts = names.map(({ lang, name }) => ({ lang, text: name }));
+  return {
+    state,
+    email: invitation.email,
+    role: invitation.role,
+    participantId: invitation.participantId,
+    participant: pickText(texts, locale) ?? { lang: "en", text: "" },
+    isSignedIn: actor.kind === "user",
+    isFor:
+      actor.kind === "user" &&
+      emailKey(actor.email) === emailKey(invitation.email),
+  };
+}
+
+/**
+ * Accepts an invitation for the signed-in person, whose address must be the
+ * invited one and confirmed.
+ * @returns the participant's id
+ */
+export async function acceptInvitation(
+  ctx: Context,
+  rawToken: string,
+): Promise<string> {
+  const { actor, now } = ctx;
+  if (actor.kind !== "user") {
+    throw new DomainError("unauthenticated", "permission.error.sign-in");
+  }
+  if (!actor.emailVerified) throw forbidden("permission.error.confirm-email");
+  return ctx.db.write(async (tx) => {
+    const token = await spendToken(tx, rawToken, "invitation", now);
+    if (emailKey(token.email) !== emailKey(actor.email)) {
+      throw forbidden("membership.error.other-address");
+    }
+    const invitation = await findInvitationByToken(tx, token.id);
+    if (!invitation) throw notFound();
+    const { participantId, role, id } = invitation;
+    if (!(await endInvitation(tx, id, { acceptedAt: now }))) {
+      throw conflict("membership.error.revoked");
+    }
+    const members = await listMembers(tx, participantId);
+    if (!members.some(({ userId }) => userId === actor.userId)) {
+      await insertMembership(tx, {
+        userId: actor.userId,
+        participantId,
+        role,
+        createdAt: now,
+      });
+    }
+    await recordAudit(tx, ctx, {
+      action: "membership.accepted",
+      subjectKind: "participant",
+      subjectId: participantId,
+      detail: { role },
+    });
+    return participantId;
+  });
+}

@@ -1,0 +1,134 @@
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
+import type { CaseView } from "../../app/domain/case/model";
+import type { CaseStage } from "../../app/domain/act/model";
+import type { Queries } from "../client.server";
+import { users } from "../schema/account.server";
+import { acts } from "../schema/act.server";
+import { caseDecisions, cases } from "../schema/case.server";
+
+/** Whose queue it is: cases in which the reader has a part are not in it. */
+export interface QueueReader {
+  readonly userId: string;
+  readonly participantIds: readonly string[];
+  readonly now: number;
+}
+
+const unconcerned = ({ userId, participantIds }: QueueReader) =>
+  and(
+    ne(acts.authorId, userId),
+    participantIds.length === 0
+      ? undefined
+      : notInArray(acts.participantId, [...participantIds]),
+  );
+
+const inView = (view: CaseView, { userId, now }: QueueReader) => {
+  switch (view) {
+    case "mine":
+      return and(
+        isNull(cases.closedAt),
+        eq(cases.claimedBy, userId),
+        gt(cases.claimedUntil, now),
+      );
+    case "open":
+      return and(isNull(cases.closedAt), isNull(cases.pausedAt));
+    case "waiting":
+      return and(isNull(cases.closedAt), isNotNull(cases.pausedAt));
+    case "done":
+      return isNotNull(cases.closedAt);
+  }
+};
+
+/** Late cases first; a stopped clock keeps its distance to the due time. */
+const orderOf = (view: CaseView): SQL[] =>
+  view === "done"
+    ? [desc(cases.closedAt), desc(cases.id)]
+    : view === "waiting"
+      ? [sql`${cases.dueAt} - ${cases.pausedAt}`, asc(cases.id)]
+      : [asc(cases.dueAt), asc(cases.id)];
+
+/** One page of a view of the queue. */
+export const listCases = (
+  db: Queries,
+  view: CaseView,
+  reader: QueueReader,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+) =>
+  db
+    .select({
+      id: cases.id,
+      stage: cases.stage,
+      round: cases.round,
+      dueAt: cases.dueAt,
+      pausedAt: cases.pausedAt,
+      closedAt: cases.closedAt,
+      claimedBy: cases.claimedBy,
+      claimedUntil: cases.claimedUntil,
+      holder: users.name,
+      type: acts.type,
+      status: acts.status,
+      kind: acts.participantKind,
+      area: acts.area,
+      participantId: acts.participantId,
+      receivedAt: acts.receivedAt,
+    })
+    .from(cases)
+    .innerJoin(acts, eq(acts.id, cases.id))
+    .leftJoin(users, eq(users.id, cases.claimedBy))
+    .where(and(inView(view, reader), unconcerned(reader)))
+    .orderBy(...orderOf(view))
+    .limit(limit)
+    .offset(offset);
+
+/** How many cases a view holds. */
+export async function countCases(
+  db: Queries,
+  view: CaseView,
+  reader: QueueReader,
+): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)` })
+    .from(cases)
+    .innerJoin(acts, eq(acts.id, cases.id))
+    .where(and(inView(view, reader), unconcerned(reader)));
+  return Number(row?.count ?? 0);
+}
+
+/** The most urgent case nobody holds that an officer may still decide. */
+export async function findNextCase(
+  db: Queries,
+  reader: QueueReader,
+  except: string,
+  stages: readonly CaseStage[],
+) {
+  const [row] = await db
+    .select({ id: cases.id })
+    .from(cases)
+    .innerJoin(acts, eq(acts.id, cases.id))
+    .where(
+      and(
+        inView("open", reader),
+        unconcerned(reader),
+        ne(cases.id, except),
+        or(isNull(cases.claimedUntil), lte(cases.claimedUntil, reader.now)),
+        or(...stages.map((stage) => eq(cases.stage, stage))),
+        sql`not exists (select 1 from ${caseDecisions} where ${caseDecisions.caseId} = ${cases.id} and ${caseDecisions.officerId} = ${reader.userId} and ${caseDecisions.stage} <> ${cases.stage})`,
+      ),
+    )
+    .orderBy(...orderOf("open"))
+    .limit(1);
+  return row;
+}
