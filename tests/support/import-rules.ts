@@ -7,6 +7,7 @@ const parts = [
   ["route", /^app\/routes\//],
   ["component", /^app\/components\//],
   ["i18n", /^app\/i18n\//],
+  ["demo", /^app\/domain\/demo\/.*\.server\.ts$/],
   ["operation", /^app\/domain\/.*\.server\.ts$/],
   ["pure", /^app\/domain\//],
   ["http", /^app\/http\//],
@@ -55,9 +56,15 @@ const rules: Readonly<Partial<Record<Part, Rule>>> = {
   pure: { parts: ["pure"], never: new RegExp(`${web.source}|${sql.source}`) },
   operation: {
     parts: [
-      ...(["operation", "pure", "context", "urls", "i18n", "env"] as const),
+      ...(["operation", "demo", "pure", "context", "urls"] as const),
+      ...(["i18n", "env"] as const),
       ...database,
     ],
+    never: web,
+  },
+  // Demonstration data is put in rows at a time, past the operations.
+  demo: {
+    parts: ["demo", "operation", "pure", "context", ...database, "seed"],
     never: web,
   },
   queries: { parts: [...database, "pure", "env"], never: web },
@@ -70,7 +77,7 @@ const rules: Readonly<Partial<Record<Part, Rule>>> = {
   http: {
     parts: [
       ...(["http", "i18n", "urls", "env", "context", "component"] as const),
-      ...(["operation", "pure", "db", "http store"] as const),
+      ...(["operation", "demo", "pure", "db", "http store"] as const),
     ],
     never: sql,
   },

@@ -73,13 +73,18 @@ const patterns = (areas: ReadonlySet<string>) =>
     .filter((pattern) => areas.has(/^\^([a-z-]+)\\\./.exec(pattern)?.[1] ?? ""))
     .map((pattern) => new RegExp(pattern));
 
+/** A letter is named by its kind, of which its texts are parts. */
+const letterOf = (key: string) => key.replace(/\.(?:subject|body|action)$/, "");
+
 /** Those of the keys that no source names, in full or by a template. */
 export function unusedKeys(keys: readonly string[]): string[] {
   const areas = new Set(keys.map((key) => key.split(".")[0] ?? ""));
   const dynamic = [...patterns(areas), ...dynamicKeys];
   return keys.filter(
     (key) =>
-      !literals.has(key) && !dynamic.some((pattern) => pattern.test(key)),
+      !literals.has(key) &&
+      !literals.has(letterOf(key)) &&
+      !dynamic.some((pattern) => pattern.test(key)),
   );
 }
 
