@@ -66,7 +66,6 @@ export const urls = {
   queue: "/:lang/secretariat",
   case: "/:lang/secretariat/cases/:id",
   caseFile: "/:lang/secretariat/cases/:id/files/:fileId",
-  caseLetter: "/:lang/secretariat/cases/:id/letter",
   users: "/:lang/secretariat/users",
   user: "/:lang/secretariat/users/:id",
   audit: "/:lang/secretariat/audit",

@@ -1,5 +1,6 @@
 import type account from "./messages/en/account.json";
 import type act from "./messages/en/act.json";
+import type caseArea from "./messages/en/case.json";
 import type error from "./messages/en/error.json";
 import type initiative from "./messages/en/initiative.json";
 import type mail from "./messages/en/mail.json";
@@ -9,6 +10,7 @@ import type permission from "./messages/en/permission.json";
 import type file from "./messages/en/file.json";
 import type publicPages from "./messages/en/public.json";
 import type register from "./messages/en/register.json";
+import type secretariat from "./messages/en/secretariat.json";
 import type text from "./messages/en/text.json";
 import type ui from "./messages/en/ui.json";
 
@@ -16,6 +18,7 @@ import type ui from "./messages/en/ui.json";
 interface Areas {
   account: typeof account;
   act: typeof act;
+  case: typeof caseArea;
   error: typeof error;
   initiative: typeof initiative;
   mail: typeof mail;
@@ -25,6 +28,7 @@ interface Areas {
   file: typeof file;
   public: typeof publicPages;
   register: typeof register;
+  secretariat: typeof secretariat;
   text: typeof text;
   ui: typeof ui;
 }

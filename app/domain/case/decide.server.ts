@@ -1,121 +1,83 @@
-import type { Tx } from "../../../db/client.server";
-import { isUniqueViolation } from "../../../db/errors.server";
-import type { ActRow } from "../../../db/queries/act.server";
-import {
-  insertDecision,
-  updateCase,
-  type CaseRow,
-  type DecisionRow,
-} from "../../../db/queries/case.server";
 import type { Context } from "../../context.server";
 import { moveAct } from "../act/change.server";
-import { verificationAfter } from "../act/rules";
-import { recordAudit } from "../audit/record.server";
-import { conflict, DomainError, forbidden } from "../kernel/errors";
-import { newId } from "../kernel/ids";
-import type { ActEvent } from "../lifecycle/act";
-import { authorize } from "../permissions/authorize";
 import type { CaseStage } from "../act/model";
+import type { RejectionReason, ReturnReason } from "../act/reasons";
+import { verificationAfter } from "../act/rules";
+import { conflict, unprocessable } from "../kernel/errors";
+import { authorize } from "../permissions/authorize";
+import { assertProved } from "../permissions/prove";
+import { checklistFor, openChecks } from "./checklist";
 import { stageDueAt } from "./clock";
-import { loadCase } from "./load.server";
+import { recordDecision } from "./decision.server";
 import { writeToParticipant } from "./letter.server";
+import { loadCase } from "./load.server";
 import { registerAct } from "./register.server";
-
-/** The permission and the event of passing each stage, and the stage after it. */
-const stages = {
-  identity: {
-    can: "case.check_identity",
-    event: "pass_identity",
-    next: "authority",
-  },
-  authority: {
-    can: "case.check_authority",
-    event: "pass_authority",
-    next: "approval",
-  },
-  approval: { can: "case.approve", event: "approve", next: null },
-} as const satisfies Record<
-  CaseStage,
-  { can: string; event: ActEvent; next: CaseStage | null }
->;
-
-type Decision = Pick<
-  DecisionRow,
-  "outcome" | "reasonCode" | "note" | "checklist"
->;
-
-/** Writes a decision; the database refuses an officer who decided this round before. */
-async function decide(
-  tx: Tx,
-  ctx: Context,
-  { file, act }: { file: CaseRow; act: ActRow },
-  decision: Decision,
-): Promise<void> {
-  const { actor, now } = ctx;
-  if (actor.kind !== "user") {
-    throw new DomainError("unauthenticated", "permission.error.sign-in");
-  }
-  try {
-    await insertDecision(tx, {
-      id: newId(),
-      caseId: file.id,
-      round: file.round,
-      stage: file.stage,
-      officerId: actor.userId,
-      authorId: act.authorId,
-      ...decision,
-      decidedAt: now,
-    });
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error;
-    throw forbidden("permission.error.same-officer");
-  }
-  await recordAudit(tx, ctx, {
-    action: `case.${file.stage}_${decision.outcome}`,
-    subjectKind: "case",
-    subjectId: file.id,
-    fromVersion: file.version,
-    ...(decision.reasonCode === null ? {} : { reason: decision.reasonCode }),
-    detail: { checklist: decision.checklist.join(","), note: decision.note },
-  });
-}
-
-const unclaimed = { claimedBy: null, claimedUntil: null } as const;
+import { stages } from "./stages";
 
 /**
  * Passes the stage the case is at. The last one registers and publishes the act.
  * @param stage what the officer's page showed; 409 when the case has moved on
+ * @throws DomainError 422 while a line of the checklist is not ticked
  */
 export async function passStage(
   ctx: Context,
   id: string,
   stage: CaseStage,
-  found: Pick<Decision, "checklist" | "note">,
+  found: {
+    readonly checklist: readonly string[];
+    readonly note: string | null;
+  },
 ): Promise<void> {
-  const { now } = ctx;
+  const { now, actor } = ctx;
   await ctx.db.write(async (tx) => {
     const loaded = await loadCase(tx, id, now);
     const { file, act, subject } = loaded;
     if (file.stage !== stage) throw conflict("error.stale");
     const { can, event, next } = stages[stage];
-    authorize(ctx.actor, can, subject);
-    await decide(tx, ctx, loaded, {
-      ...found,
-      outcome: "passed",
-      reasonCode: null,
-    });
+    authorize(actor, can, subject);
+    assertProved(actor, can, now);
+    const wanted = checklistFor(stage, act);
+    if (openChecks(wanted, found.checklist).length > 0) {
+      throw unprocessable("case.error.checklist", "checklist");
+    }
+    await recordDecision(
+      tx,
+      ctx,
+      loaded,
+      {
+        outcome: "passed",
+        reasonCode: null,
+        note: found.note,
+        checklist: [...wanted],
+      },
+      next ? { stage: next, dueAt: stageDueAt(now) } : { closedAt: now },
+    );
     const passed = await moveAct(tx, ctx, act, {
       event,
       change: { verification: verificationAfter[stage] },
     });
-    const change = next
-      ? { stage: next, dueAt: stageDueAt(now) }
-      : { closedAt: now };
-    const moved = { ...unclaimed, ...change, updatedAt: now };
-    if (!(await updateCase(tx, file, moved))) throw conflict("error.stale");
     if (next === null) await registerAct(tx, ctx, passed);
   });
 }
+
+export type Refusal = {
+  /** What the officer's page showed. */
+  readonly stage: CaseStage;
+  /** Quoted in the letter. */
+  readonly note: string;
+} & (
+  | { readonly outcome: "returned"; readonly reasonCode: ReturnReason }
+  | { readonly outcome: "rejected"; readonly reasonCode: RejectionReason }
+);
+
+/** The message key of a refusal's reason. */
+export const refusalReasonKey = ({
+  outcome,
+  reasonCode,
+}: Pick<Refusal, "outcome" | "reasonCode">): string =>
+  outcome === "returned"
+    ? `act.return_reason.${reasonCode}`
+    : `act.rejection_reason.${reasonCode}`;
 
 /**
  * Sends an act back to be mended, or refuses it for good. The participant is
@@ -124,36 +86,31 @@ export async function passStage(
 export async function refuseAct(
   ctx: Context,
   id: string,
-  refusal: {
-    readonly outcome: "returned" | "rejected";
-    readonly reasonCode: string;
-    readonly note: string;
-  },
+  refusal: Refusal,
 ): Promise<void> {
   const { now } = ctx;
-  const isReturn = refusal.outcome === "returned";
+  const { outcome, reasonCode, note } = refusal;
+  const isReturn = outcome === "returned";
   await ctx.db.write(async (tx) => {
     const loaded = await loadCase(tx, id, now);
     const { file, act, subject } = loaded;
+    if (file.stage !== refusal.stage) throw conflict("error.stale");
     authorize(ctx.actor, isReturn ? "case.return" : "case.reject", subject);
-    await decide(tx, ctx, loaded, { ...refusal, checklist: [] });
+    await recordDecision(
+      tx,
+      ctx,
+      loaded,
+      { outcome, reasonCode, note, checklist: [] },
+      { pausedAt: null, closedAt: now },
+    );
     await moveAct(tx, ctx, act, {
       event: isReturn ? "return" : "reject",
-      reasonCode: refusal.reasonCode,
+      reasonCode,
     });
-    const closed = {
-      ...unclaimed,
-      pausedAt: null,
-      closedAt: now,
-      updatedAt: now,
-    };
-    if (!(await updateCase(tx, file, closed))) throw conflict("error.stale");
     await writeToParticipant(tx, ctx, act, {
-      kind: `case.letter.${refusal.outcome}`,
-      reasonKey: isReturn
-        ? `act.return_reason.${refusal.reasonCode}`
-        : `act.rejection_reason.${refusal.reasonCode}`,
-      quote: refusal.note,
+      kind: `case.letter.${outcome}`,
+      reasonKey: refusalReasonKey(refusal),
+      quote: note,
     });
   });
 }

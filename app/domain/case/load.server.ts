@@ -4,6 +4,7 @@ import {
   findCase,
   listDecisions,
   type CaseRow,
+  type DecisionRow,
 } from "../../../db/queries/case.server";
 import { getAct } from "../act/load.server";
 import type { Instant } from "../kernel/clock";
@@ -15,6 +16,8 @@ export interface LoadedCase {
   readonly file: CaseRow;
   readonly act: ActRow;
   readonly subject: CaseSubject;
+  /** Of all rounds, oldest first. */
+  readonly decisions: readonly DecisionRow[];
 }
 
 /** Who holds the case now; a claim that has run out holds nothing. */
@@ -34,6 +37,7 @@ export async function loadCase(
   return {
     file,
     act,
+    decisions,
     subject: {
       participantId: act.participantId,
       status: act.status,

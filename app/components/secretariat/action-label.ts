@@ -1,0 +1,9 @@
+import type { Translate } from "../../i18n/translate";
+
+/** An action of the audit trail in words; its code where there are none. */
+export const actionLabel = (t: Translate, action: string): string =>
+  (action.startsWith("act.")
+    ? t.find(`act.event.${action.slice("act.".length)}`)
+    : undefined) ??
+  t.find(`secretariat.action.${action}`) ??
+  action;

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import styles from "./case-layout.module.css";
+
+/** Evidence beside the desk where it is judged; one above the other on a phone. */
+export const CaseLayout = ({
+  desk,
+  children,
+}: {
+  readonly desk: ReactNode;
+  readonly children: ReactNode;
+}) => (
+  <div className={styles.split}>
+    <div className="stack-7 stack">{children}</div>
+    <div className={styles.desk}>{desk}</div>
+  </div>
+);

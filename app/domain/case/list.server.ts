@@ -1,0 +1,72 @@
+import {
+  countCases,
+  listCases,
+  type QueueReader,
+} from "../../../db/queries/case-list.server";
+import { listNamesOf } from "../../../db/queries/register-source.server";
+import type { Context } from "../../context.server";
+import { forbidden } from "../kernel/errors";
+import { pickText } from "../kernel/localized";
+import { may } from "../permissions/authorize";
+import { caseViews, type CaseView } from "./model";
+
+const PAGE_SIZE = 25;
+
+/** Whose queue it is. */
+export function queueReader({
+  actor,
+  now,
+}: Pick<Context, "actor" | "now">): QueueReader {
+  if (actor.kind !== "user") throw forbidden();
+  return {
+    userId: actor.userId,
+    participantIds: actor.memberships.map((one) => one.participantId),
+    now,
+  };
+}
+
+/** One page of a view of the queue, most urgent first, and how long each view is. */
+export async function listQueue(
+  ctx: Context,
+  { view, page }: { readonly view: CaseView; readonly page: number },
+) {
+  const { db, now, locale, actor } = ctx;
+  const reader = queueReader(ctx);
+  const counts = await Promise.all(
+    caseViews.map(async (one) => ({
+      view: one,
+      count: await countCases(db.read, one, reader),
+    })),
+  );
+  const rows = await listCases(db.read, view, reader, {
+    limit: PAGE_SIZE,
+    offset: (page - 1) * PAGE_SIZE,
+  });
+  const names = await listNamesOf(db.read, [
+    ...new Set(rows.map(({ participantId }) => participantId)),
+  ]);
+  // Who holds a case is told to those who may take it, not to every reader.
+  const showsHolder = may(actor, "case.claim");
+  return {
+    view,
+    page,
+    pageSize: PAGE_SIZE,
+    total: counts.find((one) => one.view === view)?.count ?? 0,
+    counts,
+    now,
+    items: rows.map(({ holder, claimedBy, claimedUntil, ...row }) => {
+      const own = names.filter(
+        (one) => one.participantId === row.participantId,
+      );
+      const name = pickText(own, locale);
+      const held = claimedUntil !== null && claimedUntil > now;
+      return {
+        ...row,
+        name: { lang: name?.lang ?? locale, text: name?.text ?? row.id },
+        isMine: held && claimedBy === reader.userId,
+        heldUntil: held ? claimedUntil : null,
+        holder: held && showsHolder ? holder : null,
+      };
+    }),
+  };
+}
