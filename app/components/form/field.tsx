@@ -9,8 +9,8 @@ export interface FieldProps {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
-  /** Says "(optional)" after the label; everything else is required. */
-  readonly optional?: boolean | undefined;
+  /** Says "(optional)" after the label, or nothing if "silent"; everything else is required. */
+  readonly optional?: boolean | "silent" | undefined;
   readonly id?: string | undefined;
 }
 
@@ -54,9 +54,9 @@ export function FieldError({
   ) : null;
 }
 
-export function Optional({ optional }: { optional?: boolean | undefined }) {
+export function Optional({ optional }: { optional?: FieldProps["optional"] }) {
   const t = useT();
-  return optional ? (
+  return optional === true ? (
     <span className={styles.optional}> {t("ui.optional")}</span>
   ) : null;
 }

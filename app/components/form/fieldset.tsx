@@ -8,7 +8,7 @@ export interface FieldsetProps {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
-  readonly optional?: boolean | undefined;
+  readonly optional?: boolean | "silent" | undefined;
   /** Shows the legend as a heading, for a page with one question. */
   readonly heading?: boolean | undefined;
   readonly children: ReactNode;

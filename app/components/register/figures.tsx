@@ -1,6 +1,6 @@
 import { formatNumber } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
-import { HowCounted } from "../ui/how-counted";
+import { Figure } from "../ui/figure";
 
 export type Rule = "acts" | "participants" | "areas";
 
@@ -16,9 +16,11 @@ export function Figures({
     <ul className="grid-3">
       {figures.map(({ rule, value }) => (
         <li key={rule}>
-          <p className="figure">{formatNumber(lang, value)}</p>
-          <p>{t(`public.figure.${rule}`, { count: value })}</p>
-          <HowCounted rule={rule} />
+          <Figure
+            value={formatNumber(lang, value)}
+            label={t(`public.figure.${rule}`, { count: value })}
+            rule={rule}
+          />
         </li>
       ))}
     </ul>

@@ -53,7 +53,7 @@ export function FilterPanel({
       <Select
         name="area"
         label={t("register.facet.area")}
-        optional
+        optional="silent"
         empty={t("register.any-area")}
         value={selection.area?.[0]}
         options={areasByName(lang)

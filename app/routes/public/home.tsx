@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ButtonLink, Buttons } from "../../components/form/button";
-import { PageHeader } from "../../components/layout/page-header";
+import { Hero } from "../../components/layout/hero";
 import { publicMeta } from "../../components/layout/public-meta";
 import { ActMap } from "../../components/register/act-map";
 import { Figures } from "../../components/register/figures";
@@ -9,6 +9,7 @@ import { RegisterRow } from "../../components/register/register-row";
 import { SearchForm } from "../../components/register/search-form";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { ResultList } from "../../components/ui/result-row";
+import { countFlows } from "../../domain/register/flows.server";
 import {
   countByArea,
   summarizeRegister,
@@ -27,6 +28,7 @@ export const loader = pageLoader(
     address: ctx.env.origin + url("home", { lang: ctx.locale }),
     at: ctx.now,
     summary: await summarizeRegister(ctx, LATEST),
+    flows: await countFlows(ctx),
     byArea: [...(await countByArea(ctx)).byArea],
   }),
 );
@@ -42,19 +44,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Home() {
-  const { lang, at, summary, byArea } = useLoaderData<typeof loader>();
+  const { lang, at, summary, byArea, flows } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <>
-      <PageHeader title={t("public.home-title")} lead={t("public.home-lead")}>
+      <Hero
+        title={t("public.home-title")}
+        lead={t("public.home-lead")}
+        flows={flows}
+      >
         <p>
           <a href={url("initiative", { lang })}>
             {t("public.read-initiative")}
           </a>
         </p>
-      </PageHeader>
-      <div className="stack stack-7">
         <SearchForm action={url("register", { lang })} />
+      </Hero>
+      <div className="stack stack-7">
         <section className="stack" aria-labelledby="who">
           <h2 id="who">{t("public.who-has-acted")}</h2>
           <Figures

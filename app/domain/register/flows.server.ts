@@ -1,0 +1,33 @@
+import type { Context } from "../../context.server";
+import { proposalNumbers } from "../initiative/model";
+import { regionValues } from "./facets";
+import { registerIndex } from "./register-index.server";
+
+/** Acts in totals that take up one proposal, by participants of one region. */
+export interface RegionFlow {
+  readonly proposal: number;
+  /** The region's place in `regionValues`. */
+  readonly region: number;
+  readonly count: number;
+}
+
+/** Which regions act on which proposals; pairs without an act are left out. */
+export async function countFlows({
+  db,
+}: Pick<Context, "db">): Promise<readonly RegionFlow[]> {
+  const index = await registerIndex(db);
+  const found = await Promise.all(
+    regionValues.map((region) =>
+      index.find({ q: "", selection: { region: [region] } }),
+    ),
+  );
+  return found.flatMap(({ facets }, region) =>
+    proposalNumbers
+      .map((proposal) => ({
+        proposal,
+        region,
+        count: facets.proposal.get(String(proposal))?.total ?? 0,
+      }))
+      .filter(({ count }) => count > 0),
+  );
+}
