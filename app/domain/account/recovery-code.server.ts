@@ -16,12 +16,15 @@ function makeCode(): string {
 }
 
 /** A code as it is compared: case, spaces and dashes do not count, nor o for 0. */
-export const normalCode = (code: string): string =>
+const normalCode = (code: string): string =>
   code
     .toLowerCase()
     .replace(/[^0-9a-z]/g, "")
     .replace(/o/g, "0")
     .replace(/[il]/g, "1");
+
+export const isRecoveryCode = (code: string): boolean =>
+  /^[0-9a-z]{10}$/.test(normalCode(code));
 
 export const hashRecoveryCode = (
   { env }: Pick<Context, "env">,

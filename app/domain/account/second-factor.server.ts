@@ -8,7 +8,7 @@ import {
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
 import { unprocessable } from "../kernel/errors";
-import { hashRecoveryCode } from "./recovery-code.server";
+import { hashRecoveryCode, isRecoveryCode } from "./recovery-code.server";
 import { unseal } from "./seal.server";
 import { getUser } from "./self.server";
 import { isTotpCode, totpCode, totpStep } from "./totp";
@@ -43,9 +43,11 @@ export async function takeCode(
     }
     return;
   }
+  if (!isRecoveryCode(code))
+    throw unprocessable("account.error.code-form", "code");
   const hash = hashRecoveryCode(here, user.id, code);
   if (!(await takeRecoveryCode(tx, user.id, hash, now))) {
-    throw unprocessable("account.error.code-form", "code");
+    throw unprocessable("account.error.recovery-wrong", "code");
   }
   await recordAudit(tx, here, {
     action: "user.recovery_code_used",
