@@ -49,7 +49,7 @@ export function CiteAct({
             day: formatDay(lang, at),
           }),
         },
-        { label: "BibTeX", text: bibtex },
+        { label: "BibTeX", text: bibtex, code: true },
       ]}
     />
   );

@@ -9,16 +9,18 @@ export function CiteBox({
   readonly citations: readonly {
     readonly label: string;
     readonly text: string;
+    /** Lines are kept as they are: a citation for programs. */
+    readonly code?: boolean | undefined;
   }[];
 }) {
   const t = useT();
   return (
     <section className={styles.cite} aria-labelledby="cite-title">
       <h2 id="cite-title">{t("ui.cite")}</h2>
-      {citations.map(({ label, text }) => (
+      {citations.map(({ label, text, code }) => (
         <div key={label}>
           <p className={styles.title}>{label}</p>
-          <CopyText text={text} />
+          <CopyText text={text} code={code} />
         </div>
       ))}
     </section>

@@ -13,7 +13,7 @@ export function CopyText({
   const t = useT();
   return (
     <span className={styles.copy}>
-      <span className={code ? "code" : undefined}>{text}</span>
+      <span className={code ? styles.code : undefined}>{text}</span>
       <button
         type="button"
         hidden

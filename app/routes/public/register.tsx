@@ -67,56 +67,58 @@ export default function Register() {
           <HowCounted rule="acts" />
         </div>
       </PageHeader>
-      <SearchForm
-        action={list}
-        q={query.q}
-        hidden={hiddenFields(
-          { ...query, q: "" },
-          selectedFields(query.selection),
-        )}
-      />
-      <div className="columns columns-start">
-        <FilterPanel query={query} choices={view.choices} />
-        <section id="results" tabIndex={-1} className="stack">
-          <h2 className="hide-visually">{t("register.results")}</h2>
-          <Chips query={query} />
-          {listed > 0 ? (
-            <>
-              {listed > total && (
-                <p>
-                  {t("register.not-counted", { listed, out: listed - total })}
-                </p>
-              )}
-              <div className="row between">
-                <SortLinks query={query} />
-                <OtherForms query={query} />
-              </div>
-              <ProposalMarkKey />
-              <ResultList>
-                {rows.map((entry) => (
-                  <RegisterRow key={entry.seq} entry={entry} />
-                ))}
-              </ResultList>
-              <Pagination
-                page={page}
-                pages={pages}
-                href={(number) =>
-                  url(
-                    "register",
-                    { lang },
-                    toParams(query, {
-                      page: number === 1 ? undefined : number,
-                    }),
-                  )
-                }
-              />
-            </>
-          ) : (
-            <NothingFound query={query} offers={view.without} />
+      <div className="stack stack-5">
+        <SearchForm
+          action={list}
+          q={query.q}
+          hidden={hiddenFields(
+            { ...query, q: "" },
+            selectedFields(query.selection),
           )}
-          <p className="small muted">{t("register.no-judgement")}</p>
-          <p className="small muted">{t("reference.disclaimer")}</p>
-        </section>
+        />
+        <div className="columns columns-start">
+          <FilterPanel query={query} choices={view.choices} />
+          <section id="results" tabIndex={-1} className="stack">
+            <h2 className="hide-visually">{t("register.results")}</h2>
+            <Chips query={query} />
+            {listed > 0 ? (
+              <>
+                {listed > total && (
+                  <p>
+                    {t("register.not-counted", { listed, out: listed - total })}
+                  </p>
+                )}
+                <div className="row between">
+                  <SortLinks query={query} />
+                  <OtherForms query={query} />
+                </div>
+                <ProposalMarkKey />
+                <ResultList>
+                  {rows.map((entry) => (
+                    <RegisterRow key={entry.seq} entry={entry} />
+                  ))}
+                </ResultList>
+                <Pagination
+                  page={page}
+                  pages={pages}
+                  href={(number) =>
+                    url(
+                      "register",
+                      { lang },
+                      toParams(query, {
+                        page: number === 1 ? undefined : number,
+                      }),
+                    )
+                  }
+                />
+              </>
+            ) : (
+              <NothingFound query={query} offers={view.without} />
+            )}
+            <p className="small muted">{t("register.no-judgement")}</p>
+            <p className="small muted">{t("reference.disclaimer")}</p>
+          </section>
+        </div>
       </div>
     </>
   );
