@@ -8,7 +8,7 @@ export interface Flow {
 const TOP = 14;
 const TALL = 272;
 
-const widths = ["0.6", "1.2", "2.2", "3.4"] as const;
+const widths = ["0.5", "0.9", "1.5", "2.2"] as const;
 
 /**
  * One curve for each pair that has acts, gathered by thickness, which grows

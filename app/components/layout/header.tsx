@@ -43,6 +43,7 @@ export function Header({
           method="get"
           action={url("register", { lang })}
           role="search"
+          aria-label={t("ui.search-label")}
           className={styles.search}
         >
           <label htmlFor="site-search" className="hide-visually">

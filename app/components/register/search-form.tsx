@@ -15,7 +15,13 @@ export function SearchForm({
 }) {
   const t = useT();
   return (
-    <form method="get" action={action} role="search" className={styles.form}>
+    <form
+      method="get"
+      action={action}
+      role="search"
+      aria-label={t("register.search-label")}
+      className={styles.form}
+    >
       {hidden.map(([name, value]) => (
         <input
           key={`${name}=${value}`}
