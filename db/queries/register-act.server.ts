@@ -19,7 +19,6 @@ export async function findPublicAct(db: Queries, seq: number) {
       actsFor: acts.actsFor,
       groupEntities: acts.groupEntities,
       inEffectOn: acts.inEffectOn,
-      withdrawalReason: acts.withdrawalReason,
     })
     .from(acts)
     .innerJoin(registerEntries, eq(registerEntries.actId, acts.id))

@@ -36,7 +36,6 @@ export const toWholeAct = (act: PublicAct, t: Translate) => ({
     status: toStatus,
     at: isoInstant(at),
   })),
-  withdrawalReason: act.withdrawalReason,
   about: act.about && registerNumber(act.about.seq),
   followedBy: act.followers.map(({ seq }) => registerNumber(seq)),
   changed: isoInstant(act.entry.changedAt),

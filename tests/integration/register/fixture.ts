@@ -95,6 +95,7 @@ export async function addAct(tx: Tx, given: ActParts): Promise<string> {
     relatesTo: given.relatesTo ?? null,
     statement: given.statement ?? null,
     lang: "en",
+    signatoryName: "Sam Signatory",
     doneOn: "2026-03-04",
     receivedAt: start,
     registeredAt,
