@@ -50,6 +50,21 @@ export default [
   at("stepUp", "account/step-up.tsx"),
 
   // participants and acts
+  at("newAct", "account/acts/new.tsx"),
+  at("actTasks", "account/acts/tasks.tsx"),
+  at("actProposals", "account/acts/proposals.tsx"),
+  at("actCommitments", "account/acts/commitments.tsx"),
+  at("actSignatory", "account/acts/signatory.tsx"),
+  at("actEvidence", "account/acts/evidence.tsx"),
+  at("actEvidenceFile", "account/acts/evidence-file.ts"),
+  at("actDates", "account/acts/dates.tsx"),
+  at("actCheck", "account/acts/check.tsx"),
+  at("actSubmitted", "account/acts/submitted.tsx"),
+  at("actClarification", "account/acts/clarification.tsx"),
+  at("actDiscard", "account/acts/discard.tsx"),
+  at("actWithdraw", "account/acts/withdraw.tsx"),
+  at("newParticipant", "account/participants/new.tsx"),
+  at("myParticipant", "account/participants/show.tsx"),
 
   // secretariat
   at("queue", "secretariat/queue.tsx"),

@@ -1,11 +1,13 @@
 import type account from "./messages/en/account.json";
 import type act from "./messages/en/act.json";
+import type acts from "./messages/en/acts.json";
 import type caseArea from "./messages/en/case.json";
 import type error from "./messages/en/error.json";
 import type initiative from "./messages/en/initiative.json";
 import type mail from "./messages/en/mail.json";
 import type reference from "./messages/en/reference.json";
 import type participant from "./messages/en/participant.json";
+import type participants from "./messages/en/participants.json";
 import type permission from "./messages/en/permission.json";
 import type file from "./messages/en/file.json";
 import type publicPages from "./messages/en/public.json";
@@ -18,12 +20,14 @@ import type ui from "./messages/en/ui.json";
 interface Areas {
   account: typeof account;
   act: typeof act;
+  acts: typeof acts;
   case: typeof caseArea;
   error: typeof error;
   initiative: typeof initiative;
   mail: typeof mail;
   reference: typeof reference;
   participant: typeof participant;
+  participants: typeof participants;
   permission: typeof permission;
   file: typeof file;
   public: typeof publicPages;

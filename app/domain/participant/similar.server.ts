@@ -3,16 +3,10 @@ import {
   listPublicNames,
 } from "../../../db/queries/participant-parts.server";
 import type { Context } from "../../context.server";
-import { duplicateCandidates, type DuplicateReason } from "./duplicates";
+import { duplicateCandidates } from "./duplicates";
 import { lookAlikes } from "./look-alike";
 import type { ParticipantInput } from "./schema";
-
-/** A participant on the public register that a new one may repeat or be taken for. */
-export interface Similar {
-  readonly id: string;
-  readonly name: string;
-  readonly reason: DuplicateReason | "look_alike";
-}
+import type { Similar } from "./warning";
 
 const MOST = 8;
 

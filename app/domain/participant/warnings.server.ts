@@ -1,0 +1,24 @@
+import type { Context } from "../../context.server";
+import { mixedScripts } from "./look-alike";
+import type { ParticipantInput } from "./schema";
+import { findSimilar } from "./similar.server";
+import { wereSeen, type Warnings } from "./warning";
+
+/**
+ * The warnings about a participant that were not ticked off yet; null when
+ * nothing stands in the way.
+ * @param seen the tick's value, see `seenMark`
+ * @param except the participant being edited
+ */
+export async function findWarnings(
+  ctx: Pick<Context, "db">,
+  input: ParticipantInput,
+  seen: string,
+  except?: string,
+): Promise<Warnings | null> {
+  const warnings = {
+    similar: await findSimilar(ctx, input, except),
+    mixed: input.names.flatMap(({ text }) => mixedScripts(text)),
+  };
+  return wereSeen(warnings, seen) ? null : warnings;
+}
