@@ -18,7 +18,17 @@ const choose = <T>(forSqlite: T, forPostgres: unknown): T =>
 export const table = choose(sqlite.sqliteTable, pg.pgTable);
 export const index = choose(sqlite.index, pg.index);
 export const uniqueIndex = choose(sqlite.uniqueIndex, pg.uniqueIndex);
-export const primaryKey = choose(sqlite.primaryKey, pg.primaryKey);
+/** A primary key of several columns. */
+export const primaryKey = ({
+  columns,
+}: {
+  columns: sqlite.AnySQLiteColumn[];
+}): sqlite.PrimaryKeyBuilder =>
+  dialect === "sqlite"
+    ? new sqlite.PrimaryKeyBuilder(columns)
+    : (new pg.PrimaryKeyBuilder(
+        columns as unknown as pg.PgColumn[],
+      ) as unknown as sqlite.PrimaryKeyBuilder);
 export const check = choose(sqlite.check, pg.check);
 
 export const text = choose(

@@ -12,7 +12,7 @@ function driverErrors(error: unknown): DriverError[] {
   const found: DriverError[] = [];
   let current = error;
   for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
-    found.push(current as DriverError);
+    found.push(current);
     current = current.cause;
   }
   return found;

@@ -5,10 +5,14 @@ import type { Engine, Queries } from "./client.server";
 import { isRetryable, toDomainError } from "./errors.server";
 
 const MOST_TRIES = 10;
+/** After so many tries a transaction goes on alone among those that try again. */
+const TRIES_TOGETHER = 2;
+/** The number of that queue's advisory lock; any fixed one will do. */
+const RETRY_LOCK = 4_711_001;
 
 // Counts and sums come back as strings otherwise; none of ours exceeds 2^53.
-pg.types.setTypeParser(20, Number);
-pg.types.setTypeParser(1700, Number);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
 function openPool(url: string, options: string): pg.Pool {
   const pool = new pg.Pool({
@@ -32,10 +36,16 @@ export function openPostgres(url: string): Engine {
   const as = (client: pg.Pool | pg.PoolClient) =>
     drizzle(client, { casing: "snake_case" }) as unknown as Queries;
 
-  async function once<T>(work: (tx: Queries) => Promise<T>): Promise<T> {
+  async function once<T>(
+    work: (tx: Queries) => Promise<T>,
+    alone: boolean,
+  ): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
+      // Before the transaction begins, so that its snapshot is taken after the wait.
+      if (alone)
+        await client.query(`select pg_advisory_lock(${String(RETRY_LOCK)})`);
       await client.query("begin isolation level serializable");
       const result = await work(as(client));
       await client.query("commit");
@@ -46,6 +56,13 @@ export function openPostgres(url: string): Engine {
       });
       throw error;
     } finally {
+      if (alone && !broken) {
+        await client
+          .query(`select pg_advisory_unlock(${String(RETRY_LOCK)})`)
+          .catch((cause: unknown) => {
+            broken = cause instanceof Error ? cause : new Error(String(cause));
+          });
+      }
       client.release(broken);
     }
   }
@@ -55,7 +72,7 @@ export function openPostgres(url: string): Engine {
     async transaction(work) {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await once(work);
+          return await once(work, attempt > TRIES_TOGETHER);
         } catch (error) {
           if (attempt >= MOST_TRIES || !isRetryable(error)) {
             throw toDomainError(error);

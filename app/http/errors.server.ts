@@ -1,8 +1,5 @@
-import {
-  DomainError,
-  type ErrorKind,
-  type MessageParams,
-} from "../domain/kernel/errors";
+import type { DomainError } from "../domain/kernel/errors";
+import { type ErrorKind, type MessageParams } from "../domain/kernel/errors";
 
 const statuses: Readonly<Record<ErrorKind, number>> = {
   invalid: 400,

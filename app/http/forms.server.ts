@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { DomainError, type FieldErrors } from "../domain/kernel/errors";
 
 const MOST_FIELDS = 500;

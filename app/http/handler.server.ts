@@ -67,9 +67,7 @@ export function makeHandler(
   }
 
   async function render(request: IncomingMessage, response: ServerResponse) {
-    const encoding = chooseEncoding(
-      String(request.headers["accept-encoding"] ?? ""),
-    );
+    const encoding = chooseEncoding(request.headers["accept-encoding"]);
     const cacheKey = cacheKeyOf(request, encoding);
     const version = cacheKey === undefined ? "" : await cache.refresh(now());
     const known =
@@ -116,9 +114,7 @@ export function makeHandler(
     const pathname = (request.url ?? "/").split("?")[0] ?? "/";
     const isRead = request.method !== "POST";
     if (isRead && files?.has(pathname)) {
-      const encoding = chooseEncoding(
-        String(request.headers["accept-encoding"] ?? ""),
-      );
+      const encoding = chooseEncoding(request.headers["accept-encoding"]);
       void files.get(pathname, encoding)?.then(
         (file) => {
           sendCached(

@@ -39,11 +39,11 @@ export async function runOnce(
   claim: { scope: string; key: string; now: Instant },
   work: (db: Db) => Promise<string>,
 ): Promise<string> {
-  let claimed = false;
+  const done = { claimed: false };
   const claiming: Db = {
     ...db,
     async write(inside) {
-      if (claimed) return db.write(inside);
+      if (done.claimed) return db.write(inside);
       const result = await db.write(async (tx) => {
         try {
           await insertIdempotencyKey(tx, claim);
@@ -52,13 +52,13 @@ export async function runOnce(
         }
         return inside(tx);
       });
-      claimed = true;
+      done.claimed = true;
       return result;
     },
   };
   try {
     const location = await work(claiming);
-    if (claimed) await db.write((tx) => storeAnswer(tx, claim, location));
+    if (done.claimed) await db.write((tx) => storeAnswer(tx, claim, location));
     return location;
   } catch (error) {
     if (error instanceof Replay) return repeatAnswer(db, claim);

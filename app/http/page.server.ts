@@ -1,5 +1,5 @@
 import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
-import { z } from "zod";
+import type { z } from "zod";
 import type { Context } from "../context.server";
 import { localeOfParams, type Locale } from "../i18n/locales";
 import {
