@@ -21,10 +21,15 @@ export function Header({
     { href: url("map", { lang }), label: t("ui.nav.map") },
   ];
   const here = path.split("?")[0] ?? "";
-  // The longest address that this page lies under: the map is below the register.
+  const place = here.replace(
+    /^\/\w+\/(acts|participants)\//,
+    `${url("register", { lang })}/`,
+  );
+  // The longest address that this page lies under: the map is below the
+  // register, and so, for the reader, are its records.
   const current = links
     .map(({ href }) => href)
-    .filter((href) => here === href || here.startsWith(`${href}/`))
+    .filter((href) => place === href || place.startsWith(`${href}/`))
     .sort((a, b) => b.length - a.length)[0];
   return (
     <header className={styles.header}>

@@ -48,11 +48,14 @@ export function DataTable<Row>({
   return (
     <div
       className={classes(styles.scroll, tall && styles.tall)}
-      role="region"
+      role="group"
       aria-label={caption}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
     >
-      <table className={styles.table}>
+      <table
+        className={classes(styles.table, columns.length > 2 && styles.wide)}
+      >
         <caption className={hideCaption ? "hide-visually" : styles.caption}>
           {caption}
         </caption>
