@@ -32,6 +32,10 @@ export const formatShortDay = (locale: Locale, day: string | Instant): string =>
 export const formatInstant = (locale: Locale, at: Instant): string =>
   `${dateFormat(locale, { ...shortDay, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at)} UTC`;
 
+/** The time of day to the minute, always with "UTC". */
+export const formatTime = (locale: Locale, at: Instant): string =>
+  `${dateFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at)} UTC`;
+
 /** A whole or decimal number with the language's separators and Latin digits. */
 export function formatNumber(locale: Locale, value: number): string {
   let format = cache.get(locale) as Intl.NumberFormat | undefined;

@@ -24,7 +24,7 @@ export async function loadDraft(db: Queries, act: ActRow) {
   const proposals = await listProposals(db, act.id);
   const commitments = await listCommitments(db, act.id);
   const evidence = await listEvidence(db, act.id);
-  const draft: ActDraft = {
+  const draft: ActRow & ActDraft = {
     ...act,
     proposals,
     commitments,

@@ -84,21 +84,29 @@ const sectionsOf = (draft: ActDraft): readonly SectionName[] =>
  * the UTC day.
  */
 export const sections = (draft: ActDraft, today: Day): Section[] =>
-  sectionsOf(draft).map((name) => {
-    const problems = problemsOf(name, draft, today);
-    const empty = isEmpty(name, draft);
-    const isWhole = Object.keys(problems).length === 0;
-    return {
-      name,
-      state: empty ? "empty" : isWhole ? "ready" : "started",
-      optional: name === "commitments" && actsAsState(draft.participantKind),
-      problems,
-    };
-  });
+  sectionsOf(draft).map((name) => sectionOf(name, draft, today));
+
+/** One section as it stands, whether the act's type asks for it or not. */
+export function sectionOf(
+  name: SectionName,
+  draft: ActDraft,
+  today: Day,
+): Section {
+  const problems = problemsOf(name, draft, today);
+  const empty = isEmpty(name, draft);
+  const isWhole = Object.keys(problems).length === 0;
+  return {
+    name,
+    state: empty ? "empty" : isWhole ? "ready" : "started",
+    optional: name === "commitments" && actsAsState(draft.participantKind),
+    problems,
+  };
+}
 
 /** Nothing stands in the way of sending the act. */
-export const isReady = (list: readonly Section[]): boolean =>
-  list.every((one) => Object.keys(one.problems).length === 0);
+export const isReady = (
+  list: readonly { readonly problems: object }[],
+): boolean => list.every((one) => Object.keys(one.problems).length === 0);
 
 /**
  * Throws DomainError `unprocessable` (422, `act.error.not-ready`) with every

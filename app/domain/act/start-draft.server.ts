@@ -67,6 +67,7 @@ export async function startDraft(
     const earlier = own.find((act) => act.id === wanted.relatesTo);
     await insertAct(tx, {
       ...empty,
+      ...(earlier ? signatoryOf(earlier) : {}),
       id,
       ...wanted,
       status: "draft",
@@ -112,6 +113,17 @@ export async function startDraft(
   });
   return id;
 }
+
+/** Mostly the same person signs again; the form is filled in, and can be changed. */
+const signatoryOf = (earlier: ActRow) => ({
+  signatoryName: earlier.signatoryName,
+  signatoryOffice: earlier.signatoryOffice,
+  signatoryTitle: earlier.signatoryTitle,
+  decidingOrgan: earlier.decidingOrgan,
+  actsFor: earlier.actsFor,
+  groupEntities: earlier.groupEntities,
+  focalPoint: earlier.focalPoint,
+});
 
 const withoutAct = <T extends { actId: string }>(rows: readonly T[]) =>
   rows.map(({ actId: _, ...row }) => row);

@@ -14,6 +14,7 @@ import { conflict, notFound } from "../kernel/errors";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import { authorize } from "../permissions/authorize";
 import { categoriesOn } from "../reference/category";
+import { answersAsText } from "./as-text.server";
 import { moveAct } from "./change.server";
 import { getAct, loadDraft } from "./load.server";
 import { assertReady } from "./readiness";
@@ -46,16 +47,21 @@ async function openCase(tx: Tx, act: ActRow, now: number): Promise<void> {
 
 /**
  * Sends a draft, or a returned act, to the secretariat.
+ * @param seenVersion the version the sender checked: nothing is sent unseen
  * @throws DomainError 422 with every problem while it is not ready; 409 when it
  * was sent already
  */
-export async function submitAct(ctx: Context, id: string): Promise<void> {
+export async function submitAct(
+  ctx: Context,
+  id: string,
+  seenVersion?: number,
+): Promise<void> {
   const { actor, now, locale, env } = ctx;
   await ctx.db.write(async (tx) => {
     const act = authorize(actor, "act.submit", await getAct(tx, id));
     const participant = await findParticipant(tx, act.participantId);
     if (!participant) throw notFound();
-    const { draft } = await loadDraft(tx, act);
+    const { draft, evidence } = await loadDraft(tx, act);
     // A state that can't be sent is told before what the text lacks.
     const sent = await moveAct(tx, ctx, act, {
       event: act.status === "returned" ? "resubmit" : "submit",
@@ -68,7 +74,11 @@ export async function submitAct(ctx: Context, id: string): Promise<void> {
         receivedAt: act.receivedAt ?? now,
       },
     });
-    assertReady({ ...draft, participantKind: participant.kind }, dayOf(now));
+    if (seenVersion !== undefined && seenVersion !== act.version) {
+      throw conflict("act.error.changed-before-sending");
+    }
+    const whole = { ...draft, participantKind: participant.kind };
+    assertReady(whole, dayOf(now));
     await openCase(tx, sent, now);
     if (actor.kind !== "user") return;
     await enqueueLetter(tx, now, {
@@ -77,6 +87,7 @@ export async function submitAct(ctx: Context, id: string): Promise<void> {
       locale,
       params: { name: actor.name },
       link: env.origin + url("actTasks", { lang: locale, id }),
+      quote: answersAsText(locale, whole, evidence),
       subjectId: id,
     });
   });

@@ -1,0 +1,31 @@
+import type { OwnAct } from "../../domain/act/own";
+import { useT } from "../../i18n/use-t";
+import { errorTexts } from "../form/errors";
+import { problemUrl } from "./section-links";
+
+/** What is still missing in the whole draft, section by section; each leads to its field. */
+export function ProblemList({ act }: { readonly act: OwnAct }) {
+  const t = useT();
+  const open = act.sections.filter(
+    ({ problems }) => Object.keys(problems).length > 0,
+  );
+  if (open.length === 0) return null;
+  return (
+    <>
+      {open.map(({ name, problems }) => (
+        <div key={name}>
+          <p>
+            <strong>{t(`act.section.${name}`)}</strong>
+          </p>
+          <ul>
+            {Object.entries(errorTexts(t, problems)).map(([field, text]) => (
+              <li key={field}>
+                <a href={problemUrl(t.locale, act, name, field)}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { redirect } from "@remix-run/node";
+import type { MetaFunction } from "@remix-run/node";
+import { z } from "zod";
+import { pageTitle } from "../../../components/layout/page-title";
+import { getOwnAct } from "../../../domain/act/get-own.server";
+import type { SectionName } from "../../../domain/act/readiness";
+import { mostCommitments } from "../../../domain/act/schema";
+import { idSchema } from "../../../domain/kernel/ids";
+import { pageLoader } from "../../../http/page.server";
+import type { MessageKey } from "../../../i18n/areas";
+import { isLocale } from "../../../i18n/locales";
+import { translator } from "../../../i18n/translate";
+import { url } from "../../../urls";
+
+export const actParams = z.object({ id: idSchema });
+
+const query = z.object({
+  show: z.enum(["all", "field"]).optional().catch(undefined),
+  rows: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(mostCommitments)
+    .optional()
+    .catch(undefined),
+});
+
+/** The loader of a question page. An act whose text is closed shows its state instead. */
+export const questionLoader = (section: SectionName) =>
+  pageLoader(
+    { params: actParams, query, can: "act.read_own", cache: "none" },
+    async ({ ctx, params: { id }, query: { show, rows } }) => {
+      const act = await getOwnAct(ctx, id);
+      const isOpen = section === "evidence" ? act.can.upload : act.can.edit;
+      if (!isOpen || !act.sections.some(({ name }) => name === section)) {
+        throw redirect(url("actTasks", { lang: ctx.locale, id }), 303);
+      }
+      return { act, show, rows };
+    },
+  );
+
+/** A page's title; it says first when the page tells of problems. */
+export const actMeta =
+  (key: MessageKey): MetaFunction<ReturnType<typeof questionLoader>> =>
+  ({ params, data }) => {
+    const t = translator(isLocale(params["lang"]) ? params["lang"] : "en");
+    const hasErrors = data?.show === "all";
+    return [{ title: pageTitle(t, t(key), { hasErrors }) }];
+  };

@@ -1,0 +1,60 @@
+import { useLoaderData } from "@remix-run/react";
+import { ActState } from "../../../components/acts/act-state";
+import { actCrumbs } from "../../../components/acts/act-crumbs";
+import { AnswerList } from "../../../components/acts/answer-list";
+import { DraftTasks } from "../../../components/acts/draft-tasks";
+import { OwnHistory } from "../../../components/acts/own-history";
+import { ownTone } from "../../../components/acts/own-tone";
+import { titled } from "../../../components/account/page-meta";
+import { PageHeader } from "../../../components/layout/page-header";
+import { Name } from "../../../components/ui/name";
+import { StatusTag } from "../../../components/ui/status-tag";
+import { getOwnAct } from "../../../domain/act/get-own.server";
+import { pageLoader } from "../../../http/page.server";
+import { useT } from "../../../i18n/use-t";
+import { actParams } from "./question.parts";
+
+export const meta = titled("acts.tasks.title");
+
+export const loader = pageLoader(
+  { params: actParams, can: "act.read_own", cache: "none" },
+  ({ ctx, params: { id } }) => getOwnAct(ctx, id),
+);
+
+export default function Tasks() {
+  const t = useT();
+  const act = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title={t("acts.tasks.heading", { type: act.type })}
+        crumbs={actCrumbs(t, act, true)}
+        eyebrow={
+          <>
+            <Name {...act.participant.name} />
+            {act.number && (
+              <>
+                {" "}
+                · <bdi dir="ltr">{act.number}</bdi>
+              </>
+            )}
+          </>
+        }
+        pillar="register"
+      >
+        <StatusTag tone={ownTone(act.status)}>
+          {t(`act.status.${act.status}`)}
+        </StatusTag>
+      </PageHeader>
+      <div className="columns">
+        <div className="stack stack-5">
+          <ActState act={act} />
+          {act.can.edit ? <DraftTasks act={act} /> : <AnswerList act={act} />}
+        </div>
+        <aside className="stack stack-5">
+          <OwnHistory act={act} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { actCrumbs } from "../../../components/acts/act-crumbs";
+import { fieldValues } from "../../../components/acts/field-values";
+import {
+  WithdrawalConfirm,
+  WithdrawalReason,
+} from "../../../components/acts/withdrawal-steps";
+import { Withdrawn } from "../../../components/acts/withdrawn";
+import { titled } from "../../../components/account/page-meta";
+import { ErrorSummary } from "../../../components/form/error-summary";
+import { formProblems } from "../../../components/form/errors";
+import { PageHeader } from "../../../components/layout/page-header";
+import type { RouteHandle } from "../../../components/layout/root-view";
+import { getOwnAct } from "../../../domain/act/get-own.server";
+import { withdrawSteps } from "../../../domain/act/question-schema";
+import { withdrawAct } from "../../../domain/act/withdraw.server";
+import { pageAction, pageLoader } from "../../../http/page.server";
+import { useT } from "../../../i18n/use-t";
+import { url } from "../../../urls";
+import { actParams } from "./question.parts";
+
+export const handle = { switchByForm: true } satisfies RouteHandle;
+export const meta = titled("acts.withdraw.title");
+
+export const loader = pageLoader(
+  { params: actParams, can: "act.read_own", cache: "none" },
+  async ({ ctx, params: { id } }) => {
+    const act = await getOwnAct(ctx, id);
+    if (!act.can.withdraw && act.status !== "withdrawn") {
+      throw redirect(url("actTasks", { lang: ctx.locale, id }), 303);
+    }
+    return act;
+  },
+);
+
+export const action = pageAction(
+  { params: actParams, schema: withdrawSteps, can: "act.withdraw" },
+  async ({ ctx, params: { id }, input }) => {
+    if (input.step === "reason") return { view: "confirm" as const };
+    await withdrawAct(ctx, id, input);
+    return { to: url("actWithdraw", { lang: ctx.locale, id }) };
+  },
+);
+
+export default function Withdraw() {
+  const t = useT();
+  const act = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { errors, general } = formProblems(t, answer);
+  const value = fieldValues(answer, {});
+  if (act.status === "withdrawn") {
+    return (
+      <>
+        <ErrorSummary general={general} />
+        <Withdrawn act={act} />
+      </>
+    );
+  }
+  const isLast = answer?.view === "confirm" || value("step") === "confirm";
+  return (
+    <div className="stack stack-5">
+      <PageHeader
+        title={t(
+          isLast ? "acts.withdraw.confirm-title" : "acts.withdraw.title",
+        )}
+        crumbs={actCrumbs(t, act)}
+        eyebrow={<bdi dir="ltr">{act.number}</bdi>}
+        pillar="register"
+      />
+      <ErrorSummary errors={errors} general={general} />
+      {isLast ? (
+        <WithdrawalConfirm
+          act={act}
+          reason={value("reason") ?? "not_stated"}
+          error={errors["confirm"]}
+        />
+      ) : (
+        <WithdrawalReason reason={value("reason")} error={errors["reason"]} />
+      )}
+    </div>
+  );
+}
