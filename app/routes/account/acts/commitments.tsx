@@ -6,6 +6,7 @@ import {
 } from "../../../components/acts/commitment-values";
 import { fieldValues } from "../../../components/acts/field-values";
 import { Question, useQuestion } from "../../../components/acts/question";
+import { questionMeta } from "../../../components/acts/question-meta";
 import { afterSave, sectionUrl } from "../../../components/acts/section-links";
 import { Button, Buttons } from "../../../components/form/button";
 import type { RouteHandle } from "../../../components/layout/root-view";
@@ -14,10 +15,10 @@ import { commitmentsQuestion } from "../../../domain/act/question-schema";
 import { mostCommitments } from "../../../domain/act/schema";
 import { actsAsState } from "../../../domain/participant/model";
 import { pageAction } from "../../../http/page.server";
-import { actMeta, actParams, questionLoader } from "./question.parts";
+import { actParams, questionLoader } from "./question.parts";
 
 export const handle = { switchByForm: true } satisfies RouteHandle;
-export const meta = actMeta("acts.commitments.title");
+export const meta = questionMeta("acts.commitments.title");
 export const loader = questionLoader("commitments");
 
 export const action = pageAction(

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { fieldValues } from "../../../components/acts/field-values";
 import { Question, useQuestion } from "../../../components/acts/question";
+import { questionMeta } from "../../../components/acts/question-meta";
 import { afterSave } from "../../../components/acts/section-links";
 import { DateField } from "../../../components/form/text-field";
 import type { RouteHandle } from "../../../components/layout/root-view";
@@ -9,10 +10,10 @@ import { datesQuestion } from "../../../domain/act/question-schema";
 import { releaseDay } from "../../../domain/act/rules";
 import { dayOf } from "../../../domain/kernel/clock";
 import { pageAction } from "../../../http/page.server";
-import { actMeta, actParams, questionLoader } from "./question.parts";
+import { actParams, questionLoader } from "./question.parts";
 
 export const handle = { switchByForm: true } satisfies RouteHandle;
-export const meta = actMeta("acts.dates.title");
+export const meta = questionMeta("acts.dates.title");
 export const loader = questionLoader("dates");
 
 export const action = pageAction(

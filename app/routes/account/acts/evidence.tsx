@@ -3,6 +3,7 @@ import { EvidenceFiles } from "../../../components/acts/evidence-files";
 import { EvidenceWanted } from "../../../components/acts/evidence-wanted";
 import { fieldValues } from "../../../components/acts/field-values";
 import { QuestionHead, useQuestion } from "../../../components/acts/question";
+import { questionMeta } from "../../../components/acts/question-meta";
 import { afterSave, sectionUrl } from "../../../components/acts/section-links";
 import { Button, Buttons } from "../../../components/form/button";
 import { Radios } from "../../../components/form/choices";
@@ -19,10 +20,10 @@ import { evidenceFor } from "../../../domain/act/rules";
 import { acceptAttribute } from "../../../domain/file/rules";
 import { pageAction } from "../../../http/page.server";
 import { url } from "../../../urls";
-import { actMeta, actParams, questionLoader } from "./question.parts";
+import { actParams, questionLoader } from "./question.parts";
 
 export const handle = { switchByForm: true } satisfies RouteHandle;
-export const meta = actMeta("acts.evidence.title");
+export const meta = questionMeta("acts.evidence.title");
 export const loader = questionLoader("evidence");
 
 export const action = pageAction(

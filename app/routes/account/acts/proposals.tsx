@@ -6,6 +6,7 @@ import {
   ChosenProposals,
 } from "../../../components/acts/proposal-fields";
 import { Question, useQuestion } from "../../../components/acts/question";
+import { questionMeta } from "../../../components/acts/question-meta";
 import { afterSave } from "../../../components/acts/section-links";
 import { Select } from "../../../components/form/select";
 import { TextArea } from "../../../components/form/text-area";
@@ -15,10 +16,10 @@ import { proposalsQuestion } from "../../../domain/act/question-schema";
 import { actsAsState } from "../../../domain/participant/model";
 import { languagesByName } from "../../../domain/reference/language";
 import { pageAction } from "../../../http/page.server";
-import { actMeta, actParams, questionLoader } from "./question.parts";
+import { actParams, questionLoader } from "./question.parts";
 
 export const handle = { switchByForm: true } satisfies RouteHandle;
-export const meta = actMeta("acts.proposals.title");
+export const meta = questionMeta("acts.proposals.title");
 export const loader = questionLoader("proposals");
 
 export const action = pageAction(

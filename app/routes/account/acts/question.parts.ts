@@ -1,15 +1,10 @@
 import { redirect } from "@remix-run/node";
-import type { MetaFunction } from "@remix-run/node";
 import { z } from "zod";
-import { pageTitle } from "../../../components/layout/page-title";
 import { getOwnAct } from "../../../domain/act/get-own.server";
 import type { SectionName } from "../../../domain/act/readiness";
 import { mostCommitments } from "../../../domain/act/schema";
 import { idSchema } from "../../../domain/kernel/ids";
 import { pageLoader } from "../../../http/page.server";
-import type { MessageKey } from "../../../i18n/areas";
-import { isLocale } from "../../../i18n/locales";
-import { translator } from "../../../i18n/translate";
 import { url } from "../../../urls";
 
 export const actParams = z.object({ id: idSchema });
@@ -38,12 +33,3 @@ export const questionLoader = (section: SectionName) =>
       return { act, show, rows };
     },
   );
-
-/** A page's title; it says first when the page tells of problems. */
-export const actMeta =
-  (key: MessageKey): MetaFunction<ReturnType<typeof questionLoader>> =>
-  ({ params, data }) => {
-    const t = translator(isLocale(params["lang"]) ? params["lang"] : "en");
-    const hasErrors = data?.show === "all";
-    return [{ title: pageTitle(t, t(key), { hasErrors }) }];
-  };

@@ -1,16 +1,17 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { fieldValues } from "../../../components/acts/field-values";
 import { Question, useQuestion } from "../../../components/acts/question";
+import { questionMeta } from "../../../components/acts/question-meta";
 import { SignatoryFields } from "../../../components/acts/signatory-fields";
 import { afterSave } from "../../../components/acts/section-links";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import { saveSignatory } from "../../../domain/act/edit.server";
 import { signatoryQuestion } from "../../../domain/act/question-schema";
 import { pageAction } from "../../../http/page.server";
-import { actMeta, actParams, questionLoader } from "./question.parts";
+import { actParams, questionLoader } from "./question.parts";
 
 export const handle = { switchByForm: true } satisfies RouteHandle;
-export const meta = actMeta("acts.signatory.title");
+export const meta = questionMeta("acts.signatory.title");
 export const loader = questionLoader("signatory");
 
 export const action = pageAction(
