@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, max } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray } from "drizzle-orm";
 import type { Queries } from "../client.server";
 import { registerEntries } from "../schema/register.server";
 import { dataVersions } from "../schema/system.server";
@@ -54,24 +54,27 @@ export async function countEntries(db: Queries): Promise<number> {
   return row?.rows ?? 0;
 }
 
-/** The names of every participant that changed after a revision, from its newest row. */
-export const listRegisterNames = (db: Queries, revision: number) =>
+/** The names on rows newer than a revision, by number, after a number. */
+export const listRegisterNames = (
+  db: Queries,
+  { revision, afterSeq }: { revision: number; afterSeq: number },
+  limit: number,
+) =>
   db
     .select({
+      seq: registerEntries.seq,
       participantId: registerEntries.participantId,
       names: registerEntries.names,
     })
     .from(registerEntries)
     .where(
-      inArray(
-        registerEntries.seq,
-        db
-          .select({ seq: max(registerEntries.seq) })
-          .from(registerEntries)
-          .where(gt(registerEntries.revision, revision))
-          .groupBy(registerEntries.participantId),
+      and(
+        gt(registerEntries.revision, revision),
+        gt(registerEntries.seq, afterSeq),
       ),
-    );
+    )
+    .orderBy(asc(registerEntries.seq))
+    .limit(limit);
 
 const entry = {
   seq: registerEntries.seq,

@@ -42,14 +42,14 @@ export async function removeText(tx: Tx, seq: number): Promise<void> {
   await rows(tx, sql`delete from register_search where seq = ${seq}`);
 }
 
-/** Numbers of the rows that hold every term. */
+/** Numbers of the rows that hold every term, with commas between. */
 export async function findSeqs(
   db: Queries,
   query: SearchQuery,
-): Promise<readonly number[]> {
+): Promise<string> {
   const [row] = await rows<{ seqs: string | null }>(
     db,
     sql`select string_agg(seq::text, ',') as seqs from register_search where document @@ ${tsQuery(query)}::tsquery`,
   );
-  return row?.seqs ? row.seqs.split(",").map(Number) : [];
+  return row?.seqs ?? "";
 }

@@ -22,8 +22,27 @@ export const writeSearchTexts: (
 export const removeSearchText: (tx: Tx, seq: number) => Promise<void> =
   engine.removeText;
 
-/** Numbers of the rows that hold every term of a query with at least one, in no order. */
-export const findRegisterSeqs: (
+/**
+ * The rows that hold every term of a query with at least one term: per number
+ * below `size` 1 for a hit.
+ */
+export async function findRegisterHits(
   db: Queries,
   query: SearchQuery,
-) => Promise<readonly number[]> = engine.findSeqs;
+  size: number,
+): Promise<Uint8Array> {
+  const text = await engine.findSeqs(db, query);
+  const hits = new Uint8Array(size);
+  // Digit by digit: a common word hits every row, and splitting makes a text of each.
+  let seq = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) seq = seq * 10 + digit;
+    else {
+      if (seq < size) hits[seq] = 1;
+      seq = 0;
+    }
+  }
+  hits[0] = 0;
+  return hits;
+}

@@ -21,15 +21,15 @@ export async function removeText(tx: Tx, seq: number): Promise<void> {
   await tx.run(sql`delete from register_search where rowid = ${seq}`);
 }
 
-/** Numbers of the rows that hold every term. */
+/** Numbers of the rows that hold every term, with commas between. */
 export async function findSeqs(
   db: Queries,
   query: SearchQuery,
-): Promise<readonly number[]> {
+): Promise<string> {
   // One text instead of a row object per hit: a common word hits every row.
   const [row] = await rows<{ seqs: string | null }>(
     db,
     sql`select group_concat(rowid) as seqs from register_search where register_search match ${fts5Match(query)}`,
   );
-  return row?.seqs ? row.seqs.split(",").map(Number) : [];
+  return row?.seqs ?? "";
 }

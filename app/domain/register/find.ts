@@ -17,10 +17,15 @@ export interface Found extends Count {
   readonly without: Readonly<Partial<Record<FacetName | "q", Count>>>;
 }
 
-/** No filter failed, or not exactly one. */
-const NONE = 0;
-/** Failed by the words searched for; facets are 1 up. */
+/** The filter by words; facets are 1 up. */
 const WORDS = 100;
+
+/** Rows that fail no filter, or a single one: all that any number on the page is about. */
+interface Near {
+  readonly slots: Int32Array;
+  /** The one filter each fails; 0 for none. */
+  readonly failed: Uint8Array;
+}
 
 /**
  * Finds the rows that fit every filter. A choice is counted as if the other
@@ -33,97 +38,105 @@ export function find(
   selection: Selection,
   hits: Uint8Array | null,
 ): Found {
-  const { size, state } = columns;
   const active = facetNames.filter((name) => selection[name]?.length);
-  // Per slot: how many filters the row fails, and the last of them.
-  const failures = new Uint8Array(size);
-  const failed = new Uint8Array(size);
-  if (hits) {
-    for (let slot = 0; slot < size; slot += 1) {
-      if (!hits[slot]) {
-        failures[slot] = 1;
-        failed[slot] = WORDS;
-      }
-    }
-  }
-  for (const name of active) {
-    const { codes } = columns.facet[name];
-    const fits = columns.facet[name].fits(selection[name] ?? []);
-    const number = facetNames.indexOf(name) + 1;
-    for (let slot = 0; slot < size; slot += 1) {
-      if (!fits[codes[slot] ?? 0]) {
-        failures[slot] = (failures[slot] ?? 0) + 1;
-        failed[slot] = number;
-      }
-    }
-  }
-  const slots = new Uint8Array(size);
-  let rows = 0;
-  let total = 0;
-  for (let slot = 0; slot < size; slot += 1) {
-    if (state[slot] === NO_ROW || failures[slot]) continue;
-    slots[slot] = 1;
-    rows += 1;
-    if (state[slot] === COUNTED) total += 1;
-  }
-  const only = (number: number): Count =>
-    countOnly(columns, failures, failed, number);
+  const near = findNear(columns, selection, active, hits);
+  const without = countWithout(columns, near);
+  const all = without(0);
+  const slots = new Uint8Array(columns.size);
+  near.slots.forEach((slot, at) => {
+    if (!near.failed[at]) slots[slot] = 1;
+  });
   return {
     slots,
-    rows,
-    total,
+    ...all,
     facets: Object.fromEntries(
-      facetNames.map((name) => [
-        name,
-        countFacet(columns, failures, failed, name),
-      ]),
+      facetNames.map((name) => [name, countFacet(columns, near, name)]),
     ) as Found["facets"],
     without: {
-      ...(hits ? { q: only(WORDS) } : {}),
+      ...(hits ? { q: without(WORDS) } : {}),
       ...Object.fromEntries(
-        active.map((name) => [name, only(facetNames.indexOf(name) + 1)]),
+        active.map((name) => [name, without(numberOf(name))]),
       ),
     },
   };
 }
 
-/** Rows that would be found if one filter were away. */
-function countOnly(
-  { size, state }: Columns,
-  failures: Uint8Array,
-  failed: Uint8Array,
-  number: number,
-): Count {
-  let rows = 0;
-  let total = 0;
+const numberOf = (name: FacetName) => facetNames.indexOf(name) + 1;
+
+function findNear(
+  { size, state, facet }: Columns,
+  selection: Selection,
+  active: readonly FacetName[],
+  hits: Uint8Array | null,
+): Near {
+  const tests = active.map((name) => ({
+    codes: facet[name].codes,
+    fits: facet[name].fits(selection[name] ?? []),
+    number: numberOf(name),
+  }));
+  const slots = new Int32Array(size);
+  const failed = new Uint8Array(size);
+  let length = 0;
   for (let slot = 0; slot < size; slot += 1) {
     if (state[slot] === NO_ROW) continue;
-    const fails = failures[slot] ?? NONE;
-    if (fails > 1 || (fails === 1 && failed[slot] !== number)) continue;
-    rows += 1;
-    if (state[slot] === COUNTED) total += 1;
+    let failures = 0;
+    let last = 0;
+    if (hits && !hits[slot]) {
+      failures = 1;
+      last = WORDS;
+    }
+    for (const { codes, fits, number } of tests) {
+      if (fits[codes[slot] ?? 0]) continue;
+      failures += 1;
+      last = number;
+      if (failures > 1) break;
+    }
+    if (failures > 1) continue;
+    slots[length] = slot;
+    failed[length] = last;
+    length += 1;
   }
-  return { rows, total };
+  return {
+    slots: slots.subarray(0, length),
+    failed: failed.subarray(0, length),
+  };
+}
+
+/** Counts what is found with one filter taken away; 0 takes none. */
+function countWithout({ state }: Columns, { slots, failed }: Near) {
+  const rows = new Int32Array(WORDS + 1);
+  const totals = new Int32Array(WORDS + 1);
+  for (let at = 0; at < slots.length; at += 1) {
+    const number = failed[at] ?? 0;
+    rows[number] = (rows[number] ?? 0) + 1;
+    if (state[slots[at] ?? 0] === COUNTED) {
+      totals[number] = (totals[number] ?? 0) + 1;
+    }
+  }
+  const of = (counts: Int32Array, number: number) =>
+    (counts[0] ?? 0) + (number === 0 ? 0 : (counts[number] ?? 0));
+  return (number: number): Count => ({
+    rows: of(rows, number),
+    total: of(totals, number),
+  });
 }
 
 function countFacet(
-  { size, state, facet }: Columns,
-  failures: Uint8Array,
-  failed: Uint8Array,
+  { state, facet }: Columns,
+  { slots, failed }: Near,
   name: FacetName,
 ): ReadonlyMap<string, Count> {
   const { codes, combinations } = facet[name];
-  const number = facetNames.indexOf(name) + 1;
+  const number = numberOf(name);
   const rows = new Int32Array(combinations.length);
   const totals = new Int32Array(combinations.length);
-  for (let slot = 0; slot < size; slot += 1) {
-    const fails = failures[slot] ?? NONE;
-    if (fails > 1 || (fails === 1 && failed[slot] !== number)) continue;
-    const is = state[slot] ?? NO_ROW;
-    if (is === NO_ROW) continue;
+  for (let at = 0; at < slots.length; at += 1) {
+    const fails = failed[at] ?? 0;
+    if (fails !== 0 && fails !== number) continue;
+    const slot = slots[at] ?? 0;
     const code = codes[slot] ?? 0;
     rows[code] = (rows[code] ?? 0) + 1;
-    if (is === COUNTED) totals[code] = (totals[code] ?? 0) + 1;
+    if (state[slot] === COUNTED) totals[code] = (totals[code] ?? 0) + 1;
   }
   const counts = new Map<string, { rows: number; total: number }>();
   combinations.forEach((values, code) => {

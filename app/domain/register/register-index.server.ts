@@ -4,8 +4,8 @@ import {
   listRegisterNames,
   readRegisterRevision,
 } from "../../../db/queries/register.server";
-import { findRegisterSeqs } from "../../../db/search/register-search.server";
-import { pickText, type Locale, type TaggedText } from "../kernel/localized";
+import { findRegisterHits } from "../../../db/search/register-search.server";
+import { pickText, type Locale } from "../kernel/localized";
 import { prepareQuery } from "../search/prepare";
 import { Columns } from "./columns";
 import type { Selection } from "./facets";
@@ -27,6 +27,9 @@ export interface Question {
   readonly q: string;
 }
 
+/** Rows whose names are read between two breaths of the event loop. */
+const NAMES_AT_ONCE = 2000;
+
 interface KeptNames {
   readonly order: NameOrder;
   revision: number;
@@ -39,6 +42,7 @@ export class RegisterIndex {
   #loading: Promise<void> | undefined;
   readonly #db: Queries;
   readonly #found = new Memo<Promise<Found>>(16);
+  readonly #hits = new Memo<Promise<Uint8Array>>(32);
   readonly #orders = new Memo<Promise<Int32Array>>(16);
   readonly #names = new Map<Locale, Promise<KeptNames>>();
 
@@ -65,6 +69,7 @@ export class RegisterIndex {
     }
     this.#revision = revision ?? 0;
     this.#found.clear();
+    this.#hits.clear();
     this.#orders.clear();
   }
 
@@ -72,9 +77,9 @@ export class RegisterIndex {
     const query = prepareQuery(q);
     return this.#found.get(JSON.stringify([selection, query]), async () => {
       if (query.terms.length === 0) return find(this.columns, selection, null);
-      const seqs = await findRegisterSeqs(this.#db, query);
-      const hits = new Uint8Array(this.columns.size);
-      for (const seq of seqs) hits[seq] = 1;
+      const hits = await this.#hits.get(JSON.stringify(query), () =>
+        findRegisterHits(this.#db, query, this.columns.size),
+      );
       return find(this.columns, selection, hits);
     });
   }
@@ -97,13 +102,10 @@ export class RegisterIndex {
     const kept = await making;
     if (kept.revision !== this.#revision) {
       const revision = this.#revision;
-      const changed = await listRegisterNames(this.#db, kept.revision);
-      const byNumber = changed
-        .map((row) => [this.#numberOf(row.participantId), row.names] as const)
-        .filter(([number]) => number !== undefined)
-        .sort(([a = 0], [b = 0]) => a - b);
-      for (const [number = 0, names] of byNumber) {
-        kept.order.set(number, nameIn(names, locale));
+      const changed = await this.#readNames(locale, kept.revision);
+      // In the order of numbers: a new participant gets the next one.
+      for (const number of [...changed.keys()].sort((a, b) => a - b)) {
+        kept.order.set(number, changed.get(number) ?? "");
       }
       kept.revision = revision;
     }
@@ -112,24 +114,34 @@ export class RegisterIndex {
 
   async #sortNames(locale: Locale): Promise<KeptNames> {
     const revision = this.#revision;
-    const names = new Array<string>(this.columns.participants.length).fill("");
-    for (const row of await listRegisterNames(this.#db, 0)) {
-      const number = this.#numberOf(row.participantId);
-      if (number !== undefined) names[number] = nameIn(row.names, locale);
-    }
+    const count = this.columns.participants.length;
+    const read = await this.#readNames(locale, 0);
+    const names = Array.from({ length: count }, (_, i) => read.get(i) ?? "");
     const order = new NameOrder(locale);
     await order.build(names, breathe);
     return { order, revision };
   }
 
-  #numberOf(participantId: string): number | undefined {
-    return this.columns.participantNumber(participantId);
+  /** Names in one language by number, of participants that changed after a revision. */
+  async #readNames(locale: Locale, revision: number) {
+    const names = new Map<number, string>();
+    let afterSeq = -1;
+    for (;;) {
+      const after = { revision, afterSeq };
+      const rows = await listRegisterNames(this.#db, after, NAMES_AT_ONCE);
+      for (const { participantId, names: own } of rows) {
+        const number = this.columns.participantNumber(participantId);
+        if (number !== undefined) {
+          names.set(number, pickText(own, locale)?.text ?? "");
+        }
+      }
+      const last = rows.at(-1);
+      if (!last || rows.length < NAMES_AT_ONCE) return names;
+      afterSeq = last.seq;
+      await breathe();
+    }
   }
 }
-
-const nameIn = (names: readonly TaggedText[], locale: Locale) =>
-  pickText(names, locale)?.text ?? "";
-
 const indexes = new WeakMap<Db, RegisterIndex>();
 
 /** The register in memory, brought up to date. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prepareQuery } from "../../../app/domain/search/prepare";
 import { refreshRegister } from "../../../app/domain/register/refresh.server";
-import { findRegisterSeqs } from "../../../db/search/register-search.server";
+import { findRegisterHits } from "../../../db/search/register-search.server";
 import { openTestDatabase } from "../../support/test-database";
 import { addAct, addAuthor, addParticipant } from "./fixture";
 
@@ -36,10 +36,10 @@ beforeAll(() =>
   }),
 );
 
-const find = async (query: string) =>
-  [...(await findRegisterSeqs(db.read, prepareQuery(query)))].sort(
-    (a, b) => a - b,
-  );
+async function find(query: string) {
+  const hits = await findRegisterHits(db.read, prepareQuery(query), 9);
+  return [...hits.keys()].filter((seq) => hits[seq]);
+}
 
 describe("full-text search", () => {
   it.each([
