@@ -22,7 +22,7 @@ export class Column {
   readonly #numbers = new Map<string, number>();
 
   set(slot: number, values: readonly string[]): void {
-    const key = values.join(" ");
+    const key = values.length === 1 ? (values[0] ?? "") : values.join(" ");
     let code = this.#numbers.get(key);
     if (code === undefined) {
       code = this.combinations.push(values) - 1;

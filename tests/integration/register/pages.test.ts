@@ -13,13 +13,13 @@ import {
   domainProofs,
   participantIdentifiers,
 } from "../../../db/schema/participant.server";
-import { readEnv } from "../../../app/env.server";
+import type { Env } from "../../../app/env.server";
 import { openTestDatabase } from "../../support/test-database";
 import { addAct, addAuthor, addParticipant } from "./fixture";
 
 const db = await openTestDatabase();
 const origin = "https://fairway.example";
-const env = { ...({} as ReturnType<typeof readEnv>), origin };
+const env = { ...({} as Env), origin };
 const ctx = { db, env, locale: "en", now: 5000 } as const;
 
 beforeAll(() =>
