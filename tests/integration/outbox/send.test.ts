@@ -190,7 +190,7 @@ describe("the outbox", () => {
 });
 
 describe("every letter", () => {
-  it("exists in six languages with a subject, a body and an action", async () => {
+  it("exists in six languages with a subject, a body and an action", () => {
     const kinds = [...messagesOf.en.keys()].flatMap((key) => {
       const found = /^(.*\.letter\..*)\.subject$/.exec(key)?.[1];
       return found === undefined ? [] : [found];
