@@ -10,7 +10,7 @@ import {
 import { assertMay, needsStepUp } from "../domain/permissions/authorize";
 import type { Permission } from "../domain/permissions/policy";
 import { url } from "../urls";
-import { retryHeaders, statusOf, type ErrorView } from "./errors.server";
+import { statusOf, type ErrorView } from "./errors.server";
 import { parseInput, readForm, type FormValues } from "./forms.server";
 import { runOnce, submissionKey } from "./idempotency.server";
 import { spend, type Limit } from "./rate-limit.server";
@@ -74,10 +74,16 @@ export function readQuery(search: URLSearchParams): Record<string, unknown> {
 }
 
 /** A refusal as the response that Remix shows the error page for. */
-export function toErrorResponse(error: unknown): unknown {
+export function toErrorResponse(error: unknown, scope: Scope): unknown {
   if (!(error instanceof DomainError)) return error;
+  tellRetry(error, scope);
   const view: ErrorView = { code: error.code, params: error.params };
-  return data(view, { status: statusOf(error), headers: retryHeaders(error) });
+  return data(view, { status: statusOf(error) });
+}
+
+/** Remix drops the headers of actions and errors when it renders a page. */
+function tellRetry({ retryAfter }: DomainError, { headers }: Scope) {
+  if (retryAfter !== undefined) headers.set("retry-after", String(retryAfter));
 }
 
 /** Where to prove oneself, and come back to this page afterwards. */
@@ -132,7 +138,7 @@ export function pageLoader<P extends z.ZodType, Q extends z.ZodType, V>(
         scope,
       });
     } catch (error) {
-      throw toErrorResponse(error);
+      throw toErrorResponse(error, scopeOf(args));
     }
   };
   return Object.assign(loader, { permission: spec.can });
@@ -217,17 +223,14 @@ export function pageAction<P extends z.ZodType, S extends z.ZodType, V = never>(
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       if (error.kind === "not_found" || error.kind === "unauthenticated") {
-        throw toErrorResponse(error);
+        throw toErrorResponse(error, scopeOf(args));
       }
-      return answer<V>(
-        statusOf(error),
-        {
-          values,
-          errors: error.fields,
-          error: { code: error.code, params: error.params },
-        },
-        retryHeaders(error),
-      );
+      tellRetry(error, scopeOf(args));
+      return answer<V>(statusOf(error), {
+        values,
+        errors: error.fields,
+        error: { code: error.code, params: error.params },
+      });
     }
   };
   return Object.assign(action, { permission: spec.can });
@@ -253,11 +256,7 @@ function refusalBehind(error: unknown): DomainError | undefined {
   return error instanceof Error ? refusalBehind(error.cause) : undefined;
 }
 
-function answer<V>(
-  status: number,
-  part: Partial<ActionData<V>>,
-  headers = new Headers(),
-) {
+function answer<V>(status: number, part: Partial<ActionData<V>>) {
   const body: ActionData<V> = {
     values: {},
     errors: {},
@@ -265,5 +264,5 @@ function answer<V>(
     view: null,
     ...part,
   };
-  return data(body, { status, headers });
+  return data(body, { status });
 }

@@ -11,7 +11,7 @@ const limits = {
   /** Attempts against one account, from anywhere. */
   account: { points: 10, duration: 300 },
   /** Letters asked for by one network. */
-  letter: { points: 10, duration: 600 },
+  letter: { points: 30, duration: 600 },
   upload: { points: 60, duration: 600 },
 } as const;
 

@@ -11,7 +11,7 @@ export interface Scope {
   readonly address: string;
   /** Whether every loader so far allows the answer to be shared between readers. */
   cacheable: boolean;
-  /** Headers (cookies) to add to the answer. */
+  /** Headers to add to the answer: cookies, and when to come back. */
   readonly headers: Headers;
   session(): Promise<SessionState>;
   /** Forgets the session read earlier in this request, after signing in or out. */

@@ -38,7 +38,7 @@ export function DemoAccounts({
         caption={t("account.demo.title")}
         hideCaption
         rows={accounts}
-        rowKey={({ role }) => role}
+        rowKey={({ role, email }) => `${role} ${email}`}
         columns={[
           {
             key: "role",
@@ -48,7 +48,7 @@ export function DemoAccounts({
           },
           {
             key: "name",
-            header: t("account.field.name"),
+            header: t("account.demo.name"),
             cell: ({ name, email }) => (
               <>
                 <Name text={name} />
@@ -60,15 +60,13 @@ export function DemoAccounts({
           {
             key: "use",
             header: t("account.demo.use"),
-            cell: ({ role, email }) => (
+            cell: ({ name, email }) => (
               <Form secondary>
                 <input type="hidden" name="email" value={email} />
                 <input type="hidden" name="password" value={password} />
                 <Button small kind="secondary">
-                  {t("account.demo.sign-in")}{" "}
-                  <span className="hide-visually">
-                    {t(`account.role.${role}`)}
-                  </span>
+                  {t("account.sign-in.submit")}{" "}
+                  <span className="hide-visually">{name}</span>
                 </Button>
               </Form>
             ),

@@ -16,13 +16,15 @@ export function RecoveryCodeList({ codes }: { codes: readonly string[] }) {
       <Notice tone="warn" live>
         {t("account.recovery.once")}
       </Notice>
-      <ol>
-        {codes.map((code) => (
-          <li key={code}>
-            <bdi className="code">{code}</bdi>
-          </li>
-        ))}
-      </ol>
+      <div className="prose">
+        <ol>
+          {codes.map((code) => (
+            <li key={code}>
+              <bdi className="code">{code}</bdi>
+            </li>
+          ))}
+        </ol>
+      </div>
       <Buttons>
         <ButtonLink href={url("security", { lang: t.locale }, { done: "yes" })}>
           {t("account.recovery.saved")}

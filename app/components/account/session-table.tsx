@@ -53,14 +53,19 @@ export function SessionTable({ sessions }: { sessions: readonly Session[] }) {
         {
           key: "end",
           header: t("account.sessions.end"),
-          cell: ({ id, isHere }) =>
+          cell: ({ id, isHere, userAgent, lastSeenAt }) =>
             isHere ? (
               <StatusTag tone="info">{t("account.sessions.here")}</StatusTag>
             ) : (
               <Form secondary>
                 <input type="hidden" name="session" value={id} />
                 <Button small kind="secondary">
-                  {t("account.sessions.end")}
+                  {t("account.sessions.end")}{" "}
+                  <span className="hide-visually">
+                    {browserName(userAgent) ??
+                      t("account.sessions.unknown-browser")}
+                    , {formatInstant(t.locale, lastSeenAt)}
+                  </span>
                 </Button>
               </Form>
             ),

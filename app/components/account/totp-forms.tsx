@@ -20,22 +20,24 @@ export function TotpSetup({
   const t = useT();
   return (
     <>
-      <ol className="stack">
-        <li>
-          <p>{t("account.totp.step-scan")}</p>
-          <img
-            src={picture}
-            alt={t("account.totp.qr")}
-            width={240}
-            height={240}
-          />
-          <p>{t("account.totp.step-type")}</p>
-          <p>
-            <CopyText text={secret} code />
-          </p>
-        </li>
-        <li>{t("account.totp.step-code")}</li>
-      </ol>
+      <div className="prose">
+        <ol>
+          <li>
+            <p>{t("account.totp.step-scan")}</p>
+            <img
+              src={picture}
+              alt={t("account.totp.qr")}
+              width={240}
+              height={240}
+            />
+            <p>{t("account.totp.step-type")}</p>
+            <p>
+              <CopyText text={secret} code />
+            </p>
+          </li>
+          <li>{t("account.totp.step-code")}</li>
+        </ol>
+      </div>
       <Form>
         <TextField
           name="code"

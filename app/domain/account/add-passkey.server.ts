@@ -19,11 +19,12 @@ import {
   type Ceremony,
 } from "./passkey-challenge.server";
 import { makeRecoveryCodes } from "./recovery-code.server";
-import { getUser, requireSelf } from "./self.server";
+import { assertOwnKeys, getUser, requireSelf } from "./self.server";
 
 /** Begins to register a passkey that can also sign in without a password. */
 export async function beginPasskey(ctx: Context): Promise<Ceremony> {
   const self = requireSelf(ctx, "account.manage_keys");
+  assertOwnKeys(await getUser(ctx.db.read, self.userId));
   const site = relyingParty(ctx);
   const known = await listPasskeys(ctx.db.read, self.userId);
   const options = await generateRegistrationOptions({

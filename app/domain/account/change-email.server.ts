@@ -12,7 +12,7 @@ import { enqueueLetter } from "../outbox/enqueue.server";
 import { emailKey } from "./email";
 import { levelTime } from "./level-time.server";
 import { sendKnown } from "./letters.server";
-import { getUser, requireSelf } from "./self.server";
+import { assertOwnKeys, getUser, requireSelf } from "./self.server";
 import { issueToken, readToken, spendToken } from "./token.server";
 
 /**
@@ -33,6 +33,7 @@ async function prepare(ctx: Context, userId: string, email: string) {
   const { env, now } = ctx;
   await ctx.db.write(async (tx) => {
     const user = await getUser(tx, userId);
+    assertOwnKeys(user);
     if (user.emailKey === emailKey(email)) {
       throw unprocessable("account.error.email-same", "email");
     }

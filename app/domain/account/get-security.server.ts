@@ -13,6 +13,7 @@ export async function getSecurity(ctx: Context) {
   const sessions = await listOwnSessions(ctx);
   return {
     email: user.email,
+    isShared: user.demo,
     hasTotp: user.totpSecret !== null,
     passkeys: keys.length,
     codesLeft: await countRecoveryCodes(db.read, userId),

@@ -8,7 +8,7 @@ import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
 import { conflict, notFound } from "../kernel/errors";
 import { sendKeysChanged } from "./letters.server";
-import { getUser, requireSelf } from "./self.server";
+import { assertOwnKeys, getUser, requireSelf } from "./self.server";
 
 /** One's own passkeys, oldest first, and whether the last of them must stay. */
 export async function listOwnPasskeys(ctx: Context) {
@@ -36,6 +36,7 @@ export async function removePasskey(ctx: Context, id: string): Promise<void> {
   const { userId } = requireSelf(ctx, "account.manage_keys");
   await ctx.db.write(async (tx) => {
     const user = await getUser(tx, userId);
+    assertOwnKeys(user);
     if (!(await deletePasskey(tx, userId, id))) throw notFound();
     const { roles, hasPasskey } = await findRights(tx, userId);
     const isLast = !hasPasskey && user.totpSecret === null;

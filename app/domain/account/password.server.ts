@@ -13,7 +13,7 @@ import { sendKeysChanged, sendReset } from "./letters.server";
 import { levelTime } from "./level-time.server";
 import { hashPassword, verifyPassword } from "./password-hash.server";
 import { assertGoodPassword } from "./password-rules";
-import { getUser, requireSelf } from "./self.server";
+import { assertOwnKeys, getUser, requireSelf } from "./self.server";
 import { readToken, spendToken } from "./token.server";
 
 /**
@@ -73,6 +73,7 @@ export async function setPassword(
   await db.write(async (tx) => {
     const token = await spendToken(tx, raw, "set_password", now);
     const user = await getUser(tx, token.userId ?? "");
+    assertOwnKeys(user);
     // A link to an address that was left behind opens nothing.
     if (user.emailKey !== emailKey(token.email) || user.disabledAt !== null) {
       throw conflict("account.error.link-used");
@@ -105,6 +106,7 @@ export async function changePassword(
 ): Promise<void> {
   const self = requireSelf(ctx, "account.manage_keys");
   const before = await getUser(ctx.db.read, self.userId);
+  assertOwnKeys(before);
   if (!(await verifyPassword(before.passwordHash, input.current_password))) {
     throw unprocessable("account.error.password-wrong", "current_password");
   }

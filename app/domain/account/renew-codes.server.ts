@@ -5,7 +5,7 @@ import { recordAudit } from "../audit/record.server";
 import { conflict } from "../kernel/errors";
 import { sendKeysChanged } from "./letters.server";
 import { makeRecoveryCodes } from "./recovery-code.server";
-import { getUser, requireSelf } from "./self.server";
+import { assertOwnKeys, getUser, requireSelf } from "./self.server";
 
 /** How many recovery codes are left, and whether any may be made. */
 export async function getRecovery(ctx: Context) {
@@ -26,6 +26,7 @@ export async function renewRecoveryCodes(ctx: Context): Promise<string[]> {
   const { userId } = requireSelf(ctx, "account.manage_keys");
   return ctx.db.write(async (tx) => {
     const user = await getUser(tx, userId);
+    assertOwnKeys(user);
     const { hasPasskey } = await findRights(tx, userId);
     if (user.totpSecret === null && !hasPasskey) {
       throw conflict("account.error.no-key");

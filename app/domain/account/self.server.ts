@@ -4,7 +4,7 @@ import {
 } from "../../../db/queries/account-user.server";
 import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
-import { forbidden, notFound } from "../kernel/errors";
+import { conflict, forbidden, notFound } from "../kernel/errors";
 import type { User } from "../permissions/actor";
 import { assertMay, needsStepUp } from "../permissions/authorize";
 
@@ -23,6 +23,15 @@ export function requireSelf(
     throw forbidden("account.error.prove-again");
   }
   return actor;
+}
+
+/**
+ * The keys of a demonstration's account are everybody's: one visitor must not
+ * lock out the others.
+ * @throws DomainError 409
+ */
+export function assertOwnKeys(user: Pick<UserRow, "demo">): void {
+  if (user.demo) throw conflict("account.error.shared-account");
 }
 
 /** One person's row. @throws DomainError 404 */

@@ -12,7 +12,7 @@ import { conflict, unprocessable } from "../kernel/errors";
 import { sendKeysChanged } from "./letters.server";
 import { makeRecoveryCodes } from "./recovery-code.server";
 import { keyedHash, seal } from "./seal.server";
-import { getUser, requireSelf } from "./self.server";
+import { assertOwnKeys, getUser, requireSelf } from "./self.server";
 import { secretFrom, spacedSecret, totpAddress, totpStep } from "./totp";
 
 /**
@@ -65,6 +65,7 @@ export async function enableTotp(
   const self = requireSelf(ctx, "account.manage_keys");
   return ctx.db.write(async (tx) => {
     const user = await getUser(tx, self.userId);
+    assertOwnKeys(user);
     if (user.totpSecret !== null) throw conflict("account.error.totp-on");
     const secret = offeredSecret(ctx, user, self.sessionId);
     const step = totpStep(secret, code, ctx.now);
@@ -91,6 +92,7 @@ export async function disableTotp(ctx: Context): Promise<void> {
   const self = requireSelf(ctx, "account.manage_keys");
   await ctx.db.write(async (tx) => {
     const user = await getUser(tx, self.userId);
+    assertOwnKeys(user);
     if (user.totpSecret === null) return;
     const { roles, hasPasskey } = await findRights(tx, user.id);
     if (roles.length > 0 && !hasPasskey) {

@@ -41,7 +41,7 @@ export default function AccountHome() {
   const view = useLoaderData<typeof loader>();
   const { general } = formProblems(t, useActionData<typeof action>());
   return (
-    <div className="stack-7">
+    <div className="stack stack-7">
       <PageHeader title={t("account.home.title")} />
       <ErrorSummary general={general} />
       {view.mustEnrol && (
@@ -111,18 +111,20 @@ export default function AccountHome() {
             },
           ]}
         />
-        <ul>
-          <li>
-            <a href={url("security", { lang })}>
-              {t("account.security.title")}
-            </a>
-          </li>
-          <li>
-            <a href={url("sessions", { lang })}>
-              {t("account.sessions.title")}
-            </a>
-          </li>
-        </ul>
+        <div className="prose">
+          <ul>
+            <li>
+              <a href={url("security", { lang })}>
+                {t("account.security.title")}
+              </a>
+            </li>
+            <li>
+              <a href={url("sessions", { lang })}>
+                {t("account.sessions.title")}
+              </a>
+            </li>
+          </ul>
+        </div>
       </section>
     </div>
   );

@@ -45,6 +45,7 @@ export default function Security() {
           )}
         </Notice>
       )}
+      {view.isShared && <Notice>{t("account.error.shared-account")}</Notice>}
       {view.mustEnrol && <Notice tone="warn">{t("account.totp.must")}</Notice>}
       <SummaryList
         rows={[

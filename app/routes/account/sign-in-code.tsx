@@ -62,7 +62,7 @@ export default function SignInCode() {
         lead={t("account.code.lead")}
       />
       <ErrorSummary errors={errors} general={general} />
-      <Form>
+      <Form className="stack">
         <CodeField
           hasTotp={view.hasTotp}
           demoCode={view.demoCode}

@@ -78,7 +78,7 @@ export default function SignIn() {
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   return (
-    <div className="stack-7">
+    <div className="stack stack-7">
       <div className="narrow stack">
         <PageHeader title={t("account.sign-in.title")} />
         {done && !answer && (

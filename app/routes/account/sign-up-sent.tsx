@@ -21,11 +21,13 @@ export default function SignUpSent() {
         title={t("account.sent.title")}
         lead={t("account.sent.lead")}
       />
-      <ul>
-        <li>{t("account.sent.junk")}</li>
-        <li>{t("account.sent.wait")}</li>
-        <li>{t("account.sent.known")}</li>
-      </ul>
+      <div className="prose">
+        <ul>
+          <li>{t("account.sent.junk")}</li>
+          <li>{t("account.sent.wait")}</li>
+          <li>{t("account.sent.known")}</li>
+        </ul>
+      </div>
       {demo && (
         <p>
           <a href={url("demoMail")}>{t("account.sent.demo-mail")}</a>

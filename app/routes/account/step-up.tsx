@@ -52,7 +52,7 @@ export default function StepUp() {
         lead={t("account.step-up.lead")}
       />
       <ErrorSummary errors={errors} general={general} />
-      <Form>
+      <Form className="stack">
         <PasswordField
           name="password"
           label={t("account.field.password")}
