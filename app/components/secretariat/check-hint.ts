@@ -16,7 +16,7 @@ export function checkHint(
           domain: found.domain,
           date: formatShortDay(t.locale, found[pick] ?? 0),
         })
-      : t("case.not-proved");
+      : t("case.hint.not-proved");
   };
   switch (code) {
     case "domain_dns":

@@ -59,6 +59,7 @@ export function DecisionForm({
       )}
       <Radios
         name="do"
+        heading
         label={t(`act.stage-question.${stage}`)}
         error={errors["do"]}
         value={typed.one("do")}

@@ -20,7 +20,7 @@ export function InviteForm({
     <Form className="stack narrow">
       <TextField
         name="name"
-        label={t("account.field.name")}
+        label={t("secretariat.users.name")}
         error={errors["name"]}
         value={typed.one("name")}
       />

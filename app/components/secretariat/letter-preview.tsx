@@ -25,7 +25,7 @@ export function LetterPreview({
         <span className="code">{to}</span>
       </p>
       <div lang={lang} dir={directionOf(lang)} className="stack">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <LetterText lang={lang} text={text} />
       </div>
     </Notice>

@@ -17,23 +17,26 @@ export function ProveNotice({
 }) {
   const t = useT();
   const proof = url("stepUp", { lang: t.locale }, { to: back });
-  return (
-    <Notice tone="warn" title={t("secretariat.prove-title")}>
-      {isAnswered ? (
+  if (isAnswered) {
+    return (
+      <Notice tone="warn" title={t("secretariat.prove-title")}>
         <p>
           {t("secretariat.prove-and-send")}{" "}
           <a href={proof} target="_blank" rel="noreferrer">
             {t("secretariat.prove-new-tab")}
           </a>
         </p>
-      ) : (
-        <>
-          <p>{t("secretariat.prove-first")}</p>
-          <Buttons>
-            <ButtonLink href={proof}>{t("secretariat.prove")}</ButtonLink>
-          </Buttons>
-        </>
-      )}
-    </Notice>
+      </Notice>
+    );
+  }
+  return (
+    <div className="stack">
+      <Notice tone="warn" title={t("secretariat.prove-title")}>
+        <p>{t("secretariat.prove-first")}</p>
+      </Notice>
+      <Buttons>
+        <ButtonLink href={proof}>{t("secretariat.prove")}</ButtonLink>
+      </Buttons>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function UserTable({ people }: { readonly people: readonly Person[] }) {
       columns={[
         {
           key: "name",
-          header: t("account.field.name"),
+          header: t("secretariat.users.name"),
           rowHeader: true,
           cell: ({ id, name, email }) => (
             <>

@@ -5,7 +5,7 @@ const address = /(https?:\/\/\S+)/;
 /** The text of a letter by paragraphs, with its addresses as links. */
 export function LetterText({ lang, text }: { lang: string; text: string }) {
   return (
-    <div lang={lang} dir={directionOf(lang)}>
+    <div lang={lang} dir={directionOf(lang)} className="stack">
       {text.split(/\n{2,}/).map((paragraph) => (
         <p key={paragraph}>
           {paragraph.split(address).map((part) =>

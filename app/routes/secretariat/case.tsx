@@ -38,16 +38,11 @@ import { url } from "../../urls";
 
 export const handle = { switchByForm: true } satisfies RouteHandle;
 
-export const meta: MetaFunction<typeof loader> = ({ params, data, error }) => {
+export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
   const lang = isLocale(params["lang"]) ? params["lang"] : "en";
   const t = translator(lang);
   const name = data ? pickText(data.view.participant.names, lang)?.text : "";
-  const hasErrors = error !== undefined;
-  return [
-    {
-      title: pageTitle(t, t("case.title", { name: name ?? "" }), { hasErrors }),
-    },
-  ];
+  return [{ title: pageTitle(t, t("case.title", { name: name ?? "" })) }];
 };
 
 export const loader = pageLoader(

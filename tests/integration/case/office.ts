@@ -164,7 +164,7 @@ export function openOffice(db: Db) {
         addedAt: start,
       });
     });
-    return { actId, participantId, author };
+    return { actId, participantId, fileId, author };
   }
 
   /** A case as the queue gets it. */
