@@ -9,6 +9,12 @@ import type { Translate } from "../../i18n/translate";
 import { OwnText } from "../register/own-text";
 import { Name } from "../ui/name";
 import type { SummaryRow } from "../ui/summary-list";
+
+/** A row, and the field that asks for it. */
+export interface AnswerRow extends SummaryRow {
+  readonly field?: string | undefined;
+}
+
 import { EvidenceFile } from "./evidence-file";
 
 /** The answers of one section as rows of a summary; `act` is what the act is at all. */
@@ -16,7 +22,7 @@ export function rowsOf(
   t: Translate,
   act: OwnAct,
   section: SectionName | "act",
-): SummaryRow[] {
+): AnswerRow[] {
   switch (section) {
     case "act":
       return actRows(t, act);
@@ -30,6 +36,7 @@ export function rowsOf(
       return [
         {
           label: t("acts.check.files"),
+          field: "file",
           value:
             act.evidence.length === 0
               ? t("acts.check.none")
@@ -41,6 +48,7 @@ export function rowsOf(
     case "dates":
       return (["doneOn", "inEffectOn"] as const).map((name) => ({
         label: t(`acts.check.${name}`),
+        field: name,
         value: dayText(t, act.answers[name]),
       }));
   }
@@ -52,7 +60,7 @@ function dayText(t: Translate, day: string | null) {
   return Number.isNaN(Date.parse(day)) ? day : formatDay(t.locale, day);
 }
 
-const actRows = (t: Translate, act: OwnAct): SummaryRow[] => [
+const actRows = (t: Translate, act: OwnAct): AnswerRow[] => [
   {
     label: t("acts.check.participant"),
     value: <Name {...act.participant.name} />,
@@ -69,7 +77,7 @@ const actRows = (t: Translate, act: OwnAct): SummaryRow[] => [
     : []),
 ];
 
-function proposalRows(t: Translate, act: OwnAct): SummaryRow[] {
+function proposalRows(t: Translate, act: OwnAct): AnswerRow[] {
   const { proposals, statement, lang } = act.answers;
   const answers = new Map(proposals.map((one) => [one.proposal, one]));
   const asked = actsAsState(act.kind)
@@ -80,6 +88,7 @@ function proposalRows(t: Translate, act: OwnAct): SummaryRow[] {
       const answer = answers.get(number);
       return {
         label: `${String(number)}. ${proposalLabel(t.locale, number)}`,
+        field: `alignment.${String(number)}`,
         value: (
           <>
             <p>
@@ -97,6 +106,7 @@ function proposalRows(t: Translate, act: OwnAct): SummaryRow[] {
       : []),
     {
       label: t("acts.proposals.statement"),
+      field: "statement",
       value: statement ? (
         <OwnText lang={lang} text={statement} />
       ) : (
@@ -105,12 +115,13 @@ function proposalRows(t: Translate, act: OwnAct): SummaryRow[] {
     },
     {
       label: t("acts.proposals.language"),
+      field: "lang",
       value: isLanguageCode(lang) ? languageName(lang, t.locale) : lang,
     },
   ];
 }
 
-function commitmentRows(t: Translate, act: OwnAct): SummaryRow[] {
+function commitmentRows(t: Translate, act: OwnAct): AnswerRow[] {
   const { commitments, lang } = act.answers;
   if (commitments.length === 0) {
     return [
@@ -119,6 +130,7 @@ function commitmentRows(t: Translate, act: OwnAct): SummaryRow[] {
   }
   return commitments.map((one, index) => ({
     label: t("acts.commitments.one", { place: index + 1 }),
+    field: `commitments.${String(one.position)}.measure`,
     value: (
       <>
         <OwnText lang={lang} text={one.measure} />
@@ -142,7 +154,7 @@ function commitmentRows(t: Translate, act: OwnAct): SummaryRow[] {
   }));
 }
 
-function signatoryRows(t: Translate, { kind, answers }: OwnAct): SummaryRow[] {
+function signatoryRows(t: Translate, { kind, answers }: OwnAct): AnswerRow[] {
   const none = t("acts.check.none");
   const isOrganization =
     kind === "international_organization" || kind === "regional_organization";
@@ -151,12 +163,14 @@ function signatoryRows(t: Translate, { kind, answers }: OwnAct): SummaryRow[] {
     name: "signatoryName" | "signatoryTitle" | "decidingOrgan" | "focalPoint",
   ) => ({
     label: t(`acts.signatory.${name}`),
+    field: name,
     value: answers[name] ? <bdi>{answers[name]}</bdi> : none,
   });
   return [
     text("signatoryName"),
     {
       label: t("acts.signatory.signatoryOffice"),
+      field: "signatoryOffice",
       value: signatoryOffice ? t(`act.office.${signatoryOffice}`) : none,
     },
     text("signatoryTitle"),
@@ -165,6 +179,7 @@ function signatoryRows(t: Translate, { kind, answers }: OwnAct): SummaryRow[] {
           text("decidingOrgan"),
           {
             label: t("acts.signatory.actsFor"),
+            field: "actsFor",
             value: actsFor ? t(`act.acts_for.${actsFor}`) : none,
           },
         ]
@@ -173,6 +188,7 @@ function signatoryRows(t: Translate, { kind, answers }: OwnAct): SummaryRow[] {
       ? [
           {
             label: t("acts.signatory.groupEntities"),
+            field: "groupEntities",
             value: answers.groupEntities ? (
               <OwnText lang={answers.lang} text={answers.groupEntities} />
             ) : (

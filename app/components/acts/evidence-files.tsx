@@ -13,7 +13,7 @@ export function EvidenceFiles({ act }: { readonly act: OwnAct }) {
         {t("acts.evidence.files", { count: act.evidence.length })}
       </h2>
       {act.evidence.map((file) => (
-        <div key={file.fileId} className="between">
+        <div key={file.fileId} className="row between">
           <EvidenceFile act={act} file={file} />
           {act.can.edit && (
             <Form secondary>

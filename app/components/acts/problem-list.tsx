@@ -1,6 +1,6 @@
 import type { OwnAct } from "../../domain/act/own";
 import { useT } from "../../i18n/use-t";
-import { errorTexts } from "../form/errors";
+import { problemTexts } from "./problem-texts";
 import { problemUrl } from "./section-links";
 
 /** What is still missing in the whole draft, section by section; each leads to its field. */
@@ -12,15 +12,17 @@ export function ProblemList({ act }: { readonly act: OwnAct }) {
   if (open.length === 0) return null;
   return (
     <>
-      {open.map(({ name, problems }) => (
-        <div key={name}>
+      {open.map((section) => (
+        <div key={section.name}>
           <p>
-            <strong>{t(`act.section.${name}`)}</strong>
+            <strong>{t(`act.section.${section.name}`)}</strong>
           </p>
           <ul>
-            {Object.entries(errorTexts(t, problems)).map(([field, text]) => (
+            {Object.entries(problemTexts(t, section)).map(([field, text]) => (
               <li key={field}>
-                <a href={problemUrl(t.locale, act, name, field)}>{text}</a>
+                <a href={problemUrl(t.locale, act, section.name, field)}>
+                  {text}
+                </a>
               </li>
             ))}
           </ul>

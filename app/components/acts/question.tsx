@@ -7,10 +7,12 @@ import { ErrorSummary } from "../form/error-summary";
 import { errorTexts, formProblems } from "../form/errors";
 import { Form } from "../form/form";
 import { PageHeader } from "../layout/page-header";
+import { useRoot } from "../layout/use-root";
 import { Notice } from "../ui/notice";
 import { actCrumbs } from "./act-crumbs";
 import { DraftBanner } from "./draft-banner";
 import { fieldValues } from "./field-values";
+import { namedRows } from "./problem-texts";
 
 type Answer = Parameters<typeof formProblems>[1] &
   (
@@ -42,7 +44,11 @@ export function useQuestion(
     errors: answer ? sent.errors : stored,
     general: sent.general,
     /** Problems at the head of the page. */
-    summary: answer ? sent.errors : show === "all" ? stored : {},
+    summary: namedRows(
+      t,
+      answer ? sent.errors : show === "all" ? stored : {},
+      answer?.values,
+    ),
     /** Once told of another's change, saving again replaces it. */
     seen:
       section === "evidence"
@@ -71,6 +77,7 @@ export function Question({
   readonly beside?: ReactNode;
 }) {
   const { t, seen } = question;
+  const { path } = useRoot();
   return (
     <div className="stack stack-5">
       <QuestionHead
@@ -79,7 +86,8 @@ export function Question({
         question={question}
         lead={lead}
       />
-      <Form>
+      {/* Its own address without a fragment, which would outlive the redirect. */}
+      <Form action={path}>
         {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
         {children}
         <Buttons>

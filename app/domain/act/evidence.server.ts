@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { updateAct } from "../../../db/queries/act.server";
 import {
@@ -124,5 +125,11 @@ export async function openEvidence(
   const known = await listEvidence(db.read, id);
   const file = known.find((one) => one.fileId === fileId);
   if (!file) throw notFound();
-  return { ...file, bytes: files.get(fileId) };
+  const { name, mediaType, size } = file;
+  const bytes = files.get(fileId);
+  // Refused before any header is sent, when the bytes are gone.
+  await once(bytes, "open").catch(() => {
+    throw notFound();
+  });
+  return { name, mediaType, size, bytes };
 }

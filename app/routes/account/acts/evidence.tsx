@@ -9,6 +9,7 @@ import { Button, Buttons } from "../../../components/form/button";
 import { Radios } from "../../../components/form/choices";
 import { FileField } from "../../../components/form/file-field";
 import { Form } from "../../../components/form/form";
+import { useRoot } from "../../../components/layout/use-root";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import {
   addEvidence,
@@ -19,6 +20,7 @@ import { evidenceQuestion } from "../../../domain/act/question-schema";
 import { evidenceFor } from "../../../domain/act/rules";
 import { acceptAttribute } from "../../../domain/file/rules";
 import { pageAction } from "../../../http/page.server";
+import { spend } from "../../../http/rate-limit.server";
 import { url } from "../../../urls";
 import { actParams, questionLoader } from "./question.parts";
 
@@ -32,8 +34,9 @@ export const action = pageAction(
     schema: evidenceQuestion,
     can: "act.upload",
   },
-  async ({ ctx, params: { id }, input }) => {
+  async ({ ctx, params: { id }, input, scope }) => {
     const { add, remove, goal } = input;
+    if (add) await spend("upload", scope.address);
     if (remove !== undefined) await removeEvidence(ctx, id, remove);
     if (add) await addEvidence(ctx, id, add);
     const lang = ctx.locale;
@@ -51,13 +54,18 @@ export default function Evidence() {
   const question = useQuestion("evidence", view, answer);
   const { t, errors } = question;
   const { act } = view;
+  const { path } = useRoot();
   const value = fieldValues(answer, {});
   return (
     <div className="stack stack-5">
       <QuestionHead section="evidence" act={act} question={question} />
       <EvidenceWanted act={act} />
       <EvidenceFiles act={act} />
-      <Form encType="multipart/form-data" label={t("acts.evidence.add-title")}>
+      <Form
+        action={path}
+        encType="multipart/form-data"
+        label={t("acts.evidence.add-title")}
+      >
         <h2>{t("acts.evidence.add-title")}</h2>
         <Radios
           name="kind"
