@@ -29,6 +29,10 @@ export class PageCache {
   #version = "";
   #commits: number | undefined;
   #checkedAt = 0;
+  #isSure = false;
+  readonly #forget = () => {
+    this.#isSure = false;
+  };
 
   constructor(db: Db) {
     this.#db = db;
@@ -53,12 +57,19 @@ export class PageCache {
     return version;
   }
 
-  /** True when `get` may be asked without `refresh`: nothing was committed since. */
+  /**
+   * True when `get` may be asked without `refresh`: nothing was committed since.
+   * Requests that lie waiting together are answered after one look.
+   */
   isCurrent(now: Instant): boolean {
+    if (this.#isSure) return true;
     const commits = this.#db.commitCounter();
-    return commits === undefined
-      ? now - this.#checkedAt < POLL
-      : commits === this.#commits;
+    this.#isSure =
+      commits === undefined
+        ? now - this.#checkedAt < POLL
+        : commits === this.#commits;
+    if (this.#isSure) setImmediate(this.#forget);
+    return this.#isSure;
   }
 
   get(key: string, now: Instant): CachedPage | undefined {

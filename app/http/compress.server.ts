@@ -8,9 +8,24 @@ export type Encoding = "br" | "gzip" | "identity";
 
 const SMALLEST = 800;
 
+/** What browsers send, and the answer to it; few differ. */
+const chosen = new Map<string, Encoding>();
+const MOST_CHOSEN = 100;
+
 /** The encoding a client and we both want. Source: RFC 9110 section 12.5.3. */
-export function chooseEncoding(accepted: string | undefined): Encoding {
+export function chooseEncoding(
+  accepted: string | string[] | undefined,
+): Encoding {
   if (accepted === undefined) return "identity";
+  const text = String(accepted);
+  const known = chosen.get(text);
+  if (known) return known;
+  const encoding = bestOf(text);
+  if (chosen.size < MOST_CHOSEN) chosen.set(text, encoding);
+  return encoding;
+}
+
+function bestOf(accepted: string): Encoding {
   if (/\bbr\b(?!\s*;\s*q=0(\.0+)?\b)/.test(accepted)) return "br";
   if (/\bgzip\b(?!\s*;\s*q=0(\.0+)?\b)/.test(accepted)) return "gzip";
   return "identity";

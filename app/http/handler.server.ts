@@ -4,12 +4,13 @@ import { Readable } from "node:stream";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Services } from "../context.server";
 import { DomainError } from "../domain/kernel/errors";
-import { PageCache, etagOf, type CachedPage } from "./cache.server";
+import { PageCache, etagOf } from "./cache.server";
 import { chooseEncoding, compress, isCompressible } from "./compress.server";
 import { bodyLimit, clientAddress, refuse } from "./guard.server";
 import { securityHeaders } from "./headers.server";
 import { makeScope } from "./scope.server";
 import { carriesSession } from "./session.server";
+import { makeSendShared } from "./shared-answer.server";
 import type { StaticFiles } from "./static.server";
 import { themeOf } from "./theme.server";
 
@@ -28,6 +29,7 @@ export function makeHandler(
   const remix = createRequestHandler(build, "production");
   const cache = new PageCache(services.db);
   const common = securityHeaders(env.origin.startsWith("https:"));
+  const sendShared = makeSendShared(common);
   let inFlight = 0;
 
   function plain(response: ServerResponse, status: number, text: string) {
@@ -39,31 +41,15 @@ export function makeHandler(
     response.end(`${text}\n`);
   }
 
-  function sendCached(
-    request: IncomingMessage,
-    response: ServerResponse,
-    page: CachedPage,
-    cacheControl: string,
-  ) {
-    const headers = {
-      ...common,
-      "cache-control": cacheControl,
-      vary: "accept-encoding, cookie",
-      etag: page.etag,
-    };
-    if (request.headers["if-none-match"]?.includes(page.etag)) {
-      response.writeHead(304, headers).end();
-      return;
-    }
-    response.writeHead(200, {
-      ...headers,
-      "content-type": page.contentType,
-      "content-length": page.body.length,
-      ...(page.encoding === "identity"
-        ? {}
-        : { "content-encoding": page.encoding }),
-    });
-    response.end(request.method === "HEAD" ? undefined : page.body);
+  /** Answers from the cache, where nothing was committed since the page was made. */
+  function sendKnown(request: IncomingMessage, response: ServerResponse) {
+    const time = now();
+    if (!cache.isCurrent(time)) return false;
+    const encoding = chooseEncoding(request.headers["accept-encoding"]);
+    const key = cacheKeyOf(request, encoding);
+    const page = key === undefined ? undefined : cache.get(key, time);
+    if (page) sendShared(request, response, page, "no-cache");
+    return page !== undefined;
   }
 
   async function render(request: IncomingMessage, response: ServerResponse) {
@@ -73,14 +59,14 @@ export function makeHandler(
     const known =
       cacheKey === undefined ? undefined : cache.get(cacheKey, now());
     if (known) {
-      sendCached(request, response, known, "no-cache");
+      sendShared(request, response, known, "no-cache");
       return;
     }
     const webRequest = toRequest(request, response, env.origin);
     const scope = makeScope(services, webRequest, clientAddress(request, env));
     const answer = await remix(webRequest, { scope });
-    for (const cookie of scope.headers.getSetCookie()) {
-      answer.headers.append("set-cookie", cookie);
+    for (const [name, value] of scope.headers) {
+      answer.headers.append(name, value);
     }
     const type = answer.headers.get("content-type") ?? "";
     const isShared =
@@ -98,13 +84,15 @@ export function makeHandler(
         storedAt: now(),
       };
       cache.set(cacheKey, version, page);
-      sendCached(request, response, page, "no-cache");
+      sendShared(request, response, page, "no-cache");
       return;
     }
     await send(answer, request, response, encoding, common);
   }
 
   return (request, response) => {
+    // What is in the cache has passed the guard before.
+    if (sendKnown(request, response)) return;
     const refusal = refuse(request, env);
     if (refusal) {
       plain(response, refusal.status, refusal.code);
@@ -117,7 +105,7 @@ export function makeHandler(
       const encoding = chooseEncoding(request.headers["accept-encoding"]);
       void files.get(pathname, encoding)?.then(
         (file) => {
-          sendCached(
+          sendShared(
             request,
             response,
             file,

@@ -11,10 +11,12 @@ export const ms = (value: number) => `${value.toFixed(1)} ms`;
 
 /** A line of the report: what, how much, and the goal where there is one. */
 export function say(what: string, figure: string, goal = ""): void {
-  process.stdout.write(
-    `${what.padEnd(46)} ${figure.padStart(16)}  ${goal && `(goal ${goal})`}`.trimEnd() +
-      "\n",
-  );
+  const line = [
+    what.padEnd(46),
+    figure.padStart(16),
+    goal === "" ? "" : ` (goal ${goal})`,
+  ];
+  process.stdout.write(`${line.join(" ").trimEnd()}\n`);
 }
 
 export function title(text: string): void {
