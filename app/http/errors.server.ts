@@ -1,4 +1,6 @@
 import type { DomainError } from "../domain/kernel/errors";
+import type { Locale } from "../domain/kernel/localized";
+import { translator } from "../i18n/translate";
 import { type ErrorKind, type MessageParams } from "../domain/kernel/errors";
 
 const statuses: Readonly<Record<ErrorKind, number>> = {
@@ -30,18 +32,28 @@ export function retryHeaders(error: DomainError): Headers {
   return headers;
 }
 
-/** Any error as an answer of the JSON interface. Source: RFC 9457. */
-export function problemJson(error: DomainError): Response {
+/**
+ * Any error as an answer of the JSON interface, told in the reader's language.
+ * Source: RFC 9457.
+ */
+export function problemJson(error: DomainError, locale: Locale): Response {
+  const t = translator(locale);
   const headers = retryHeaders(error);
+  headers.set("content-language", locale);
   headers.set("content-type", "application/problem+json; charset=utf-8");
   const status = statusOf(error);
+  const fields = Object.entries(error.fields).map(
+    ([name, { key, params }]) =>
+      [name, { key, detail: t.find(key, params) ?? key }] as const,
+  );
   return new Response(
     JSON.stringify({
       type: "about:blank",
-      title: error.code,
+      title: t.find(`ui.fault.${String(status)}.title`) ?? error.code,
       status,
+      detail: t.find(error.code, error.params) ?? error.code,
       code: error.code,
-      ...(Object.keys(error.fields).length > 0 ? { errors: error.fields } : {}),
+      ...(fields.length > 0 ? { errors: Object.fromEntries(fields) } : {}),
     }),
     { status, headers },
   );

@@ -108,3 +108,21 @@ export async function parseInput<S extends z.ZodType>(
     fields: toFieldErrors(parsed.error),
   });
 }
+
+/**
+ * Checks the query of an address.
+ * @throws DomainError 400 that names the first parameter that doesn't fit
+ */
+export async function parseQuery<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+): Promise<z.output<S>> {
+  const parsed = await schema.safeParseAsync(input, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  const fields = toFieldErrors(parsed.error);
+  const [path = ""] = Object.keys(fields);
+  throw new DomainError("invalid", "error.bad-query", {
+    params: { name: path.split(".")[0] ?? "" },
+    fields,
+  });
+}

@@ -11,7 +11,12 @@ import { assertMay, needsStepUp } from "../domain/permissions/authorize";
 import type { Permission } from "../domain/permissions/policy";
 import { url } from "../urls";
 import { statusOf, type ErrorView } from "./errors.server";
-import { parseInput, readForm, type FormValues } from "./forms.server";
+import {
+  parseInput,
+  parseQuery,
+  readForm,
+  type FormValues,
+} from "./forms.server";
 import { runOnce, submissionKey } from "./idempotency.server";
 import { spend, type Limit } from "./rate-limit.server";
 import { makeContext, type Scope } from "./scope.server";
@@ -128,7 +133,7 @@ export function pageLoader<P extends z.ZodType, Q extends z.ZodType, V>(
       const params = readParams(spec.params, args.params);
       const { searchParams } = new URL(args.request.url);
       const query = spec.query
-        ? await parseInput(spec.query, readQuery(searchParams))
+        ? await parseQuery(spec.query, readQuery(searchParams))
         : ({} as z.output<Q>);
       return await handler({
         ctx,
@@ -217,7 +222,9 @@ export function pageAction<P extends z.ZodType, S extends z.ZodType, V = never>(
       const to = key
         ? await runOnce(ctx.db, { scope: owner, key, now: ctx.now }, run)
         : await run(ctx.db);
-      if (view !== undefined) return answer<V>(200, { values, view });
+      if (to === "" && view !== undefined) {
+        return answer<V>(200, { values, view });
+      }
       // An empty answer to a replay belongs to a view that is shown once only.
       throw redirect(to === "" ? args.request.url : to, 303);
     } catch (error) {

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { DomainError } from "../domain/kernel/errors";
 import { assertMay } from "../domain/permissions/authorize";
+import { isLocale, negotiateLocale, type Locale } from "../i18n/locales";
 import { problemJson } from "./errors.server";
-import { parseInput } from "./forms.server";
+import { parseQuery } from "./forms.server";
 import {
   localeOf,
   readParams,
@@ -38,7 +39,7 @@ export function resourceLoader<P extends z.ZodType, Q extends z.ZodType>(
       const params = readParams(spec.params, args.params);
       const { searchParams } = new URL(args.request.url);
       const query = spec.query
-        ? await parseInput(spec.query, readQuery(searchParams))
+        ? await parseQuery(spec.query, readQuery(searchParams))
         : ({} as z.output<Q>);
       return await handler({
         ctx,
@@ -48,9 +49,19 @@ export function resourceLoader<P extends z.ZodType, Q extends z.ZodType>(
         scope,
       });
     } catch (error) {
-      if (error instanceof DomainError) return problemJson(error);
+      if (error instanceof DomainError) {
+        return problemJson(error, readerLocale(args));
+      }
       throw error;
     }
   };
   return Object.assign(loader, { permission: spec.can });
+}
+
+/** The language of the address, else the one the client asks for. */
+function readerLocale({ params, request }: Args): Locale {
+  const { lang } = params;
+  return isLocale(lang)
+    ? lang
+    : negotiateLocale(request.headers.get("accept-language"));
 }

@@ -93,6 +93,17 @@ describe("GET /api/v1/acts", () => {
     );
     expect(await answer.json()).toMatchObject({ status: 400 });
   });
+
+  it("says in the reader's language which parameter is wrong", async () => {
+    const answer = await get("/api/v1/acts?kind=nobody", {
+      headers: { "accept-language": "fr-CA, en;q=0.5" },
+    });
+    expect(answer.headers.get("content-language")).toBe("fr");
+    const problem = (await answer.json()) as { detail: string };
+    expect(problem.detail).toContain("« kind »");
+    const page = await get("/es/register?kind=nobody");
+    expect(await page.text()).toContain("«kind»");
+  });
 });
 
 describe("GET /api/v1/acts/:number", () => {
