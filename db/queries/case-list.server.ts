@@ -104,7 +104,7 @@ export async function countCases(
     .from(cases)
     .innerJoin(acts, eq(acts.id, cases.id))
     .where(and(inView(view, reader), unconcerned(reader)));
-  return Number(row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 /** The most urgent case nobody holds that an officer may still decide. */

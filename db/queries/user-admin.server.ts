@@ -57,7 +57,7 @@ export async function countUsers(db: Queries, filter: UserFilter) {
     .select({ count: sql<number>`count(*)` })
     .from(users)
     .where(fits(filter));
-  return Number(row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 /** Secretariat roles of several people. */

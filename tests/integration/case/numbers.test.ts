@@ -33,4 +33,4 @@ it("are gapless under thirty approvals at once", async () => {
   const rows = await Promise.all(ids.map((id) => findAct(db.read, id)));
   const numbers = rows.map((row) => row?.seq ?? 0).sort((a, b) => a - b);
   expect(numbers).toEqual(Array.from({ length: MANY }, (_, n) => n + 1));
-});
+}, 120_000);

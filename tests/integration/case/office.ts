@@ -36,7 +36,11 @@ export const start = Date.parse("2026-03-02T09:00:00Z");
 /** A secretariat on a test database: its officers, and companies that send acts. */
 export function openOffice(db: Db) {
   const temp = makeTempDir();
-  const env = readEnv({ DATA_DIR: temp.path, LOG_LEVEL: "silent" });
+  const env = readEnv({
+    NODE_ENV: "test",
+    DATA_DIR: temp.path,
+    LOG_LEVEL: "silent",
+  });
   const log = pino({ level: "silent" });
 
   const ctxOf = (actor: Context["actor"], now = start + HOUR): Context => ({
