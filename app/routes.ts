@@ -65,6 +65,11 @@ export default [
   at("actWithdraw", "account/acts/withdraw.tsx"),
   at("newParticipant", "account/participants/new.tsx"),
   at("myParticipant", "account/participants/show.tsx"),
+  at("editParticipant", "account/participants/edit.tsx"),
+  at("participantDomain", "account/participants/domain.tsx"),
+  at("participantMembers", "account/participants/members.tsx"),
+  at("invitation", "account/invitation.tsx"),
+  at("domainMail", "account/domain-mail.tsx"),
 
   // secretariat
   at("queue", "secretariat/queue.tsx"),

@@ -6,6 +6,7 @@ import type error from "./messages/en/error.json";
 import type initiative from "./messages/en/initiative.json";
 import type mail from "./messages/en/mail.json";
 import type reference from "./messages/en/reference.json";
+import type membership from "./messages/en/membership.json";
 import type participant from "./messages/en/participant.json";
 import type participants from "./messages/en/participants.json";
 import type permission from "./messages/en/permission.json";
@@ -26,6 +27,7 @@ interface Areas {
   initiative: typeof initiative;
   mail: typeof mail;
   reference: typeof reference;
+  membership: typeof membership;
   participant: typeof participant;
   participants: typeof participants;
   permission: typeof permission;

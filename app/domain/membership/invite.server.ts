@@ -28,7 +28,7 @@ import { newId } from "../kernel/ids";
 import { pickText } from "../kernel/localized";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import type { MembershipRole } from "../permissions/actor";
-import { requireOwned } from "./members.server";
+import { requireOwner } from "./members.server";
 
 const MOST_OPEN = 20;
 
@@ -38,23 +38,24 @@ export async function inviteMember(
   participantId: string,
   { email, role }: { readonly email: string; readonly role: MembershipRole },
 ): Promise<void> {
-  const { actor, now, locale, env } = ctx;
-  if (actor.kind !== "user") {
-    throw new DomainError("unauthenticated", "permission.error.sign-in");
-  }
+  const { now, locale, env } = ctx;
   await ctx.db.write(async (tx) => {
-    await requireOwned(ctx, tx, participantId);
+    const inviter = await requireOwner(tx, ctx, participantId);
     const key = emailKey(email);
     const members = await listMembers(tx, participantId);
     if (members.some((member) => emailKey(member.email) === key)) {
       throw unprocessable("membership.error.already-member", "email");
     }
     const open = await listOpenInvitations(tx, participantId);
-    if (open.length >= MOST_OPEN) {
+    const isSame = (earlier: { email: string }) =>
+      emailKey(earlier.email) === key;
+    const waiting = open.filter(
+      (earlier) => earlier.expiresAt > now && !isSame(earlier),
+    );
+    if (waiting.length >= MOST_OPEN) {
       throw unprocessable("membership.error.too-many", "email");
     }
-    for (const earlier of open) {
-      if (emailKey(earlier.email) !== key) continue;
+    for (const earlier of open.filter(isSame)) {
       await endInvitation(tx, earlier.id, { revokedAt: now });
     }
     const tokenId = newId();
@@ -71,7 +72,7 @@ export async function inviteMember(
       email,
       role,
       tokenId,
-      invitedBy: actor.userId,
+      invitedBy: inviter.userId,
       createdAt: now,
       expiresAt: now + tokenLife.invitation,
       acceptedAt: null,
@@ -84,7 +85,7 @@ export async function inviteMember(
       to: email,
       locale,
       params: {
-        inviter: actor.name,
+        inviter: inviter.name,
         participant: pickText(texts, locale)?.text ?? "",
         role,
       },
@@ -106,7 +107,7 @@ export async function revokeInvitation(
   invitationId: string,
 ): Promise<void> {
   await ctx.db.write(async (tx) => {
-    await requireOwned(ctx, tx, participantId);
+    await requireOwner(tx, ctx, participantId);
     const open = await listOpenInvitations(tx, participantId);
     if (!open.some(({ id }) => id === invitationId)) throw notFound();
     await endInvitation(tx, invitationId, { revokedAt: ctx.now });
@@ -138,7 +139,13 @@ export async function readInvitation(ctx: Context, rawToken: string) {
     role: invitation.role,
     participantId: invitation.participantId,
     participant: pickText(texts, locale) ?? { lang: "en", text: "" },
-    isSignedIn: actor.kind === "user",
+    reader: actor.kind === "user" ? actor.email : null,
+    isConfirmed: actor.kind === "user" && actor.emailVerified,
+    isMember:
+      actor.kind === "user" &&
+      actor.memberships.some(
+        (own) => own.participantId === invitation.participantId,
+      ),
     isFor:
       actor.kind === "user" &&
       emailKey(actor.email) === emailKey(invitation.email),

@@ -4,24 +4,16 @@ import {
   listOpenInvitations,
   updateMembership,
 } from "../../../db/queries/membership.server";
-import { findParticipant } from "../../../db/queries/participant.server";
-import type { Queries, Tx } from "../../../db/client.server";
+import {
+  findParticipant,
+  listNames,
+} from "../../../db/queries/participant.server";
+import type { Tx } from "../../../db/client.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
-import { conflict, DomainError, notFound } from "../kernel/errors";
-import type { MembershipRole } from "../permissions/actor";
-import { authorize } from "../permissions/authorize";
-
-/** @throws DomainError 404 unless the actor is an owner of the participant */
-export async function requireOwned(
-  { actor }: Context,
-  db: Queries,
-  id: string,
-) {
-  const participant = await findParticipant(db, id);
-  if (!participant) throw notFound();
-  return authorize(actor, "participant.manage_members", participant);
-}
+import { conflict, forbidden, notFound } from "../kernel/errors";
+import type { MembershipRole, User } from "../permissions/actor";
+import { authorize, isAuthorized } from "../permissions/authorize";
 
 /** Who acts for a participant, and who is invited to. */
 export async function getMembers(ctx: Context, participantId: string) {
@@ -30,9 +22,27 @@ export async function getMembers(ctx: Context, participantId: string) {
   if (!participant) throw notFound();
   authorize(actor, "participant.read_own", participant);
   const members = await listMembers(db.read, participantId);
-  const invited = await listOpenInvitations(db.read, participantId);
+  const canManage = isAuthorized(
+    actor,
+    "participant.manage_members",
+    participant,
+  );
+  // Addresses of people who did not agree to anything are for owners only.
+  const invited = canManage
+    ? await listOpenInvitations(db.read, participantId)
+    : [];
+  const names = await listNames(db.read, participantId);
+  const self = actor.kind === "user" ? actor.userId : "";
+  const owners = members.filter(({ role }) => role === "owner");
   return {
-    members,
+    id: participantId,
+    names: names.map(({ lang, name }) => ({ lang, text: name })),
+    canManage,
+    isLastOwner: owners.length === 1 && owners[0]?.userId === self,
+    members: members.map((member) => ({
+      ...member,
+      isSelf: member.userId === self,
+    })),
     invitations: invited.map(({ id, email, role, expiresAt }) => ({
       id,
       email,
@@ -62,13 +72,24 @@ async function findMember(tx: Tx, participantId: string, userId: string) {
   return member;
 }
 
-/** The actor's rights as the database has them now: a request may be older than they are. */
-async function requireStillOwner(tx: Tx, ctx: Context, participantId: string) {
-  await requireOwned(ctx, tx, participantId);
-  if (ctx.actor.kind !== "user") throw notFound();
-  const self = await findMember(tx, participantId, ctx.actor.userId);
-  if (self.role !== "owner")
-    throw new DomainError("forbidden", "error.forbidden");
+/**
+ * Asks for an owner of the participant, by the roles the database has now: the
+ * actor's may be of a moment ago.
+ * @returns the person who asks
+ * @throws DomainError 404 for who is no owner, 403 for who is none any more
+ */
+export async function requireOwner(
+  tx: Tx,
+  { actor }: Context,
+  participantId: string,
+): Promise<User> {
+  const participant = await findParticipant(tx, participantId);
+  if (!participant) throw notFound();
+  authorize(actor, "participant.manage_members", participant);
+  if (actor.kind !== "user") throw notFound();
+  const self = await findMember(tx, participantId, actor.userId);
+  if (self.role !== "owner") throw forbidden();
+  return actor;
 }
 
 export async function changeRole(
@@ -78,7 +99,7 @@ export async function changeRole(
   role: MembershipRole,
 ): Promise<void> {
   await ctx.db.write(async (tx) => {
-    await requireStillOwner(tx, ctx, participantId);
+    await requireOwner(tx, ctx, participantId);
     const member = await findMember(tx, participantId, userId);
     if (role !== "owner") await assertOtherOwner(tx, participantId, userId);
     await updateMembership(tx, userId, participantId, role);
@@ -100,7 +121,7 @@ export async function removeMember(
   const { actor } = ctx;
   const isSelf = actor.kind === "user" && actor.userId === userId;
   await ctx.db.write(async (tx) => {
-    if (!isSelf) await requireStillOwner(tx, ctx, participantId);
+    if (!isSelf) await requireOwner(tx, ctx, participantId);
     const member = await findMember(tx, participantId, userId);
     if (member.role === "owner") {
       await assertOtherOwner(tx, participantId, userId);

@@ -1,24 +1,51 @@
+import { listActsOf } from "../../../db/queries/act.server";
 import {
+  listIdentifiers,
   replaceIdentifiers,
   replaceNames,
 } from "../../../db/queries/participant-parts.server";
 import {
   findParticipant,
+  listNames,
   updateParticipant,
+  type ParticipantRow,
 } from "../../../db/queries/participant.server";
-import { listActsOf } from "../../../db/queries/act.server";
+import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
 import { conflict, notFound, unprocessable } from "../kernel/errors";
-import { isEditable } from "../lifecycle/act";
 import { authorize } from "../permissions/authorize";
 import { refreshRegisterOfParticipant } from "../register/refresh.server";
+import { fixedBy, sameFacts } from "./fixed";
 import { identifierRows, nameRows } from "./rows.server";
 import type { ParticipantInput } from "./schema";
 
+/** @throws DomainError 422 for a change of what the participant's acts hold fast */
+async function assertFree(
+  db: Queries,
+  { id, kind, area }: ParticipantRow,
+  input: ParticipantInput,
+): Promise<void> {
+  const acts = await listActsOf(db, id);
+  const fixed = fixedBy(acts.map(({ status }) => status));
+  if (fixed.kind && input.kind !== kind) {
+    throw unprocessable("participant.error.kind-fixed", "kind");
+  }
+  if (!fixed.facts) return;
+  const names = await listNames(db, id);
+  const now = {
+    kind,
+    area,
+    names: names.map(({ lang, name }) => ({ lang, text: name })),
+    identifiers: await listIdentifiers(db, id),
+  };
+  if (!sameFacts(now, input)) {
+    throw unprocessable("participant.error.facts-fixed");
+  }
+}
+
 /**
- * Changes what a participant says about itself. Its kind stays once an act was
- * sent: the checks depended on it.
+ * Changes what a participant says about itself, as far as its acts leave it free.
  * @param version what the form was made from; 409 when somebody was faster
  */
 export async function editParticipant(
@@ -33,11 +60,7 @@ export async function editParticipant(
     if (!found) throw notFound();
     const seen = authorize(actor, "participant.edit", found);
     if (seen.version !== version) throw conflict("error.stale");
-    const acts = await listActsOf(tx, id);
-    const wasSent = acts.some(({ status }) => !isEditable(status));
-    if (wasSent && input.kind !== seen.kind) {
-      throw unprocessable("participant.error.kind-fixed", "kind");
-    }
+    await assertFree(tx, seen, input);
     const change = {
       kind: input.kind,
       area: input.area ?? null,

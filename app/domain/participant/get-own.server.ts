@@ -1,3 +1,4 @@
+import { listActsOf } from "../../../db/queries/act.server";
 import {
   listDomainProofs,
   listIdentifiers,
@@ -8,15 +9,30 @@ import {
 } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import { notFound } from "../kernel/errors";
-import { authorize } from "../permissions/authorize";
+import { isPublic } from "../lifecycle/act";
+import { authorize, isAuthorized } from "../permissions/authorize";
+import { fixedBy } from "./fixed";
 
-/** A participant with all it says about itself, for its members. */
-export async function getOwnParticipant({ db, actor }: Context, id: string) {
+type Wanted =
+  "participant.read_own" | "participant.edit" | "participant.prove_domain";
+
+/**
+ * A participant with all it says about itself, for its members, and what the
+ * reader may do with it.
+ * @throws DomainError 404 for who is no member, or may not do what is `wanted`
+ */
+export async function getOwnParticipant(
+  { db, actor }: Pick<Context, "db" | "actor">,
+  id: string,
+  wanted: Wanted = "participant.read_own",
+) {
   const found = await findParticipant(db.read, id);
   if (!found) throw notFound();
   const { kind, area, website, sector, contact, identityCheckedAt, version } =
-    authorize(actor, "participant.read_own", found);
+    authorize(actor, wanted, found);
   const names = await listNames(db.read, id);
+  const acts = await listActsOf(db.read, id);
+  const statuses = acts.map(({ status }) => status);
   return {
     id,
     kind,
@@ -26,6 +42,10 @@ export async function getOwnParticipant({ db, actor }: Context, id: string) {
     contact,
     identityCheckedAt,
     version,
+    fixed: fixedBy(statuses),
+    isPublic: statuses.some(isPublic),
+    canEdit: isAuthorized(actor, "participant.edit", found),
+    canProve: isAuthorized(actor, "participant.prove_domain", found),
     names: names.map(({ lang, name, transliteration, isOriginal }) => ({
       lang,
       text: name,

@@ -9,26 +9,29 @@ import {
 import { findParticipant } from "../../../db/queries/participant.server";
 import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
-import { url } from "../../urls";
-import { issueToken, spendToken } from "../account/token.server";
 import { recordAudit } from "../audit/record.server";
 import { SECOND } from "../kernel/clock";
-import { DomainError, notFound, unprocessable } from "../kernel/errors";
+import { notFound, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
-import { enqueueLetter } from "../outbox/enqueue.server";
 import { authorize } from "../permissions/authorize";
 import { matchesTxt } from "./domain";
 
 const DNS_TIMEOUT = 5 * SECOND;
 const MOST_DOMAINS = 10;
 
-async function requireParticipant({ actor }: Context, db: Queries, id: string) {
+/** @throws DomainError 404 unless the actor may prove domains of the participant */
+export async function requireParticipant(
+  { actor }: Context,
+  db: Queries,
+  id: string,
+) {
   const participant = await findParticipant(db, id);
   if (!participant) throw notFound();
   return authorize(actor, "participant.prove_domain", participant);
 }
 
-async function requireProof(
+/** @throws DomainError 404 for a proof of another participant */
+export async function requireProof(
   db: Queries,
   participantId: string,
   proofId: string,
@@ -120,71 +123,4 @@ export async function checkDns(
     });
   });
   return isProved;
-}
-
-/** Sends a link to an address on the domain; opening it and confirming proves the domain. */
-export async function sendDomainMail(
-  ctx: Context,
-  participantId: string,
-  proofId: string,
-  address: string,
-): Promise<void> {
-  const { now, locale, env } = ctx;
-  await ctx.db.write(async (tx) => {
-    await requireParticipant(ctx, tx, participantId);
-    const { domain } = await requireProof(tx, participantId, proofId);
-    const token = await issueToken(tx, {
-      purpose: "domain_mail",
-      email: address,
-      payload: { proofId, participantId },
-      now,
-    });
-    await enqueueLetter(tx, now, {
-      kind: "participants.letter.domain",
-      to: address,
-      locale,
-      params: { domain },
-      link: env.origin + url("domainMail", { lang: locale, token }),
-      subjectId: participantId,
-    });
-    await recordAudit(tx, ctx, {
-      action: "participant.domain_mail_sent",
-      subjectKind: "participant",
-      subjectId: participantId,
-      detail: { domain },
-    });
-  });
-}
-
-/**
- * Spends the link of a domain mail. Whoever reads mail at the domain may do so,
- * signed in or not.
- * @returns the domain that is now proved
- */
-export async function confirmDomainMail(
-  ctx: Context,
-  rawToken: string,
-): Promise<string> {
-  const { now } = ctx;
-  return ctx.db.write(async (tx) => {
-    const { payload, email } = await spendToken(
-      tx,
-      rawToken,
-      "domain_mail",
-      now,
-    );
-    const proof = await findDomainProof(tx, payload["proofId"] ?? "");
-    if (!proof) throw new DomainError("not_found", "error.not_found");
-    await updateDomainProof(tx, proof.id, {
-      mailProvedAt: now,
-      mailAddress: email,
-    });
-    await recordAudit(tx, ctx, {
-      action: "participant.domain_proved_by_mail",
-      subjectKind: "participant",
-      subjectId: proof.participantId,
-      detail: { domain: proof.domain },
-    });
-    return proof.domain;
-  });
 }

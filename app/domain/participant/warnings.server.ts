@@ -1,4 +1,5 @@
 import type { Context } from "../../context.server";
+import { sameFacts, type Facts } from "./fixed";
 import { mixedScripts } from "./look-alike";
 import type { ParticipantInput } from "./schema";
 import { findSimilar } from "./similar.server";
@@ -22,3 +23,13 @@ export async function findWarnings(
   };
   return wereSeen(warnings, seen) ? null : warnings;
 }
+
+/** The same for a change: what was kept before is not warned about again. */
+export const findNewWarnings = (
+  ctx: Pick<Context, "db">,
+  saved: Facts & { readonly id: string },
+  input: ParticipantInput & { readonly seenWarnings: string },
+): Promise<Warnings | null> =>
+  sameFacts(saved, input)
+    ? Promise.resolve(null)
+    : findWarnings(ctx, input, input.seenWarnings, saved.id);

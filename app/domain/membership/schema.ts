@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { idSchema } from "../kernel/ids";
+import { membershipRoles } from "../permissions/actor";
+import { emailSchema } from "../account/email";
+
+const role = z.enum(membershipRoles, { error: "membership.error.role" });
+
+/** The forms of the members' page: inviting, and what is done to one line. */
+export const membersForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("invite"), email: emailSchema, role }),
+  z.object({ intent: z.literal("revoke"), invitation: idSchema }),
+  z.object({ intent: z.literal("role"), user: idSchema, role }),
+  z.object({ intent: z.literal("remove"), user: idSchema }),
+  z.object({ intent: z.literal("leave") }),
+]);
+export type MembersForm = z.output<typeof membersForm>;
