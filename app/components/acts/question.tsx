@@ -120,13 +120,15 @@ export function QuestionHead({
       <PageHeader
         title={t(`acts.${section}.title`)}
         crumbs={actCrumbs(t, act)}
-        eyebrow={t("acts.step", { step, total: act.sections.length })}
+        eyebrow={
+          act.can.edit && t("acts.step", { step, total: act.sections.length })
+        }
         lead={lead ?? t(`act.section-hint.${section}`)}
         pillar="register"
       />
       <ErrorSummary errors={summary} general={general} />
       {isSaved && <Notice tone="ok">{t("acts.saved-incomplete")}</Notice>}
-      <DraftBanner act={act} />
+      {act.can.edit && <DraftBanner act={act} />}
     </>
   );
 }

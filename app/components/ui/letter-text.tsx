@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { directionOf } from "../../domain/kernel/localized";
 
 const address = /(https?:\/\/\S+)/;
@@ -8,15 +9,20 @@ export function LetterText({ lang, text }: { lang: string; text: string }) {
     <div lang={lang} dir={directionOf(lang)} className="stack">
       {text.split(/\n{2,}/).map((paragraph) => (
         <p key={paragraph}>
-          {paragraph.split(address).map((part) =>
-            address.test(part) ? (
-              <a key={part} href={part} dir="ltr">
-                {part}
-              </a>
-            ) : (
-              part
-            ),
-          )}
+          {paragraph.split("\n").map((line, index) => (
+            <Fragment key={index}>
+              {index > 0 && <br />}
+              {line.split(address).map((part) =>
+                address.test(part) ? (
+                  <a key={part} href={part} dir="ltr">
+                    {part}
+                  </a>
+                ) : (
+                  part
+                ),
+              )}
+            </Fragment>
+          ))}
         </p>
       ))}
     </div>
