@@ -5,8 +5,10 @@ import {
   actProposals,
   acts,
   commitments,
+  evidence,
 } from "../schema/act.server";
 import { caseDecisions, caseMessages, cases } from "../schema/case.server";
+import { files } from "../schema/file.server";
 import {
   participantIdentifiers,
   participantNames,
@@ -27,6 +29,8 @@ const tables = {
   actProposals,
   commitments,
   actEvents,
+  files,
+  evidence,
   cases,
   caseDecisions,
   caseMessages,
@@ -50,6 +54,8 @@ export const emptySeed = (): SeedRows => ({
   actProposals: [],
   commitments: [],
   actEvents: [],
+  files: [],
+  evidence: [],
   cases: [],
   caseDecisions: [],
   caseMessages: [],

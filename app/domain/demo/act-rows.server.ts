@@ -1,10 +1,11 @@
 import type { SeedRows } from "../../../db/seed/insert.server";
-import type { ActStatus, CaseStage } from "../act/model";
+import type { ActStatus } from "../act/model";
 import { officesFor, reportDueAfter } from "../act/rules";
 import { dayOf, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import { isPublic } from "../lifecycle/act";
 import { categoriesOn } from "../reference/category";
+import { openStage, pushCase, type DemoOffice } from "./case-rows.server";
 import type { DemoAct, DemoParticipant } from "./plan";
 import {
   demoAdaptation,
@@ -92,20 +93,11 @@ function pushEvents(rows: SeedRows, row: ActRow, changedAt: Instant) {
   if (end) pushEvent(rows, row.id, end, row.status, changedAt, true);
 }
 
-/** Which check a state under way stands at. */
-const stageOf: Readonly<Partial<Record<ActStatus, CaseStage>>> = {
-  submitted: "identity",
-  identity_check: "identity",
-  clarification: "identity",
-  authority_check: "authority",
-  approval: "approval",
-};
-
 /**
  * Adds an invented act with its texts, its public events and, while it is being
  * checked, its case.
- * @param seq its register number, null while it has none
- * @param queue how many cases lie in the queue before this one: spreads the clocks
+ * @param ids `seq` is its register number, null while it has none; without
+ *   `office` it gets no case
  */
 export function pushAct(
   rows: SeedRows,
@@ -116,16 +108,17 @@ export function pushAct(
     readonly authorId: string;
     readonly seq: number | null;
     readonly relatesTo: string | null;
+    readonly office?: DemoOffice;
   },
   now: Instant,
 ): string {
   const { kind, area, locale } = participant;
   const { status } = act;
   const id = newId();
-  const stage = stageOf[status];
+  const isOpen = openStage(status) !== undefined;
   const isRegistered = isPublic(status);
   const wasSent = !neverSent.includes(status);
-  const receivedAt = stage
+  const receivedAt = isOpen
     ? now - ((participant.index * 7) % 160) * 3_600_000
     : act.receivedAt;
   const row: ActRow = {
@@ -162,34 +155,15 @@ export function pushAct(
     demo: true,
     createdAt: receivedAt,
     // Drafts are young, so that the expiry of old ones leaves them alone.
-    updatedAt: wasSent ? Math.max(receivedAt, act.changedAt) : now,
+    updatedAt:
+      wasSent && status !== "returned"
+        ? Math.max(receivedAt, act.changedAt)
+        : now,
     version: 1,
   };
   rows.acts.push(row);
   pushTexts(rows, id, act, locale);
   pushEvents(rows, row, Math.max(act.changedAt, act.registeredAt));
-  if (stage) pushCase(rows, row, stage, receivedAt, now);
+  if (ids.office && wasSent) pushCase(rows, row, ids.office, now);
   return id;
-}
-
-function pushCase(
-  rows: SeedRows,
-  act: ActRow,
-  stage: CaseStage,
-  receivedAt: Instant,
-  now: Instant,
-) {
-  rows.cases.push({
-    id: act.id,
-    stage,
-    round: 1,
-    claimedBy: null,
-    claimedUntil: null,
-    dueAt: receivedAt + 120 * 3_600_000,
-    pausedAt: act.status === "clarification" ? now : null,
-    openedAt: receivedAt,
-    closedAt: null,
-    updatedAt: receivedAt,
-    version: 1,
-  });
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { countUsers } from "../../../db/queries/account-user.server";
 import type { Tx } from "../../../db/client.server";
 import {
@@ -10,10 +11,13 @@ import {
   createDemoUser,
   hashDemoPassword,
 } from "../account/create-demo.server";
+import { newId } from "../kernel/ids";
 import { isPublic } from "../lifecycle/act";
 import { refreshRegister } from "../register/refresh.server";
 import { demoAccounts } from "./accounts";
 import { pushAct } from "./act-rows.server";
+import type { DemoOffice } from "./case-rows.server";
+import { letterPdf } from "./letter-pdf";
 import { pushParticipant } from "./participant-rows.server";
 import { planDemonstration, type DemoParticipant } from "./plan";
 
@@ -33,6 +37,7 @@ export function makeRows(
   plan: readonly DemoParticipant[],
   authorId: string,
   now: number,
+  office?: DemoOffice,
 ) {
   const rows = emptySeed();
   const participantIds = plan.map((participant) =>
@@ -48,6 +53,7 @@ export function makeRows(
       authorId,
       seq: isShown ? registered.length + 1 : null,
       relatesTo: firstActs.get(index) ?? null,
+      ...(office ? { office } : {}),
     };
     const id = pushAct(rows, participant, act, ids, now);
     if (!firstActs.has(index)) firstActs.set(index, id);
@@ -56,11 +62,10 @@ export function makeRows(
   return { rows, participantIds, registered };
 }
 
-/** One account for each role; who has a membership role acts for the first company. */
+/** One account for each role, by e-mail address. */
 async function createAccounts(tx: Tx, ctx: Context, passwordHash: string) {
-  const made: { id: string; role: SeedRows["memberships"][number]["role"] }[] =
-    [];
-  for (const { email, name, role, membership } of demoAccounts) {
+  const ids = new Map<string, string>();
+  for (const { email, name, role } of demoAccounts) {
     const id = await createDemoUser(tx, ctx, {
       email,
       name,
@@ -68,9 +73,33 @@ async function createAccounts(tx: Tx, ctx: Context, passwordHash: string) {
       passwordHash,
       ...(role ? { role } : {}),
     });
-    if (membership) made.push({ id, role: membership });
+    ids.set(email, id);
   }
-  return made;
+  return (who: string) => {
+    const id = ids.get(`${who}@fairway.example`);
+    if (id === undefined) throw new Error(`No demonstration account ${who}`);
+    return id;
+  };
+}
+
+/** One letter proves every invented act. */
+async function storeLetter({
+  files,
+  now,
+}: Context): Promise<Omit<SeedRows["files"][number], "uploadedBy">> {
+  const bytes = letterPdf(
+    "Letter of the demonstration. Everything in it is invented.",
+  );
+  const id = newId();
+  await files.put(id, bytes);
+  return {
+    id,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    size: bytes.length,
+    mediaType: "application/pdf",
+    name: "letter (demonstration).pdf",
+    createdAt: now,
+  };
 }
 
 /**
@@ -84,20 +113,33 @@ export async function fillDemonstration(
 ): Promise<number> {
   const { db, now } = ctx;
   const plan = planDemonstration(count);
+  if ((await countUsers(db.read)) > 0) return 0;
   const passwordHash = await hashDemoPassword();
-  return db.write(async (tx) => {
+  const letter = await storeLetter(ctx);
+  const made = await db.write(async (tx) => {
+    // Another process may have filled it in between.
     if ((await countUsers(tx)) > 0) return 0;
-    const members = await createAccounts(tx, ctx, passwordHash);
-    const author = members[0]?.id ?? "";
-    const { rows, participantIds, registered } = makeRows(plan, author, now);
+    const idOf = await createAccounts(tx, ctx, passwordHash);
+    const author = idOf("owner");
+    const file = { ...letter, uploadedBy: author };
+    const { rows, participantIds, registered } = makeRows(plan, author, now, {
+      fileId: file.id,
+      officers: {
+        identity: idOf("reviewer"),
+        authority: idOf("reviewer2"),
+        approval: idOf("registrar"),
+      },
+    });
+    rows.files.push(file);
     const company = plan.findIndex(
       ({ kind, acts }) => kind === "company" && acts[0]?.status === "published",
     );
-    for (const { id, role } of members) {
+    for (const { email, membership } of demoAccounts) {
+      if (!membership) continue;
       rows.memberships.push({
-        userId: id,
+        userId: idOf(email.split("@")[0] ?? ""),
         participantId: participantIds[company] ?? "",
-        role,
+        role: membership,
         createdAt: now,
       });
     }
@@ -105,4 +147,6 @@ export async function fillDemonstration(
     await refreshRegister(tx, registered, now);
     return rows.acts.length;
   });
+  if (made === 0) await ctx.files.remove(letter.id);
+  return made;
 }

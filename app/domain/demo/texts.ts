@@ -172,3 +172,7 @@ export const demoOffice: Readonly<Record<Locale, string>> = {
   zh: "机构负责人 (demonstration)",
   ar: "رئيس المنظمة (demonstration)",
 };
+
+/** What an invented officer asked an invented participant. */
+export const demoQuestion =
+  "The copy of the letter is hard to read. Please send a clearer one. (demonstration)";

@@ -1,0 +1,54 @@
+import { mkdtempSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { listDemoAccounts } from "../../../app/domain/account/list-demo-accounts.server";
+import { fillDemonstration } from "../../../app/domain/demo/fill.server";
+import { letterPdf } from "../../../app/domain/demo/letter-pdf";
+import { checkFile } from "../../../app/domain/file/check.server";
+import { openFileStore } from "../../../app/domain/file/store.server";
+import { secretariatRoles } from "../../../app/domain/permissions/actor";
+import { openTestDatabase } from "../../support/test-database";
+import { makeTestServices } from "../account/people";
+
+const db = await openTestDatabase();
+const folder = mkdtempSync(join(tmpdir(), "fairway-demo-"));
+const { services, context } = makeTestServices(db);
+const ctx = {
+  ...context(),
+  env: { ...services.env, mode: "demo" as const },
+  files: openFileStore(folder),
+};
+
+describe("filling a demonstration", () => {
+  it("fills an empty database once, also when two processes start together", async () => {
+    const made = await Promise.all([
+      fillDemonstration(ctx),
+      fillDemonstration(ctx),
+    ]);
+    expect(made.filter((count) => count > 0)).toHaveLength(1);
+    expect(Math.max(...made)).toBeGreaterThan(370);
+    expect(await fillDemonstration(ctx)).toBe(0);
+  });
+
+  it("has an account for each role and three officers who can decide", async () => {
+    const accounts = await listDemoAccounts(ctx);
+    const roles = accounts.map(({ role }) => role);
+    expect(new Set(roles)).toEqual(
+      new Set(["owner", "editor", "viewer", ...secretariatRoles]),
+    );
+    const officers = roles.filter(
+      (role) => role === "reviewer" || role === "registrar",
+    );
+    expect(officers.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("proves its acts with a letter that an upload would pass", async () => {
+    expect(checkFile("letter.pdf", letterPdf("An (example) letter"))).toEqual({
+      ok: true,
+      mediaType: "application/pdf",
+    });
+    expect((await readdir(join(folder, "files"))).length).toBeGreaterThan(0);
+  });
+});
