@@ -7,6 +7,7 @@ import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Context } from "../../context.server";
 import { forbidden } from "../kernel/errors";
 import { pickText } from "../kernel/localized";
+import { pageCount } from "../kernel/paging";
 import { may } from "../permissions/authorize";
 import { caseViews, type CaseView } from "./model";
 
@@ -28,7 +29,7 @@ export function queueReader({
 /** One page of a view of the queue, most urgent first, and how long each view is. */
 export async function listQueue(
   ctx: Context,
-  { view, page }: { readonly view: CaseView; readonly page: number },
+  { view, page: asked }: { readonly view: CaseView; readonly page: number },
 ) {
   const { db, now, locale, actor } = ctx;
   const reader = queueReader(ctx);
@@ -38,6 +39,9 @@ export async function listQueue(
       count: await countCases(db.read, one, reader),
     })),
   );
+  const total = counts.find((one) => one.view === view)?.count ?? 0;
+  // Cases leave the queue while it is read: a page that is gone is the last one.
+  const page = Math.min(asked, pageCount(total, PAGE_SIZE));
   const rows = await listCases(db.read, view, reader, {
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
@@ -51,7 +55,7 @@ export async function listQueue(
     view,
     page,
     pageSize: PAGE_SIZE,
-    total: counts.find((one) => one.view === view)?.count ?? 0,
+    total,
     counts,
     now,
     items: rows.map(({ holder, claimedBy, claimedUntil, ...row }) => {

@@ -4,6 +4,7 @@ import {
   listUsers,
 } from "../../../db/queries/user-admin.server";
 import type { Context } from "../../context.server";
+import { pageCount } from "../kernel/paging";
 import { authorize, needsStepUp } from "../permissions/authorize";
 import type { UsersQuery } from "./schema";
 
@@ -12,11 +13,12 @@ const PAGE_SIZE = 50;
 /** People by name, filtered by part of a name or address and by role. */
 export async function listPeople(
   ctx: Context,
-  { q, role, page }: Pick<UsersQuery, "q" | "role" | "page">,
+  { q, role, page: asked }: Pick<UsersQuery, "q" | "role" | "page">,
 ) {
   authorize(ctx.actor, "user.list", undefined);
   const filter = { text: q, role };
   const total = await countUsers(ctx.db.read, filter);
+  const page = Math.min(asked, pageCount(total, PAGE_SIZE));
   const people = await listUsers(ctx.db.read, filter, {
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
