@@ -1,8 +1,15 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import type { MessageParams } from "../../domain/kernel/errors";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { faultStatus } from "./fault-status";
 import { useRoot } from "./use-root";
+
+/** What a loader's refusal carries, if it is one of ours. */
+interface Refusal {
+  readonly code?: string;
+  readonly params?: MessageParams;
+}
 
 /** What stands on the page when it could not be made: what happened, and what to do next. */
 export function Fault() {
@@ -12,15 +19,13 @@ export function Fault() {
   const response = isRouteErrorResponse(error) ? error : undefined;
   const status = faultStatus(response?.status);
   // The refusal's own words, where it has any: they know more than its number does.
-  const code: unknown = (
-    response?.data as { code?: unknown } | null | undefined
-  )?.code;
-  const own = typeof code === "string" ? t.find(code) : undefined;
+  const refusal = response?.data as Refusal | null | undefined;
+  const own = refusal?.code && t.find(refusal.code, refusal.params);
   const title = t(`ui.fault.${status}.title`);
   return (
     <div className="prose">
       <h1>{title}</h1>
-      <p className="lead">{own ?? t(`ui.fault.${status}.text`)}</p>
+      <p className="lead">{own || t(`ui.fault.${status}.text`)}</p>
       <h2>{t("ui.fault.next")}</h2>
       <ul>
         {status === "401" && (
