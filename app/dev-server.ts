@@ -20,7 +20,7 @@ async function start(): Promise<Services> {
 
 // This module is loaded anew after each change; the database stays open.
 const handler = (kept.fairwayServices ??= start()).then((services) =>
-  makeHandler(services, build as unknown as ServerBuild, undefined),
+  makeHandler(services, build, undefined),
 );
 
 /** Answers one request of the development server. */

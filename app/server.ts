@@ -19,7 +19,7 @@ async function main() {
   await migrate(env.databaseUrl);
   if (env.mode === "demo") await fillDemonstration(systemContext(services));
   const files = await StaticFiles.open("build/client");
-  const handler = makeHandler(services, build as unknown as ServerBuild, files);
+  const handler = makeHandler(services, build, files);
   const server = createServer(
     { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 5_000 },
     handler,

@@ -60,7 +60,7 @@ function makeTranslate(locale: Locale): Translate {
     return message;
   };
   const find = (key: string, params?: MessageParams) => {
-    const text = get(key)?.format(params as Record<string, string>);
+    const text = get(key)?.format(params);
     return text === undefined ? undefined : String(text);
   };
   const t = (key: MessageKey, params?: MessageParams) => {
@@ -72,9 +72,9 @@ function makeTranslate(locale: Locale): Translate {
     key: MessageKey,
     params: Readonly<Record<string, MessageParams[string] | TagRenderer<T>>>,
   ) => {
-    const parts = get(key)?.format<T>(params as Record<string, string>);
+    const parts = get(key)?.format<T>(params);
     if (parts === undefined) throw new Error(`No message ${locale} ${key}`);
-    return (Array.isArray(parts) ? parts : [parts]) as (string | T)[];
+    return (Array.isArray(parts) ? parts : [parts]);
   };
   return Object.assign(t, { find, rich, locale });
 }

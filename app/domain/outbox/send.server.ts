@@ -22,7 +22,7 @@ const transports = new Map<string, Transporter>();
 function transport(smtpUrl: string): Transporter {
   let known = transports.get(smtpUrl);
   if (!known) {
-    known = createTransport(smtpUrl, {}) as Transporter;
+    known = createTransport(smtpUrl, {});
     transports.set(smtpUrl, known);
   }
   return known;
