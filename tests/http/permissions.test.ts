@@ -1,0 +1,236 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  permissionTable,
+  policy,
+  type Permission,
+} from "../../app/domain/permissions/policy";
+import routes from "../../app/routes";
+import { urls, type UrlName } from "../../app/urls";
+import { listLetters } from "../../db/queries/outbox.server";
+import { openOffice } from "../integration/case/office";
+import { startServer, type RunningServer } from "../support/server";
+import { root } from "../support/tree";
+import { openHouse, people, type Person } from "./permission-people";
+
+/*
+ * The permission table, cell by cell, as a running server answers it: every
+ * route and method x everybody of `people`. What a cell must be is read from
+ * the table alone, by the permission that the route's loader or action carries.
+ */
+
+type Verdict = "open" | "sign in" | "forbidden" | "not found";
+interface Door {
+  readonly name: string;
+  readonly path: string;
+  readonly method: "GET" | "POST";
+  readonly permission: Permission;
+}
+
+type Handler = { readonly permission?: Permission } | undefined;
+type Module = { readonly loader?: Handler; readonly action?: Handler };
+
+async function findDoors(): Promise<Door[]> {
+  const doors: Door[] = [];
+  for (const { id, file, path = "" } of routes) {
+    const module = (await import(join(root, "app", file))) as Module;
+    for (const [method, handler] of [
+      ["GET", module.loader],
+      ["POST", module.action],
+    ] as const) {
+      if (!handler) continue;
+      const asked = method === "POST" ? asks[id as UrlName] : undefined;
+      const permission = asked ?? handler.permission;
+      if (!handler.permission || !permission)
+        throw new Error(`${file} ${method}: no permission`);
+      doors.push({ name: id ?? "*", path: `/${path}`, method, permission });
+    }
+  }
+  // One session walks through them all: first it reads, and signs out last.
+  const turn = ({ name, method }: Door) =>
+    method === "GET" ? 0 : name === "signOut" ? 2 : 1;
+  return doors.sort((a, b) => turn(a) - turn(b));
+}
+
+/** What a form must say to get as far as the question whose it is. */
+const forms: Partial<Record<UrlName, Record<string, string>>> = {
+  newAct: { type: "support", vehicle: "declaration" },
+  actProposals: { lang: "en" },
+  actEvidence: { _next: "1" },
+  actCheck: { declaration: "on" },
+  actClarification: { answer: "Here it is." },
+  actDiscard: { confirm: "on" },
+  actWithdraw: { step: "confirm", reason: "not_stated", confirm: "on" },
+  case: { do: "claim" },
+  user: { do: "enable" },
+};
+
+/** What an answer on a page asks for, where the page has several of them. */
+const asks: Partial<Record<UrlName, Permission>> = {
+  case: "case.claim",
+  user: "user.manage",
+  users: "user.manage",
+};
+
+/** Doors with nothing behind them: they answer 404 to everybody. */
+const empty = new Set(["GET *", "GET theme"]);
+
+/** What the table says, without a look at the code that reads it. */
+function expected(person: Person, { name, method, permission }: Door): Verdict {
+  if (empty.has(`${method} ${name}`)) return "not found";
+  const roles = permissionTable()
+    .filter((row) => row.permission === permission)
+    .map(({ role }) => role);
+  if (roles.some((role) => person.holds.includes(role))) return "open";
+  if (!person.holds.includes("signed_in")) return "sign in";
+  const { confidential } = policy[permission] as { confidential?: boolean };
+  return confidential ? "not found" : "forbidden";
+}
+
+/** What a link in a letter says that is not one of ours. */
+const noSuchLink = "x".repeat(43);
+
+async function answered(
+  answer: Response,
+): Promise<Verdict | `status ${number}`> {
+  await answer.body?.cancel();
+  const { status, headers } = answer;
+  const to = headers.get("location") ?? "";
+  if (status === 401) return "sign in";
+  if (status >= 300 && status < 400) {
+    return /^\/en\/account\/sign-in\?to=/.test(to) ? "sign in" : "open";
+  }
+  if (status === 403) return "forbidden";
+  if (status === 404 && !answer.url.includes(noSuchLink)) return "not found";
+  // The reader may, but not with this form, or not in this state.
+  return [200, 400, 404, 409, 410, 422].includes(status)
+    ? "open"
+    : `status ${status}`;
+}
+
+describe("the permission table", () => {
+  let server: RunningServer;
+  let house: ReturnType<typeof openHouse>;
+  let office: ReturnType<typeof openOffice>;
+  let doors: Door[];
+  let shared: Record<string, string>;
+  let sent = 0;
+
+  beforeAll(async () => {
+    doors = await findDoors();
+    server = await startServer({ TRUSTED_PROXIES: "127.0.0.1,::1" });
+    house = openHouse(server.dataDir);
+    office = openOffice(house.db);
+    const published = (await (
+      await fetch(`${server.origin}/api/v1/acts`)
+    ).json()) as { items: { number: string; participant: { id: string } }[] };
+    const [item] = published.items;
+    const [letter] = await listLetters(house.db.read, 1);
+    shared = {
+      lang: "en",
+      "*": "en/nowhere",
+      number: item?.number ?? "",
+      token: noSuchLink,
+      participant: item?.participant.id ?? "",
+      demoLetter: letter?.id ?? "",
+      user: (await office.addPerson("Somebody")).userId,
+    };
+  });
+
+  afterAll(async () => {
+    await house.db.close();
+    office.close();
+    await server.stop();
+  });
+
+  /** An act with its participant, or a case, for this person to ask about. */
+  async function makeSubject(isCase: boolean, person: Person, userId: string) {
+    const made = isCase ? await office.addCase() : await office.addDraft();
+    if (person.membership) {
+      await house.join(userId, made.participantId, person.membership);
+    }
+    const bytes = join(server.dataDir, "files", made.fileId);
+    writeFileSync(bytes, Buffer.alloc(1000));
+    return made;
+  }
+
+  /** A session, and subjects to ask about; a form that may pass gets new ones. */
+  async function arrive(person: Person, userId: string) {
+    const made = new Map<boolean, ReturnType<typeof makeSubject>>();
+    return {
+      cookie: await house.signIn(person, userId),
+      subject(isCase: boolean, isNew: boolean) {
+        const known = isNew ? undefined : made.get(isCase);
+        const subject = known ?? makeSubject(isCase, person, userId);
+        made.set(isCase, subject);
+        return subject;
+      },
+    };
+  }
+  type Visit = Awaited<ReturnType<typeof arrive>>;
+
+  async function pathOf(door: Door, visit: Visit, isNew: boolean) {
+    const { name, permission, method } = door;
+    const { on } = policy[permission];
+    const params: Record<string, string | undefined> = { ...shared };
+    if (on === "participant" || on === "act" || on === "case") {
+      const isCase = on === "case" || name === "actClarification";
+      const subject = await visit.subject(isCase, isNew && method === "POST");
+      params["fileId"] = subject.fileId;
+      params["id"] =
+        on === "participant" ? subject.participantId : subject.actId;
+    } else {
+      params["id"] = shared[name];
+    }
+    return door.path.replace(
+      /:(\w+)|\*/g,
+      (all, param: string | undefined) => params[param ?? all] ?? "",
+    );
+  }
+
+  async function knock(door: Door, visit: Visit, isNew: boolean) {
+    sent += 1;
+    const form = new URLSearchParams(forms[door.name as UrlName]);
+    const path = await pathOf(door, visit, isNew);
+    const answer = await fetch(server.origin + path, {
+      method: door.method,
+      redirect: "manual",
+      headers: {
+        cookie: visit.cookie,
+        origin: server.origin,
+        // Everybody comes from elsewhere, or the limits would answer.
+        "x-forwarded-for": `10.0.${String(sent >> 8)}.${String(sent & 255)}`,
+      },
+      body: door.method === "POST" ? form : null,
+    });
+    return answered(answer);
+  }
+
+  it("guards every named address", () => {
+    const guarded = new Set(doors.map(({ name }) => name));
+    expect(Object.keys(urls).filter((name) => !guarded.has(name))).toEqual([]);
+  });
+
+  it.concurrent.each(people)(
+    "holds for $name",
+    { timeout: 90_000 },
+    async (person) => {
+      const userId = person.anonymous ? "" : await house.makeAccount(person);
+      if (person.elsewhere) {
+        const other = await office.addDraft();
+        await house.join(userId, other.participantId, person.elsewhere);
+      }
+      const visit = await arrive(person, userId);
+      const wrong: string[] = [];
+      for (const door of doors) {
+        const wanted = expected(person, door);
+        const verdict = await knock(door, visit, wanted === "open");
+        if (verdict !== wanted) {
+          wrong.push(`${door.method} ${door.name}: ${verdict}, not ${wanted}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+});
