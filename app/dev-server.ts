@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import * as build from "virtual:remix/server-build";
-import type { ServerBuild } from "@remix-run/node";
 import { migrate } from "../db/migrate.server";
 import { makeServices, type Services } from "./context.server";
 import { fillDemonstration } from "./domain/demo/fill.server";

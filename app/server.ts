@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import * as build from "virtual:remix/server-build";
-import type { ServerBuild } from "@remix-run/node";
 import { migrate } from "../db/migrate.server";
 import { makeServices } from "./context.server";
 import { fillDemonstration } from "./domain/demo/fill.server";

@@ -74,7 +74,7 @@ function makeTranslate(locale: Locale): Translate {
   ) => {
     const parts = get(key)?.format<T>(params);
     if (parts === undefined) throw new Error(`No message ${locale} ${key}`);
-    return (Array.isArray(parts) ? parts : [parts]);
+    return Array.isArray(parts) ? parts : [parts];
   };
   return Object.assign(t, { find, rich, locale });
 }
