@@ -7,6 +7,8 @@ import { readSession, type SessionState } from "./session.server";
 export interface Scope {
   readonly services: Services;
   readonly requestId: string;
+  /** As the browser sent it: after an action, Remix hands loaders a GET. */
+  readonly method: string;
   /** The client's IP address, from the socket or a configured proxy. */
   readonly address: string;
   /** Whether every loader so far allows the answer to be shared between readers. */
@@ -37,6 +39,7 @@ export function makeScope(
   return {
     services,
     requestId: randomUUID(),
+    method: request.method,
     address,
     cacheable: true,
     headers: new Headers(),

@@ -15,7 +15,8 @@ import { startDraft } from "../../../app/domain/act/start-draft.server";
 import { submitAct } from "../../../app/domain/act/submit.server";
 import { outbox } from "../../../db/schema/outbox.server";
 import { openTestDatabase } from "../../support/test-database";
-import { fileOf, now, openMembers, plainPdf, refusal } from "./member";
+import { fileOf, now, openMembers, refusal } from "./member";
+import { plainPdf } from "../../unit/file/pdf-sample";
 
 const db = await openTestDatabase();
 const members = openMembers(db);

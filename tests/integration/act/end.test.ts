@@ -14,7 +14,8 @@ import { DAY, HOUR } from "../../../app/domain/kernel/clock";
 import { outbox } from "../../../db/schema/outbox.server";
 import { registerEntries } from "../../../db/schema/register.server";
 import { openTestDatabase } from "../../support/test-database";
-import { fileOf, now, openMembers, plainPdf, refusal } from "./member";
+import { fileOf, now, openMembers, refusal } from "./member";
+import { plainPdf } from "../../unit/file/pdf-sample";
 
 const db = await openTestDatabase();
 const members = openMembers(db);

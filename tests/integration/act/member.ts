@@ -16,21 +16,12 @@ import {
   participants,
 } from "../../../db/schema/participant.server";
 import { makeTempDir } from "../../support/temp";
-import { pdf } from "../../unit/file/pdf-sample";
 import { openOffice, start } from "../case/office";
 
 export const now = start;
 
-/** A plain PDF of one empty page. */
-export const plainPdf = (more = "") =>
-  pdf([
-    `<</Type/Catalog/Pages 2 0 R${more}>>`,
-    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>",
-  ]);
-
 export const fileOf = (bytes: Uint8Array, name = "letter.pdf") =>
-  new File([bytes], name);
+  new File([new Uint8Array(bytes)], name);
 
 /** Members of participants on a test database, with a folder for files. */
 export function openMembers(db: Db) {

@@ -9,7 +9,8 @@ import {
 import { startDraft } from "../../../app/domain/act/start-draft.server";
 import { listEvidence } from "../../../db/queries/act-parts.server";
 import { openTestDatabase } from "../../support/test-database";
-import { fileOf, openMembers, plainPdf, refusal } from "./member";
+import { fileOf, openMembers, refusal } from "./member";
+import { plainPdf } from "../../unit/file/pdf-sample";
 
 const db = await openTestDatabase();
 const members = openMembers(db);

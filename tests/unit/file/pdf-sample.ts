@@ -61,3 +61,11 @@ export const letter: readonly (string | Buffer)[] = [
   "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
   "<</Title(A letter \\(signed\\) of 12 \\051 pages (nested) % no comment)/Producer<41>>>",
 ];
+
+/** A plain PDF of one empty page; `more` goes into its catalog. */
+export const plainPdf = (more = "") =>
+  pdf([
+    `<</Type/Catalog/Pages 2 0 R${more}>>`,
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>",
+  ]);

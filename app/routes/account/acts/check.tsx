@@ -1,4 +1,3 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { actCrumbs } from "../../../components/acts/act-crumbs";
@@ -21,19 +20,16 @@ import { submitAct } from "../../../domain/act/submit.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
 import { url } from "../../../urls";
-import { actParams } from "./question.parts";
+import { actParams, stayIf } from "./question.parts";
 
 export const handle = { switchByForm: true } satisfies RouteHandle;
 export const meta = titled("acts.check.title");
 
 export const loader = pageLoader(
   { params: actParams, can: "act.read_own", cache: "none" },
-  async ({ ctx, params: { id }, request }) => {
+  async ({ ctx, params: { id }, scope }) => {
     const act = await getOwnAct(ctx, id);
-    // A refused submission is shown here, with what refused it.
-    if (!act.can.edit && request.method === "GET") {
-      throw redirect(url("actTasks", { lang: ctx.locale, id }), 303);
-    }
+    stayIf(act.can.edit, scope, url("actTasks", { lang: ctx.locale, id }));
     return act;
   },
 );

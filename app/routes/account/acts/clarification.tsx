@@ -1,4 +1,3 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actCrumbs } from "../../../components/acts/act-crumbs";
 import { fieldValues } from "../../../components/acts/field-values";
@@ -17,18 +16,16 @@ import { clarificationForm } from "../../../domain/act/schema";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
 import { url } from "../../../urls";
-import { actParams } from "./question.parts";
+import { actParams, stayIf } from "./question.parts";
 
 export const handle = { switchByForm: true } satisfies RouteHandle;
 export const meta = titled("acts.clarification.title");
 
 export const loader = pageLoader(
   { params: actParams, can: "act.read_own", cache: "none" },
-  async ({ ctx, params: { id }, request }) => {
+  async ({ ctx, params: { id }, scope }) => {
     const act = await getOwnAct(ctx, id);
-    if (!act.can.answer && request.method === "GET") {
-      throw redirect(url("actTasks", { lang: ctx.locale, id }), 303);
-    }
+    stayIf(act.can.answer, scope, url("actTasks", { lang: ctx.locale, id }));
     return act;
   },
 );

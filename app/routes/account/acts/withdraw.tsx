@@ -1,4 +1,3 @@
-import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { actCrumbs } from "../../../components/acts/act-crumbs";
 import { fieldValues } from "../../../components/acts/field-values";
@@ -18,18 +17,17 @@ import { withdrawAct } from "../../../domain/act/withdraw.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
 import { url } from "../../../urls";
-import { actParams } from "./question.parts";
+import { actParams, stayIf } from "./question.parts";
 
 export const handle = { switchByForm: true } satisfies RouteHandle;
 export const meta = titled("acts.withdraw.title");
 
 export const loader = pageLoader(
   { params: actParams, can: "act.read_own", cache: "none" },
-  async ({ ctx, params: { id } }) => {
+  async ({ ctx, params: { id }, scope }) => {
     const act = await getOwnAct(ctx, id);
-    if (!act.can.withdraw && act.status !== "withdrawn") {
-      throw redirect(url("actTasks", { lang: ctx.locale, id }), 303);
-    }
+    const isShown = act.can.withdraw || act.status === "withdrawn";
+    stayIf(isShown, scope, url("actTasks", { lang: ctx.locale, id }));
     return act;
   },
 );
