@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { isUniqueViolation } from "../../db/errors.server";
 import type { Db } from "../../db/client.server";
 import {
-  findAnswer,
+  findClaim,
   insertIdempotencyKey,
   storeAnswer,
 } from "../../db/queries/idempotency.server";
@@ -31,7 +31,9 @@ export function submissionKey(form: FormData): string | undefined {
 
 /**
  * Runs `work` once per key. Its first write also claims the key, in the same
- * transaction, so a replay finds it claimed and gets the first one's answer.
+ * transaction, so a replay finds it claimed and gets the first one's answer. A
+ * replay that never comes to write, or is refused before, for what the first
+ * one did meanwhile gets that answer too.
  * @throws DomainError 409 when the first one has no answer to repeat.
  */
 export async function runOnce(
@@ -39,11 +41,32 @@ export async function runOnce(
   claim: { scope: string; key: string; now: Instant },
   work: (db: Db) => Promise<string>,
 ): Promise<string> {
-  const done = { claimed: false };
+  const earlier = await repeatAnswer(db, claim);
+  if (earlier !== undefined) return earlier;
+  const { claiming, isClaimed } = claimingDb(db, claim);
+  try {
+    const location = await work(claiming);
+    if (!isClaimed()) return (await repeatAnswer(db, claim)) ?? location;
+    await db.write((tx) => storeAnswer(tx, claim, location));
+    return location;
+  } catch (error) {
+    const isOurs = isClaimed() && !(error instanceof Replay);
+    const answer = isOurs ? undefined : await repeatAnswer(db, claim);
+    if (answer === undefined) throw error;
+    return answer;
+  }
+}
+
+/** The same database, whose first write also claims the key. */
+function claimingDb(
+  db: Db,
+  claim: { scope: string; key: string; now: Instant },
+) {
+  let claimed = false;
   const claiming: Db = {
     ...db,
     async write(inside) {
-      if (done.claimed) return db.write(inside);
+      if (claimed) return db.write(inside);
       const result = await db.write(async (tx) => {
         try {
           await insertIdempotencyKey(tx, claim);
@@ -52,24 +75,19 @@ export async function runOnce(
         }
         return inside(tx);
       });
-      done.claimed = true;
+      claimed = true;
       return result;
     },
   };
-  try {
-    const location = await work(claiming);
-    if (done.claimed) await db.write((tx) => storeAnswer(tx, claim, location));
-    return location;
-  } catch (error) {
-    if (error instanceof Replay) return repeatAnswer(db, claim);
-    throw error;
-  }
+  return { claiming, isClaimed: () => claimed };
 }
 
+/** The answer of whoever claimed the key, waiting for it; undefined where nobody did. */
 async function repeatAnswer(db: Db, claim: { scope: string; key: string }) {
   for (let tries = 0; tries < 50; tries += 1) {
-    const answer = await findAnswer(db.read, claim);
-    if (answer) return answer.location;
+    const first = await findClaim(db.read, claim);
+    if (!first) return undefined;
+    if (first.answer) return first.answer.location;
     await pause(100);
   }
   throw conflict("error.already-received");

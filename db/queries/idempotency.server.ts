@@ -31,12 +31,13 @@ export async function storeAnswer(
     .where(same(key));
 }
 
-export async function findAnswer(db: Queries, key: Key) {
+/** The claim of a key, its answer null while the first one is under way; undefined where nobody claimed it. */
+export async function findClaim(db: Queries, key: Key) {
   const [row] = await db
     .select({ answer: idempotencyKeys.answer })
     .from(idempotencyKeys)
     .where(same(key));
-  return row?.answer ?? undefined;
+  return row;
 }
 
 export async function deleteOldKeys(tx: Tx, before: number): Promise<void> {
