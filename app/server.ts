@@ -11,6 +11,8 @@ import { StaticFiles } from "./http/static.server";
 
 /** Time to finish what is under way after SIGTERM. */
 const DRAIN_MS = 8000;
+/** Before that, who is on the way here is still let in. */
+const LAST_CALL_MS = 300;
 
 async function main() {
   const services = makeServices();
@@ -43,13 +45,15 @@ async function main() {
     const deadline = setTimeout(() => {
       server.closeAllConnections();
     }, DRAIN_MS);
-    server.close(() => {
-      clearTimeout(deadline);
-      void stopJobs()
-        .then(() => db.close())
-        .then(() => process.exit(0));
-    });
-    server.closeIdleConnections();
+    setTimeout(() => {
+      server.close(() => {
+        clearTimeout(deadline);
+        void stopJobs()
+          .then(() => db.close())
+          .then(() => process.exit(0));
+      });
+      server.closeIdleConnections();
+    }, LAST_CALL_MS);
   };
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
