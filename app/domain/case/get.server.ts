@@ -53,7 +53,6 @@ async function describeAct({ db }: Context, { act }: LoadedCase) {
       status: act.status,
       lang: act.lang,
       statement: act.statement,
-      relatesTo: act.relatesTo,
       receivedAt: act.receivedAt,
       doneOn: act.doneOn,
       inEffectOn: act.inEffectOn,
@@ -81,6 +80,7 @@ async function describeAct({ db }: Context, { act }: LoadedCase) {
     ),
     otherActs: others.map(({ seq, ...other }) => ({
       ...other,
+      isEarlier: other.id === act.relatesTo,
       number: seq === null ? null : registerNumber(seq),
     })),
   };

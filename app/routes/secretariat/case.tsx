@@ -17,6 +17,7 @@ import { DeclaredAct } from "../../components/secretariat/declared-act";
 import { Desk } from "../../components/secretariat/desk";
 import { EvidenceList } from "../../components/secretariat/evidence-list";
 import { LetterPreview } from "../../components/secretariat/letter-preview";
+import { OtherActs } from "../../components/secretariat/other-acts";
 import { ParticipantProof } from "../../components/secretariat/participant-proof";
 import { typedIn } from "../../components/secretariat/typed";
 import { Name } from "../../components/ui/name";
@@ -106,6 +107,7 @@ export default function Case() {
         <EvidenceList id={view.id} evidence={view.evidence} />
         <ParticipantProof participant={view.participant} />
         <DeclaredAct act={view.act} />
+        <OtherActs acts={view.otherActs} />
         <DecisionList decisions={view.decisions} />
         <MessageList messages={view.messages} />
       </CaseLayout>
