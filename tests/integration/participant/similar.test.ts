@@ -39,7 +39,9 @@ await team.company("Hidden Harbour Systems");
 
 it("tells of a public participant, whatever legal form, and only of those", async () => {
   expect(await find(details("Lantern Cloud Services LLC"))).toEqual({
-    similar: [{ id: known, name: expect.any(String), reason: "same_name" }],
+    similar: [
+      { id: known, name: "Lantern Cloud Services Ltd", reason: "same_name" },
+    ],
     mixed: [],
   });
   expect(await find(details("Hidden Harbour Systems"))).toBeNull();
