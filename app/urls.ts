@@ -43,8 +43,6 @@ export const urls = {
   newParticipant: "/:lang/account/participants/new",
   myParticipant: "/:lang/account/participants/:id",
   editParticipant: "/:lang/account/participants/:id/edit",
-  participantNames: "/:lang/account/participants/:id/names",
-  participantIdentifiers: "/:lang/account/participants/:id/identifiers",
   participantDomain: "/:lang/account/participants/:id/domain",
   domainMail: "/:lang/account/domain/:token",
   participantMembers: "/:lang/account/participants/:id/members",

@@ -29,7 +29,7 @@ export function EvidenceFile({
         </span>
       </p>
       <p className="small muted">
-        {t("acts.evidence.digest")} <span className="code">{sha256}</span>
+        SHA-256 <span className="code">{sha256}</span>
       </p>
     </div>
   );

@@ -43,7 +43,7 @@ export function EvidenceWanted({ act }: { readonly act: OwnAct }) {
             {t("acts.evidence.identifier")}{" "}
             {needsIdentifier ? (
               <a
-                href={url("participantIdentifiers", {
+                href={url("editParticipant", {
                   lang: t.locale,
                   id: act.participant.id,
                 })}

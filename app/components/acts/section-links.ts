@@ -35,7 +35,7 @@ export const problemUrl = (
   field: string,
 ): string =>
   field === "identifier"
-    ? url("participantIdentifiers", { lang, id: act.participant.id })
+    ? `${url("editParticipant", { lang, id: act.participant.id })}#f-lei`
     : `${sectionUrl(lang, act.id, section, { show: "field" })}#${fieldId(field)}`;
 
 /**
