@@ -4,9 +4,10 @@ import {
 } from "../../domain/permissions/actor";
 import { formatShortDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
+import { classes } from "../classes";
 import { Button } from "../form/button";
 import { Form } from "../form/form";
-import { Select } from "../form/select";
+import field from "../form/field.module.css";
 import { DataTable, type Column } from "../ui/data-table";
 import { Name } from "../ui/name";
 
@@ -85,20 +86,18 @@ function MemberForms({ member }: { readonly member: Member }) {
       <Form secondary className="row">
         <input type="hidden" name="intent" value="role" />
         <input type="hidden" name="user" value={userId} />
-        <Select
+        <select
           name="role"
-          id={`role-${userId}`}
-          label={
-            <span className="hide-visually">
-              {t("membership.members.role-of", { name })}
-            </span>
-          }
-          value={role}
-          options={membershipRoles.map((one) => ({
-            value: one,
-            label: t(`permission.role.${one}`),
-          }))}
-        />
+          aria-label={t("membership.members.role-of", { name })}
+          defaultValue={role}
+          className={classes(field.input, field.short)}
+        >
+          {membershipRoles.map((one) => (
+            <option key={one} value={one}>
+              {t(`permission.role.${one}`)}
+            </option>
+          ))}
+        </select>
         <Button small kind="secondary">
           {t("membership.members.change")}
           <span className="hide-visually"> {name}</span>

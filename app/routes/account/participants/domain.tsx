@@ -14,18 +14,10 @@ import {
 } from "../../../components/participants/domain-card";
 import { participantCrumbs } from "../../../components/participants/participant-crumbs";
 import { Notice } from "../../../components/ui/notice";
-import type { Context } from "../../../context.server";
-import { sendDomainMail } from "../../../domain/participant/domain-mail.server";
+import { changeDomain } from "../../../domain/participant/change-domain.server";
 import { registrableDomain } from "../../../domain/participant/domain";
-import {
-  domainForm,
-  type DomainForm,
-} from "../../../domain/participant/domain-form";
+import { domainForm } from "../../../domain/participant/domain-form";
 import { getOwnParticipant } from "../../../domain/participant/get-own.server";
-import {
-  addDomain,
-  checkDns,
-} from "../../../domain/participant/prove-domain.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { spend } from "../../../http/rate-limit.server";
 import { useT } from "../../../i18n/use-t";
@@ -62,25 +54,6 @@ export const loader = pageLoader(
   },
 );
 
-async function change(
-  ctx: Context,
-  id: string,
-  form: DomainForm,
-): Promise<z.output<typeof done>> {
-  switch (form.intent) {
-    case "add":
-      await addDomain(ctx, id, form.domain);
-      return "added";
-    case "check":
-      await spend("account", `dns ${form.proof}`);
-      return (await checkDns(ctx, id, form.proof)) ? "proved" : "not-found";
-    case "mail":
-      await spend("account", `domain mail ${form.proof}`);
-      await sendDomainMail(ctx, id, form.proof, form.address);
-      return "sent";
-  }
-}
-
 export const action = pageAction(
   {
     params: participantParams,
@@ -89,7 +62,11 @@ export const action = pageAction(
   },
   async ({ ctx, params: { id }, input, scope }) => {
     if (input.intent === "mail") await spend("letter", scope.address);
-    const did = await change(ctx, id, input);
+    // The DNS and other people's mailboxes are not ours to knock at without end.
+    if (input.intent !== "add") {
+      await spend("account", `${input.intent} ${input.proof}`);
+    }
+    const did = await changeDomain(ctx, id, input);
     const lang = ctx.locale;
     return { to: url("participantDomain", { lang, id }, { done: did }) };
   },

@@ -12,20 +12,9 @@ import { InviteForm } from "../../../components/participants/invite-form";
 import { MemberTable } from "../../../components/participants/member-table";
 import { participantCrumbs } from "../../../components/participants/participant-crumbs";
 import { Notice } from "../../../components/ui/notice";
-import type { Context } from "../../../context.server";
-import {
-  inviteMember,
-  revokeInvitation,
-} from "../../../domain/membership/invite.server";
-import {
-  changeRole,
-  getMembers,
-  removeMember,
-} from "../../../domain/membership/members.server";
-import {
-  membersForm,
-  type MembersForm,
-} from "../../../domain/membership/schema";
+import { changeMembers } from "../../../domain/membership/change.server";
+import { getMembers } from "../../../domain/membership/members.server";
+import { membersForm } from "../../../domain/membership/schema.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { spend } from "../../../http/rate-limit.server";
 import { useT } from "../../../i18n/use-t";
@@ -49,32 +38,6 @@ export const loader = pageLoader(
   }),
 );
 
-/** @returns what was done, or undefined for who is no member any more */
-async function change(
-  ctx: Context,
-  id: string,
-  form: MembersForm,
-): Promise<z.output<typeof done> | undefined> {
-  const self = ctx.actor.kind === "user" ? ctx.actor.userId : "";
-  switch (form.intent) {
-    case "invite":
-      await inviteMember(ctx, id, form);
-      return "invited";
-    case "revoke":
-      await revokeInvitation(ctx, id, form.invitation);
-      return "revoked";
-    case "role":
-      await changeRole(ctx, id, form.user, form.role);
-      return "role";
-    case "remove":
-      await removeMember(ctx, id, form.user);
-      return form.user === self ? undefined : "removed";
-    case "leave":
-      await removeMember(ctx, id, self);
-      return undefined;
-  }
-}
-
 export const action = pageAction(
   {
     params: participantParams,
@@ -84,8 +47,8 @@ export const action = pageAction(
   async ({ ctx, params: { id }, input, scope }) => {
     if (input.intent === "invite") await spend("letter", scope.address);
     const lang = ctx.locale;
-    const did = await change(ctx, id, input);
-    if (!did) return { to: url("account", { lang }) };
+    const did = await changeMembers(ctx, id, input);
+    if (did === "left") return { to: url("account", { lang }) };
     return { to: url("participantMembers", { lang, id }, { done: did }) };
   },
 );
