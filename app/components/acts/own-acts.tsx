@@ -1,4 +1,4 @@
-import type { OpenDraft, OwnActs as View } from "../../domain/act/own";
+import type { OwnActs as View } from "../../domain/act/own";
 import { isStruck } from "../register/status-tone";
 import { formatShortDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
@@ -54,37 +54,5 @@ export function OwnActs({
         </Buttons>
       )}
     </>
-  );
-}
-
-/** Drafts, returned acts and questions that wait for the reader. Renders nothing when there are none. */
-export function OpenDrafts({
-  drafts,
-}: {
-  readonly drafts: readonly OpenDraft[];
-}) {
-  const t = useT();
-  const lang = t.locale;
-  if (drafts.length === 0) return null;
-  return (
-    <NoticeList
-      items={drafts.map(({ id, type, status, updatedAt, participant }) => ({
-        key: id,
-        title: (
-          <>
-            {t(`act.type.${type}`)}
-            {t("ui.colon")}
-            <bdi>{participant}</bdi>
-          </>
-        ),
-        text: (
-          <StatusTag tone={ownTone(status)}>
-            {t(`act.status.${status}`)}
-          </StatusTag>
-        ),
-        when: t("acts.own.changed", { day: formatShortDay(lang, updatedAt) }),
-        href: url("actTasks", { lang, id }),
-      }))}
-    />
   );
 }

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { OpenDrafts } from "../../components/acts/open-drafts";
 import { titled } from "../../components/account/page-meta";
 import { Button, ButtonLink, Buttons } from "../../components/form/button";
 import { ErrorSummary } from "../../components/form/error-summary";
@@ -12,6 +13,7 @@ import { SummaryList } from "../../components/ui/summary-list";
 import { resendOwnConfirmation } from "../../domain/account/confirm-email.server";
 import { getAccountHome } from "../../domain/account/get-home.server";
 import { nothing } from "../../domain/account/schema";
+import { listOpenDrafts } from "../../domain/act/list-own.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
@@ -22,6 +24,7 @@ export const loader = pageLoader(
   { can: "account.manage_self", cache: "none" },
   async ({ ctx, scope }) => ({
     ...(await getAccountHome(ctx)),
+    drafts: await listOpenDrafts(ctx),
     mustEnrol: (await scope.session()).mustEnrol,
   }),
 );
@@ -59,6 +62,12 @@ export default function AccountHome() {
             <Button small>{t("account.confirm.resend")}</Button>
           </Form>
         </Notice>
+      )}
+      {view.drafts.length > 0 && (
+        <section className="stack">
+          <h2>{t("acts.own.waiting")}</h2>
+          <OpenDrafts drafts={view.drafts} />
+        </section>
       )}
       <section className="stack">
         <h2>{t("account.home.participants")}</h2>

@@ -55,6 +55,14 @@ export default function Clarification() {
       />
       <ErrorSummary errors={errors} general={general} />
       <MessageThread messages={act.case?.messages ?? []} />
+      {act.can.upload && (
+        <p>
+          <a href={url("actEvidence", { lang, id: act.id })}>
+            {t("acts.clarification.add-file")}
+          </a>{" "}
+          {t("acts.clarification.add-file-hint")}
+        </p>
+      )}
       <Form>
         <TextArea
           name="answer"
@@ -69,14 +77,6 @@ export default function Clarification() {
           <Button>{t("acts.clarification.send")}</Button>
         </Buttons>
       </Form>
-      {act.can.upload && (
-        <p>
-          <a href={url("actEvidence", { lang, id: act.id })}>
-            {t("acts.clarification.add-file")}
-          </a>{" "}
-          {t("acts.clarification.add-file-hint")}
-        </p>
-      )}
     </div>
   );
 }
