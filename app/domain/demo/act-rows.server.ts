@@ -143,7 +143,7 @@ export function pushAct(
     actsFor: null,
     groupEntities: null,
     focalPoint: null,
-    doneOn: dayOf(act.doneAt),
+    doneOn: dayOf(receivedAt - (act.receivedAt - act.doneAt)),
     inEffectOn: null,
     receivedAt: wasSent ? receivedAt : null,
     registeredAt: isRegistered ? act.registeredAt : null,

@@ -1,6 +1,7 @@
 import type { SeedRows } from "../../../db/seed/insert.server";
 import type { Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
+import { isPublic } from "../lifecycle/act";
 import type { Locale } from "../kernel/localized";
 import { leiCheckDigits } from "../participant/lei";
 import { skeleton } from "../participant/look-alike";
@@ -34,7 +35,7 @@ function pushName(rows: SeedRows, id: string, lang: Locale, name: string) {
  */
 export function pushParticipant(
   rows: SeedRows,
-  { index, kind, nameIndex, locale, area }: DemoParticipant,
+  { index, kind, nameIndex, locale, area, acts }: DemoParticipant,
   createdAt: Instant,
 ): string {
   const id = newId();
@@ -45,7 +46,8 @@ export function pushParticipant(
     website: `https://www.${demoHost(index)}/`,
     sector: kind === "company" ? "isic4.J" : null,
     contact: `contact@${demoHost(index)}`,
-    identityCheckedAt: null,
+    identityCheckedAt:
+      acts.find(({ status }) => isPublic(status))?.registeredAt ?? null,
     demo: true,
     createdBy: null,
     createdAt,
