@@ -85,6 +85,7 @@ export const listPublicNames = (db: Queries, except: string) =>
   db
     .selectDistinct({
       id: participantNames.participantId,
+      lang: participantNames.lang,
       name: participantNames.name,
       matchKey: participantNames.matchKey,
       skeleton: participantNames.skeleton,

@@ -21,10 +21,10 @@ export function WarningBox({ warnings }: { readonly warnings: Warnings }) {
           live
         >
           <ul>
-            {similar.map(({ id, name, reason }) => (
+            {similar.map(({ id, lang, name, reason }) => (
               <li key={id}>
                 <a href={url("participant", { lang: t.locale, id })}>
-                  <Name text={name} />
+                  <Name lang={lang} text={name} />
                 </a>
                 <br />
                 <span className="small">

@@ -3,6 +3,7 @@ import { locales } from "../kernel/localized";
 import { cleanName, nameText, optionalName } from "../kernel/text";
 import { collectIdentifiers, identifierFields } from "./identifier-schema";
 import {
+  isParticipantKind,
   mayHaveNoArea,
   participantKinds,
   type Identifier,
@@ -57,6 +58,12 @@ const nameOf = (lang: string, text: string, isOriginal: boolean) => ({
   isOriginal,
 });
 
+const hasKind = (form: unknown): boolean =>
+  typeof form === "object" &&
+  form !== null &&
+  "kind" in form &&
+  isParticipantKind(form.kind);
+
 /**
  * The form that makes or changes a participant. Fields: `kind`, `area`, `name`,
  * `nameLang`, `names.<ar|zh|en|fr|ru|es>` (the name in other languages),
@@ -88,13 +95,14 @@ export const participantSchema = (rules: ParticipantRules) =>
       ),
       ...identifierFields,
     })
+    .refine(({ area, kind }) => area !== undefined || mayHaveNoArea(kind), {
+      path: ["area"],
+      error: "participant.error.area-missing",
+      // Told together with what is wrong elsewhere, as soon as the kind is known.
+      when: ({ value, issues }) =>
+        hasKind(value) && !issues.some(({ path }) => path?.[0] === "area"),
+    })
     .transform((form, context): ParticipantInput => {
-      if (form.area === undefined && !mayHaveNoArea(form.kind))
-        context.addIssue({
-          code: "custom",
-          path: ["area"],
-          message: "participant.error.area-missing",
-        });
       const others = Object.entries(form.names).flatMap(([lang, text]) => {
         if (text === undefined || text === form.name) return [];
         if (lang === form.nameLang)

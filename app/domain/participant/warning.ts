@@ -5,6 +5,8 @@ import type { MixedWord } from "./look-alike";
 export interface Similar {
   readonly id: string;
   readonly name: string;
+  /** BCP 47. */
+  readonly lang: string;
   readonly reason: DuplicateReason | "look_alike";
 }
 

@@ -40,7 +40,12 @@ await team.company("Hidden Harbour Systems");
 it("tells of a public participant, whatever legal form, and only of those", async () => {
   expect(await find(details("Lantern Cloud Services LLC"))).toEqual({
     similar: [
-      { id: known, name: "Lantern Cloud Services Ltd", reason: "same_name" },
+      {
+        id: known,
+        name: "Lantern Cloud Services Ltd",
+        lang: "en",
+        reason: "same_name",
+      },
     ],
     mixed: [],
   });

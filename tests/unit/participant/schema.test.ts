@@ -74,6 +74,14 @@ describe("participantSchema", () => {
     expect(problems(form)).toHaveProperty([field], `participant.error.${key}`);
   });
 
+  it("tells of a missing area together with the rest", () => {
+    expect(problems({ area: "", name: "", contact: "nobody" })).toEqual({
+      area: "participant.error.area-missing",
+      name: "participant.error.name-missing",
+      contact: "participant.error.contact-invalid",
+    });
+  });
+
   it("asks no area of an organization of many countries", () => {
     expect(problems({ kind: "regional_organization", area: "" })).toEqual({});
   });

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { seenMark, wereSeen } from "../../../app/domain/participant/warning";
 
 const similar = (id: string) =>
-  ({ id, name: "Name", reason: "close_name" }) as const;
+  ({ id, name: "Name", lang: "en", reason: "close_name" }) as const;
 const mixed = { word: "Dаta", scripts: ["Latn", "Cyrl"] };
 
 it("a tick counts for the warnings it was set under, in any order", () => {
