@@ -100,7 +100,7 @@ describe("GET /api/v1/acts", () => {
     });
     expect(answer.headers.get("content-language")).toBe("fr");
     const problem = (await answer.json()) as { detail: string };
-    expect(problem.detail).toContain("« kind »");
+    expect(problem.detail).toContain("«\u00a0kind\u00a0»");
     const page = await get("/es/register?kind=nobody");
     expect(await page.text()).toContain("«kind»");
   });
