@@ -75,14 +75,12 @@ export async function makeDrafts(
     await insertSeed(tx, rows);
     await tx.insert(files).values(file);
     for (const actId of ids) {
-      await tx
-        .insert(evidence)
-        .values({
-          actId,
-          fileId: file.id,
-          kind: "letterhead_letter",
-          addedAt: now,
-        });
+      await tx.insert(evidence).values({
+        actId,
+        fileId: file.id,
+        kind: "letterhead_letter",
+        addedAt: now,
+      });
     }
   });
   return ids;

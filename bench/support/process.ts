@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 
 export const root = new URL("../..", import.meta.url).pathname;
 
-/** Runs a command to its end and gives what it wrote to standard output. */
+/** Runs a command to its end, with these variables only, and gives what it wrote to standard output. */
 export function output(
   command: string,
   args: readonly string[],
@@ -13,7 +13,7 @@ export function output(
     const child = spawn(command, args, {
       cwd: root,
       stdio: ["ignore", "pipe", "inherit"],
-      env: { ...process.env, ...env },
+      env: { PATH: process.env["PATH"], ...env },
     });
     let text = "";
     child.stdout.on("data", (chunk: Buffer) => (text += chunk.toString()));
