@@ -55,6 +55,14 @@ async function findDoors(): Promise<Door[]> {
 
 /** What a form must say to get as far as the question whose it is. */
 const forms: Partial<Record<UrlName, Record<string, string>>> = {
+  editParticipant: {
+    ...{ kind: "company", area: "KEN", version: "1" },
+    ...{ name: "Another Name Ltd", nameLang: "en" },
+  },
+  participantDomain: { intent: "add", domain: "fairway-test.org" },
+  participantMembers: {
+    ...{ intent: "invite", email: "new@fairway-test.org", role: "viewer" },
+  },
   newAct: { type: "support", vehicle: "declaration" },
   actProposals: { lang: "en" },
   actEvidence: { _next: "1" },
@@ -68,6 +76,7 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
 
 /** What an answer on a page asks for, where the page has several of them. */
 const asks: Partial<Record<UrlName, Permission>> = {
+  participantMembers: "participant.manage_members",
   case: "case.claim",
   user: "user.manage",
   users: "user.manage",

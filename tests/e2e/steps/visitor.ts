@@ -86,15 +86,21 @@ export async function join(who: Visitor, email: string) {
   await signIn(who, email);
 }
 
-/** Comes in as one of the demonstration's officers, with the code its page shows. */
-export async function signInOfficer(who: Visitor, name: string) {
-  const { page, lang, t } = who;
+/** Comes in as one of the demonstration's people, by the button beside the name. */
+export async function comeIn(who: Visitor, name: string) {
+  const { page, lang } = who;
   await leave(who);
   await page.goto(url("signIn", { lang }));
   await page
     .getByRole("row", { name: `${name}@fairway.example` })
     .getByRole("button")
     .click();
+}
+
+/** Comes in as one of its officers, with the code that the page shows. */
+export async function signInOfficer(who: Visitor, name: string) {
+  const { page, t } = who;
+  await comeIn(who, name);
   const code = await page.locator("strong.code").innerText();
   await fill(who, t("account.field.code"), code);
   await press(who, t("account.code.submit"));

@@ -1,0 +1,94 @@
+import { locales } from "../../../app/domain/kernel/localized";
+import { url } from "../../../app/urls";
+import { expectAccessible } from "../../support/axe";
+import { expect, test } from "../../support/browser";
+import { draftSupport, enterCompany, makeCompany } from "../steps/company";
+import { comeIn, press, visitor } from "../steps/visitor";
+
+const questions = [
+  "actProposals",
+  "actCommitments",
+  "actSignatory",
+  "actEvidence",
+  "actDates",
+] as const;
+
+for (const lang of locales) {
+  test.describe(lang, () => {
+    test.use({ lang });
+    test.setTimeout(300_000);
+    // Every look in one Latin and one right-to-left language; the rest differ by words.
+    const looks = lang === "ar" || lang === "fr" ? 4 : 1;
+
+    test("the pages of a participant and of an act are accessible", async ({
+      page,
+    }) => {
+      const who = visitor(page, lang);
+      const { t } = who;
+      await comeIn(who, "owner");
+      await page.goto(url("newParticipant", { lang }));
+      await expectAccessible(page, looks);
+      await press(who, t("participants.new.submit"));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expectAccessible(page, looks);
+
+      const id = await enterCompany(who, makeCompany(lang));
+      for (const name of [
+        "myParticipant",
+        "editParticipant",
+        "participantDomain",
+        "participantMembers",
+        "newAct",
+      ] as const) {
+        await page.goto(url(name, { lang, id }));
+        await expectAccessible(page, looks);
+      }
+
+      await page
+        .getByRole("radio", { name: t("act.type.support"), exact: true })
+        .check();
+      await press(who, t("acts.new.start"));
+      await expectAccessible(page, looks);
+      const act = new URL(page.url()).pathname.split("/")[4] ?? "";
+      for (const name of questions) {
+        await page.goto(url(name, { lang, id: act }, { show: "all" }));
+        await expectAccessible(page, looks);
+      }
+      for (const name of ["actCheck", "actDiscard"] as const) {
+        await page.goto(url(name, { lang, id: act }));
+        await expectAccessible(page, looks);
+      }
+      await press(who, t("acts.discard.do"));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expectAccessible(page, looks);
+    });
+
+    test("answers to check, what was sent and withdrawing are accessible", async ({
+      page,
+    }) => {
+      const who = visitor(page, lang);
+      const { t } = who;
+      await comeIn(who, "owner");
+      const id = await enterCompany(who, makeCompany(lang));
+      await draftSupport(who, id);
+      await expectAccessible(page, looks);
+      const act = new URL(page.url()).pathname.split("/")[4] ?? "";
+      await page.goto(url("actCheck", { lang, id: act }));
+      await press(who, t("acts.check.send"));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expectAccessible(page, looks);
+      await page
+        .getByRole("checkbox", { name: t("acts.check.declaration") })
+        .check();
+      await press(who, t("acts.check.send"));
+      await expectAccessible(page, looks);
+      await page.goto(url("actTasks", { lang, id: act }));
+      await expectAccessible(page, looks);
+      await page.goto(url("actWithdraw", { lang, id: act }));
+      await expectAccessible(page, looks);
+      await press(who, t("acts.withdraw.continue"));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expectAccessible(page, looks);
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import { locales } from "../../../app/domain/kernel/localized";
+import { url } from "../../../app/urls";
+import { expectAccessible } from "../../support/axe";
+import { expect, test } from "../../support/browser";
+import { press, signInOfficer, visitor } from "../steps/visitor";
+
+for (const lang of locales) {
+  test.describe(lang, () => {
+    test.use({ lang });
+    test.setTimeout(300_000);
+    const looks = lang === "ar" || lang === "ru" ? 4 : 1;
+
+    test("the queue and a case are accessible", async ({ page }) => {
+      const who = visitor(page, lang);
+      const { t } = who;
+      await signInOfficer(who, "registrar2");
+      await page.goto(url("queue", { lang }));
+      await expectAccessible(page, looks);
+      // Each language looks at a case of its own, and gives it back.
+      await page
+        .getByRole("main")
+        .locator("a[href*='/cases/']")
+        .nth(locales.indexOf(lang))
+        .click();
+      await expectAccessible(page, looks);
+      await press(who, t("case.do.claim"));
+      await press(who, t("case.submit"));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expectAccessible(page, looks);
+      await press(who, t("case.do.release"));
+    });
+
+    test("people and the audit trail are accessible", async ({ page }) => {
+      const who = visitor(page, lang);
+      const { t } = who;
+      await signInOfficer(who, "administrator");
+      await page.goto(url("users", { lang }));
+      await expectAccessible(page, looks);
+      await press(who, t("secretariat.invite.submit"));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expectAccessible(page, looks);
+      await page.goto(url("users", { lang }));
+      await page
+        .getByRole("main")
+        .locator("a[href*='/users/']")
+        .first()
+        .click();
+      await expectAccessible(page, looks);
+      await page.goto(url("audit", { lang }));
+      await expectAccessible(page, looks);
+      const answer = await page.goto(url("queue", { lang }));
+      expect(answer?.status()).toBe(403);
+      await expectAccessible(page, looks);
+    });
+  });
+}
