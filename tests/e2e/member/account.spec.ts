@@ -64,10 +64,10 @@ test("a person joins, adds an authenticator app, and signs in with it", async ({
   await signIn(page, email);
   await expect(page).toHaveURL(/sign-in\/code$/);
   await page.getByLabel("Code").fill("000000");
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByRole("alert")).toContainText("This code is not right");
   await page.getByLabel("Code").fill(codes[0] ?? "");
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await expect(page).toHaveURL(/\/en\/account$/);
 });
 
