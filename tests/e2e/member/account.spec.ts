@@ -57,7 +57,7 @@ test("a person joins, adds an authenticator app, and signs in with it", async ({
   await page.getByRole("button", { name: "Turn on" }).click();
   const codes = await page.locator("main ol li").allInnerTexts();
   expect(codes).toHaveLength(10);
-  await page.getByRole("link", { name: "I have kept them" }).click();
+  await page.getByRole("link", { name: "I have saved them" }).click();
   await expect(page.getByText("10 left")).toBeVisible();
 
   await signOut(page);
