@@ -1,4 +1,5 @@
 import { questions } from "./questions";
+import { cpuTime } from "./support/process";
 import { median, ms, quantile, say, title } from "./support/stats";
 
 /** Milliseconds from request to the last byte of the answer, one after the other. */
@@ -17,21 +18,28 @@ async function times(
   return taken;
 }
 
+/** Medians of one size of the register, by kind of question. */
+export interface Taken {
+  readonly time: ReadonlyMap<string, number>;
+  readonly cpu: ReadonlyMap<string, number>;
+}
+
 /**
  * List, facets and search, each page rendered for the first time and taken with
  * everything HTTP adds.
  * @param acts on the register
- * @returns the median of each kind of question
+ * @returns by kind of question the median, and the processor time each took
  */
 export async function benchQueries(
-  origin: string,
+  { origin, pid }: { readonly origin: string; readonly pid: number },
   { acts, samples }: { acts: number; samples: number },
-): Promise<ReadonlyMap<string, number>> {
+): Promise<Taken> {
   title(`Pages of the register, first render, ${String(acts)} acts on it`);
   const [start = NaN] = await times(origin, ["/en/register?_=start"]);
   say("first page after the start", ms(start));
   await times(origin, ["/en/register?sort=name&_=1", "/en/register?q=a&_=1"]);
-  const medians = new Map<string, number>();
+  const time = new Map<string, number>();
+  const cpu = new Map<string, number>();
   // No address twice: the answer would come from the cache.
   let asked = 0;
   const pages = Math.max(1, Math.floor(acts / 25));
@@ -40,22 +48,26 @@ export async function benchQueries(
       { length: samples },
       (_, i) => `/en/register?${query(i, pages)}&_=${String((asked += 1))}`,
     );
+    const before = cpuTime(pid);
     const taken = await times(origin, addresses);
-    medians.set(kind, median(taken));
+    const used = (cpuTime(pid) - before) / samples;
+    time.set(kind, median(taken));
+    cpu.set(kind, used);
     say(`${kind}, p50`, ms(median(taken)));
     const goal = acts >= 100_000 ? "<= 50 ms" : "";
     say(`${kind}, p95`, ms(quantile(taken, 0.95)), goal);
+    say(`${kind}, processor time`, ms(used));
   }
-  return medians;
+  return { time, cpu };
 }
 
-/** How the medians grew between two sizes of the register. */
-export function reportGrowth(
-  small: ReadonlyMap<string, number>,
-  large: ReadonlyMap<string, number>,
-): void {
-  title("Growth of the median from the smaller register to the larger");
-  for (const [kind, before] of small) {
-    say(kind, `x ${((large.get(kind) ?? NaN) / before).toFixed(2)}`, "< 2");
+/** How much dearer a question became between two sizes of the register. */
+export function reportGrowth(small: Taken, large: Taken): void {
+  title("Growth from the smaller register to the larger");
+  for (const kind of small.time.keys()) {
+    const grew = (by: keyof Taken) =>
+      `x ${((large[by].get(kind) ?? NaN) / (small[by].get(kind) ?? NaN)).toFixed(2)}`;
+    say(`${kind}, p50`, grew("time"), "< 2");
+    say(`${kind}, processor time`, grew("cpu"), "< 2");
   }
 }
