@@ -76,6 +76,7 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
 
 /** What an answer on a page asks for, where the page has several of them. */
 const asks: Partial<Record<UrlName, Permission>> = {
+  invitation: "participant.create",
   participantMembers: "participant.manage_members",
   case: "case.claim",
   user: "user.manage",
