@@ -69,7 +69,9 @@ function demoSecret(dataDir: string): string {
  * Reads and checks the whole configuration.
  * @throws Error that names every bad variable; the process must not start then.
  */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Env {
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== ""),
   );
