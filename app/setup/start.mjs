@@ -14,11 +14,12 @@ import { main, root } from "./run.mjs";
  * Runs a script with the variables of `.env`, passing on every signal and at
  * the end its exit code.
  */
-function runScript(file, args = []) {
+function runScript(file, args = [], variables = {}) {
   const settings = existsSync(join(root, ".env")) ? ["--env-file=.env"] : [];
   const child = spawn(process.execPath, [...settings, file, ...args], {
     cwd: root,
     stdio: "inherit",
+    env: { ...process.env, ...variables },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
@@ -47,6 +48,8 @@ main(async () => {
     return runScript("node_modules/.bin/remix", ["vite:dev", ...config]);
   }
   if (command !== "install") await ensureBuilt();
-  if (command === "serve") runScript("build/server/index.js");
-  if (command === "admin") runScript("build/server/admin.js", args);
+  // React renders several times slower without.
+  const built = { NODE_ENV: "production" };
+  if (command === "serve") runScript("build/server/index.js", [], built);
+  if (command === "admin") runScript("build/server/admin.js", args, built);
 });
