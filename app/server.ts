@@ -23,7 +23,13 @@ async function main() {
   const files = await StaticFiles.open("build/client");
   const handler = makeHandler(services, build, files);
   const server = createServer(
-    { requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 5_000 },
+    {
+      // A file of 10 MB over a slow line takes minutes.
+      requestTimeout: 300_000,
+      // A busy process counts a reader's waiting as the reader's own delay.
+      headersTimeout: 60_000,
+      keepAliveTimeout: 5_000,
+    },
     handler,
   );
   server.on("error", (error) => {
