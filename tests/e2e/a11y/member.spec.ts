@@ -3,7 +3,7 @@ import { url } from "../../../app/urls";
 import { expectAccessible } from "../../support/axe";
 import { expect, test } from "../../support/browser";
 import { draftSupport, enterCompany, makeCompany } from "../steps/company";
-import { comeIn, press, visitor } from "../steps/visitor";
+import { comeIn, follow, press, visitor } from "../steps/visitor";
 
 const questions = [
   "actProposals",
@@ -84,7 +84,13 @@ for (const lang of locales) {
       await expectAccessible(page, looks);
       await page.goto(url("actTasks", { lang, id: act }));
       await expectAccessible(page, looks);
-      await page.goto(url("actWithdraw", { lang, id: act }));
+
+      // Only what is on the register can be withdrawn: the first company's act.
+      await page.goto(url("account", { lang }));
+      const main = page.getByRole("main");
+      await main.locator("a[href*='/participants/01']").first().click();
+      await main.locator("a[href*='/account/acts/01']").first().click();
+      await follow(who, t("acts.do.withdraw"));
       await expectAccessible(page, looks);
       await press(who, t("acts.withdraw.continue"));
       await expect(page.getByRole("alert")).toBeVisible();

@@ -52,13 +52,13 @@ export async function enterCompany(
     .selectOption("KEN");
   await fill(who, t("participant.label.name"), company.name);
   await page
-    .getByLabel(t("participant.label.website"))
+    .getByRole("textbox", { name: t("participant.label.website") })
     .fill(`https://www.${company.domain}`);
   await page
-    .getByLabel(t("participant.label.register-name"))
+    .getByRole("textbox", { name: t("participant.label.register-name") })
     .fill("Commercial Register of Nairobi");
   await page
-    .getByLabel(t("participant.label.register-number"))
+    .getByRole("textbox", { name: t("participant.label.register-number") })
     .fill(company.registerNumber);
   await press(who, t("participants.new.submit"));
   await expect(page.getByText(t("participants.done.created"))).toBeVisible();
@@ -74,7 +74,9 @@ export async function proveDomain(who: Visitor, { domain }: Company) {
     page.getByText(t("participants.domain.done.added")),
   ).toBeVisible();
   const mailbox = `office@${domain}`;
-  await page.getByLabel(t("participant.label.proof-mail")).fill(mailbox);
+  await page
+    .getByRole("textbox", { name: t("participant.label.proof-mail") })
+    .fill(mailbox);
   await press(who, t("participants.domain.send"));
   await followLetter(who, mailbox);
   await press(who, t("participants.mail.submit"));
