@@ -64,7 +64,14 @@ export function makeHandler(
     }
     const webRequest = toRequest(request, response, env.origin);
     const scope = makeScope(services, webRequest, clientAddress(request, env));
-    const answer = await remix(webRequest, { scope });
+    const rendered = await remix(webRequest, { scope });
+    const answer =
+      rendered.status === 200 && scope.status !== 200
+        ? new Response(rendered.body, {
+            status: scope.status,
+            headers: rendered.headers,
+          })
+        : rendered;
     for (const [name, value] of scope.headers) {
       answer.headers.append(name, value);
     }
@@ -121,7 +128,7 @@ export function makeHandler(
       return;
     }
     // Nothing is hydrated, so nobody has a use for Remix's data requests.
-    if (pathname.endsWith(".data")) {
+    if (isDataRequest(request.url ?? "/")) {
       plain(response, 404, "error.not_found");
       return;
     }
@@ -193,6 +200,10 @@ function limited(request: IncomingMessage): Readable {
   }
   return Readable.from(chunks());
 }
+
+/** Remix's own ways to a route's data and to its list of routes. */
+const isDataRequest = (url: string): boolean =>
+  /^\/__manifest\b|\.data(\?|$)|[?&]_data=/.test(url);
 
 async function send(
   answer: Response,

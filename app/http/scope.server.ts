@@ -13,6 +13,8 @@ export interface Scope {
   readonly address: string;
   /** Whether every loader so far allows the answer to be shared between readers. */
   cacheable: boolean;
+  /** The status of a page that is shown all the same: a link that never existed. */
+  status: number;
   /** Headers to add to the answer: cookies, and when to come back. */
   readonly headers: Headers;
   session(): Promise<SessionState>;
@@ -42,6 +44,7 @@ export function makeScope(
     method: request.method,
     address,
     cacheable: true,
+    status: 200,
     headers: new Headers(),
     session: () => (session ??= readSession(services, request)),
     forgetSession: () => {

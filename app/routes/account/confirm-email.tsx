@@ -16,6 +16,7 @@ import {
   resendConfirmation,
 } from "../../domain/account/confirm-email.server";
 import { tokenParams } from "../../domain/account/schema";
+import { tellLink } from "../../http/link-status.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { spend } from "../../http/rate-limit.server";
 import { useT } from "../../i18n/use-t";
@@ -25,7 +26,11 @@ export const meta = titled("account.confirm.title");
 
 export const loader = pageLoader(
   { params: tokenParams, can: "account.sign_up", cache: "none" },
-  ({ ctx, params }) => getConfirmation(ctx, params.token),
+  async ({ ctx, params, scope }) => {
+    const link = await getConfirmation(ctx, params.token);
+    tellLink(scope, link.state);
+    return link;
+  },
 );
 
 export const action = pageAction(

@@ -12,6 +12,7 @@ import {
   getEmailChange,
 } from "../../domain/account/change-email.server";
 import { nothing, tokenParams } from "../../domain/account/schema";
+import { tellLink } from "../../http/link-status.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { spend } from "../../http/rate-limit.server";
 import { useT } from "../../i18n/use-t";
@@ -21,7 +22,11 @@ export const meta = titled("account.new-email.title");
 
 export const loader = pageLoader(
   { params: tokenParams, can: "account.sign_in", cache: "none" },
-  ({ ctx, params }) => getEmailChange(ctx, params.token),
+  async ({ ctx, params, scope }) => {
+    const link = await getEmailChange(ctx, params.token);
+    tellLink(scope, link.state);
+    return link;
+  },
 );
 
 export const action = pageAction(

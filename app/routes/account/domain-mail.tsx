@@ -15,6 +15,7 @@ import {
   confirmDomainMail,
   readDomainMail,
 } from "../../domain/participant/domain-mail.server";
+import { tellLink } from "../../http/link-status.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { spend } from "../../http/rate-limit.server";
 import { useT } from "../../i18n/use-t";
@@ -29,10 +30,11 @@ export const loader = pageLoader(
     can: "account.sign_in",
     cache: "none",
   },
-  async ({ ctx, params: { token }, query }) => ({
-    isDone: query.done !== undefined,
-    mail: await readDomainMail(ctx, token),
-  }),
+  async ({ ctx, params: { token }, query, scope }) => {
+    const mail = await readDomainMail(ctx, token);
+    tellLink(scope, mail.state);
+    return { isDone: query.done !== undefined, mail };
+  },
 );
 
 export const action = pageAction(

@@ -15,6 +15,7 @@ import {
   acceptInvitation,
   readInvitation,
 } from "../../domain/membership/invite.server";
+import { tellLink } from "../../http/link-status.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { spend } from "../../http/rate-limit.server";
 import { useT } from "../../i18n/use-t";
@@ -24,10 +25,12 @@ export const meta = titled("membership.invitation.title");
 
 export const loader = pageLoader(
   { params: tokenParams, can: "account.sign_in", cache: "none" },
-  async ({ ctx, params: { token } }) => ({
-    to: url("invitation", { lang: ctx.locale, token }),
-    invitation: await readInvitation(ctx, token),
-  }),
+  async ({ ctx, params: { token }, scope }) => {
+    const invitation = await readInvitation(ctx, token);
+    tellLink(scope, invitation.state);
+    const to = url("invitation", { lang: ctx.locale, token });
+    return { to, invitation };
+  },
 );
 
 export const action = pageAction(

@@ -13,6 +13,7 @@ import {
   setPassword,
 } from "../../domain/account/password.server";
 import { newPasswordSchema, tokenParams } from "../../domain/account/schema";
+import { tellLink } from "../../http/link-status.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { spend } from "../../http/rate-limit.server";
 import { useT } from "../../i18n/use-t";
@@ -22,7 +23,11 @@ export const meta = titled("account.set-password.title");
 
 export const loader = pageLoader(
   { params: tokenParams, can: "account.sign_in", cache: "none" },
-  ({ ctx, params }) => getPasswordLink(ctx, params.token),
+  async ({ ctx, params, scope }) => {
+    const link = await getPasswordLink(ctx, params.token);
+    tellLink(scope, link.state);
+    return link;
+  },
 );
 
 export const action = pageAction(

@@ -1,0 +1,27 @@
+import { describe, expect, inject, it } from "vitest";
+
+const origin = inject("origin");
+const token = "A".repeat(43);
+
+describe("a mailed link that was never sent", () => {
+  it.each([
+    `/en/account/confirm/${token}`,
+    `/ar/account/password/${token}`,
+    `/zh/account/change-email/${token}`,
+    `/fr/account/invitations/${token}`,
+    `/es/account/domain/${token}`,
+  ])("is not found, and the page says what to do next: %s", async (path) => {
+    const answer = await fetch(origin + path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toMatch(/<main[\s\S]*<h1/);
+  });
+});
+
+describe("Remix's own addresses", () => {
+  it.each(["/__manifest?p=/en", "/en/register?_data=register", "/en.data"])(
+    "are not there: %s",
+    async (path) => {
+      expect((await fetch(origin + path)).status).toBe(404);
+    },
+  );
+});
