@@ -64,7 +64,9 @@ export function pdfProblem(bytes: Uint8Array): FileProblem | undefined {
     bytes.byteOffset,
     bytes.byteLength,
   ).toString("latin1");
-  if (!text.slice(-2048).includes("%%EOF")) return "file.error.pdf-broken";
+  const isWhole =
+    /\d\s+\d+\s+obj\b/.test(text) && text.slice(-2048).includes("%%EOF");
+  if (!isWhole) return "file.error.pdf-broken";
   const parts = pdfParts(text);
   if (!parts) return "file.error.pdf-broken";
 

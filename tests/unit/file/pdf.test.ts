@@ -14,6 +14,11 @@ describe("pdfProblem", () => {
     expect(pdfProblem(pdf(letter))).toBeUndefined();
   });
 
+  it("refuses a frame without a document", () => {
+    const empty = Buffer.from("%PDF-1.7\n%%EOF\n");
+    expect(pdfProblem(empty)).toBe("file.error.pdf-broken");
+  });
+
   it("lets harmless object streams pass", () => {
     expect(
       withObject(objectStream("<</Type/Annot/A<</S/URI>>>>")),
