@@ -29,7 +29,7 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     timezoneId: "UTC",
-    trace: "retain-on-failure",
+    trace: isCi ? "off" : "retain-on-failure",
     launchOptions: {
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
       args,
