@@ -111,7 +111,8 @@ export async function parseInput<S extends z.ZodType>(
 
 /**
  * Checks the query of an address.
- * @throws DomainError 400 that names the first parameter that doesn't fit
+ * @throws DomainError 400 with the message of the first parameter that doesn't
+ *   fit; one that has none of its own is named
  */
 export async function parseQuery<S extends z.ZodType>(
   schema: S,
@@ -120,7 +121,13 @@ export async function parseQuery<S extends z.ZodType>(
   const parsed = await schema.safeParseAsync(input, { reportInput: true });
   if (parsed.success) return parsed.data;
   const fields = toFieldErrors(parsed.error);
-  const [path = ""] = Object.keys(fields);
+  const [path = "", problem] = Object.entries(fields)[0] ?? [];
+  if (problem?.key.startsWith("error.") === false) {
+    throw new DomainError("invalid", problem.key, {
+      params: problem.params ?? {},
+      fields,
+    });
+  }
   throw new DomainError("invalid", "error.bad-query", {
     params: { name: path.split(".")[0] ?? "" },
     fields,

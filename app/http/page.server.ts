@@ -9,6 +9,7 @@ import {
 } from "../domain/kernel/errors";
 import { assertMay, needsStepUp } from "../domain/permissions/authorize";
 import type { Permission } from "../domain/permissions/policy";
+import { settleAsOf } from "../domain/register/as-of";
 import { url } from "../urls";
 import { statusOf, type ErrorView } from "./errors.server";
 import {
@@ -133,7 +134,10 @@ export function pageLoader<P extends z.ZodType, Q extends z.ZodType, V>(
       const params = readParams(spec.params, args.params);
       const { searchParams } = new URL(args.request.url);
       const query = spec.query
-        ? await parseQuery(spec.query, readQuery(searchParams))
+        ? settleAsOf(
+            await parseQuery(spec.query, readQuery(searchParams)),
+            ctx.now,
+          )
         : ({} as z.output<Q>);
       return await handler({
         ctx,

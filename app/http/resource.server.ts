@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { DomainError } from "../domain/kernel/errors";
+import { settleAsOf } from "../domain/register/as-of";
 import { assertMay } from "../domain/permissions/authorize";
 import { isLocale, negotiateLocale, type Locale } from "../i18n/locales";
 import { problemJson } from "./errors.server";
@@ -39,7 +40,10 @@ export function resourceLoader<P extends z.ZodType, Q extends z.ZodType>(
       const params = readParams(spec.params, args.params);
       const { searchParams } = new URL(args.request.url);
       const query = spec.query
-        ? await parseQuery(spec.query, readQuery(searchParams))
+        ? settleAsOf(
+            await parseQuery(spec.query, readQuery(searchParams)),
+            ctx.now,
+          )
         : ({} as z.output<Q>);
       return await handler({
         ctx,

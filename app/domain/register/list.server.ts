@@ -3,6 +3,7 @@ import {
   type EntryRow,
 } from "../../../db/queries/register.server";
 import type { Context } from "../../context.server";
+import type { Instant } from "../kernel/clock";
 import { DomainError, notFound } from "../kernel/errors";
 import { pageCount } from "../kernel/paging";
 import { isArea } from "../reference/area";
@@ -38,10 +39,11 @@ export async function ask(
   return { index, found, order, backwards: query.sort === "newest" };
 }
 
-/** Rows in the order of the numbers given. */
+/** Rows in the order of the numbers given, as they are now or stood at an instant. */
 export async function readRows(
   { db }: Pick<Context, "db">,
   seqs: readonly number[],
+  _at: Instant | null = null,
 ): Promise<EntryRow[]> {
   if (seqs.length === 0) return [];
   const rows = await listEntries(db.read, seqs);

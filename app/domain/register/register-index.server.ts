@@ -5,6 +5,7 @@ import {
   readRegisterRevision,
 } from "../../../db/queries/register.server";
 import { findRegisterHits } from "../../../db/search/register-search.server";
+import type { Instant } from "../kernel/clock";
 import { pickText, type Locale } from "../kernel/localized";
 import { prepareQuery } from "../search/prepare";
 import { Columns } from "./columns";
@@ -142,6 +143,17 @@ export class RegisterIndex {
     }
   }
 }
+
+/** The register as it stands now, or stood at a past instant. */
+export interface RegisterView {
+  /** The instant it is read as of; null for now. */
+  readonly at: Instant | null;
+  readonly columns: Columns;
+  find(question: Question): Promise<Found>;
+  /** Every slot in the order of the list; `newest` is `oldest` read backwards. */
+  order(sort: Sort, locale: Locale): Promise<Int32Array>;
+}
+
 const indexes = new WeakMap<Db, RegisterIndex>();
 
 /** The register in memory, brought up to date. */
@@ -150,4 +162,18 @@ export async function registerIndex(db: Db): Promise<RegisterIndex> {
   indexes.set(db, index);
   await index.refresh();
   return index;
+}
+
+/** The register at an instant; null: as it is now. */
+export async function registerAt(
+  db: Db,
+  at: Instant | null,
+): Promise<RegisterView> {
+  const index = await registerIndex(db);
+  return {
+    at,
+    columns: index.columns,
+    find: (question) => index.find(question),
+    order: (sort, locale) => index.order(sort, locale),
+  };
 }
