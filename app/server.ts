@@ -9,11 +9,12 @@ import { systemContext } from "./domain/job/system-context.server";
 import { registerIndex } from "./domain/register/register-index.server";
 import { makeHandler } from "./http/handler.server";
 import { StaticFiles } from "./http/static.server";
+import { url } from "./urls";
 
 /** Time to finish what is under way after SIGTERM. */
 const DRAIN_MS = 8000;
-/** Before that, who is on the way here is still let in. */
-const LAST_CALL_MS = 300;
+/** Before that, who is on the way here is still let in, and balancers are told to stop. */
+const LAST_CALL_MS = 1000;
 
 async function main() {
   const services = makeServices();
@@ -22,6 +23,7 @@ async function main() {
   if (env.mode === "demo") await fillDemonstration(systemContext(services));
   const files = await StaticFiles.open("build/client");
   const handler = makeHandler(services, build, files);
+  let stopping = false;
   const server = createServer(
     {
       // A file of 10 MB over a slow line takes minutes.
@@ -30,7 +32,13 @@ async function main() {
       headersTimeout: 60_000,
       keepAliveTimeout: 5_000,
     },
-    handler,
+    (request, response) => {
+      if (stopping && request.url === url("healthReady")) {
+        response.writeHead(503, { "retry-after": "10" }).end("stopping\n");
+      } else {
+        handler(request, response);
+      }
+    },
   );
   server.on("error", (error) => {
     process.stderr.write(`PORT ${String(env.port)}: ${error.message}\n`);
@@ -49,7 +57,6 @@ async function main() {
   });
   const stopJobs = startScheduler(services, jobs);
 
-  let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;

@@ -108,6 +108,16 @@ export function makeHandler(
     }
     const pathname = (request.url ?? "/").split("?")[0] ?? "/";
     const isRead = request.method !== "POST";
+    // One address for each page; `//host/` must not lead to another site.
+    if (isRead && /^\/[^/\\].*[^/]\/$/.test(pathname)) {
+      const query = (request.url ?? "").slice(pathname.length);
+      response.writeHead(308, {
+        ...common,
+        location: pathname.slice(0, -1) + query,
+      });
+      response.end();
+      return;
+    }
     if (isRead && files?.has(pathname)) {
       const encoding = chooseEncoding(request.headers["accept-encoding"]);
       void files.get(pathname, encoding)?.then(

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
+import { send } from "../support/send";
 
 const origin = inject("origin");
 const token = "A".repeat(43);
@@ -22,6 +23,25 @@ describe("Remix's own addresses", () => {
     "are not there: %s",
     async (path) => {
       expect((await fetch(origin + path)).status).toBe(404);
+    },
+  );
+});
+
+describe("an address with a slash at its end", () => {
+  it.each([
+    ["/en/", "/en"],
+    ["/ar/register/?q=a", "/ar/register?q=a"],
+  ])("%s is the one without it", async (path, location) => {
+    const answer = await fetch(origin + path, { redirect: "manual" });
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get("location")).toBe(location);
+  });
+
+  it.each(["//elsewhere.example/", "/\\elsewhere.example/", "/en//"])(
+    "leads to no other site: %s",
+    async (path) => {
+      const answer = await send(origin, path);
+      expect(answer.headers["location"]).toBeUndefined();
     },
   );
 });

@@ -18,6 +18,16 @@ describe("the process", () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
+  it("is not ready any more once it has been asked to end", async () => {
+    const server = await startServer();
+    const ended = server.stop("SIGTERM");
+    const ready = await fetch(`${server.origin}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect(ready.headers.get("retry-after")).toBe("10");
+    expect((await fetch(`${server.origin}/en`)).status).toBe(200);
+    expect(await ended).toBe(0);
+  });
+
   it.each([
     ["PORT", "many"],
     ["ORIGIN", "here"],

@@ -26,8 +26,14 @@ const code = z
 
 export const nothing = z.object({});
 
+/** A person's name; no address of a site, which our letters would carry to strangers. */
+const personName = nameText(100, "account.error.name-missing").refine(
+  (name) => !/:\/\/|\bwww\.|[\p{L}\p{N}]\.\p{L}{2,}\//iu.test(name),
+  "account.error.name-link",
+);
+
 export const signUpSchema = z.object({
-  name: nameText(100, "account.error.name-missing"),
+  name: personName,
   email: emailSchema,
   password: newPassword,
 });

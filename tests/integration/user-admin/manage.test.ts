@@ -142,6 +142,12 @@ describe("people", () => {
     expect(await found("ADMINISTRATOR")).toContain("Administrator");
   });
 
+  it("have no page beyond the last", async () => {
+    await expect(listPeople(ctx, { page: 999 })).rejects.toMatchObject({
+      kind: "not_found",
+    });
+  });
+
   it("are not listed for anybody else", async () => {
     await expect(
       listPeople(office.ctxOf(auditor), { page: 1 }),

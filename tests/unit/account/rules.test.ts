@@ -5,11 +5,35 @@ import { demoPassword } from "../../../app/domain/account/demo-password";
 import { emailKey, emailSchema } from "../../../app/domain/account/email";
 import { ownPath } from "../../../app/domain/account/own-path";
 import { passwordProblem } from "../../../app/domain/account/password-rules";
+import { signUpSchema } from "../../../app/domain/account/schema";
 import {
   isTotpCode,
   totpCode,
   totpStep,
 } from "../../../app/domain/account/totp";
+
+describe("a person's name", () => {
+  const problems = (name: string) =>
+    signUpSchema.shape.name.safeParse(name).error?.issues[0]?.message;
+
+  it.each([
+    "Ana Ruiz",
+    "J. R. Sørensen",
+    "李 小龙",
+    "Dr.-Ing. A. Weiß",
+    "د. سلمى",
+  ])("may be %s", (name) => {
+    expect(problems(name)).toBeUndefined();
+  });
+
+  it.each([
+    "Win at https://spam.example now",
+    "www.spam.example",
+    "spam.example/prize",
+  ])("is no address of a site: %s", (name) => {
+    expect(problems(name)).toBe("account.error.name-link");
+  });
+});
 
 describe("a password", () => {
   it.each([
