@@ -81,6 +81,7 @@ export const acts = table(
     index("acts_participant").on(t.participantId),
     index("acts_status_updated").on(t.status, t.updatedAt),
     index("acts_relates_to").on(t.relatesTo),
+    index("acts_report_due").on(t.status, t.reportDueAt),
   ],
 );
 

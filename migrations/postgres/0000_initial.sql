@@ -306,6 +306,90 @@ CREATE TABLE "register_entries" (
 	"revision" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "report_drafts" (
+	"act_id" text PRIMARY KEY NOT NULL,
+	"author_id" text NOT NULL,
+	"answers" json NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "report_items" (
+	"report_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"light" text NOT NULL,
+	"text" text,
+	"link" text,
+	"file_id" text,
+	CONSTRAINT "report_items_report_id_position_pk" PRIMARY KEY("report_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "report_reminders" (
+	"act_id" text NOT NULL,
+	"due_at" bigint NOT NULL,
+	"days_before" integer NOT NULL,
+	"sent_at" bigint NOT NULL,
+	CONSTRAINT "report_reminders_act_id_due_at_days_before_pk" PRIMARY KEY("act_id","due_at","days_before")
+);
+--> statement-breakpoint
+CREATE TABLE "reports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"act_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"at" bigint NOT NULL,
+	"author_id" text NOT NULL,
+	"lang" text NOT NULL,
+	"text" text,
+	"link" text,
+	"file_id" text,
+	"due_at" bigint,
+	"next_due_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "former_names" (
+	"id" text PRIMARY KEY NOT NULL,
+	"participant_id" text NOT NULL,
+	"lang" text NOT NULL,
+	"name" text NOT NULL,
+	"is_original" boolean NOT NULL,
+	"from_day" text,
+	"until_day" text NOT NULL,
+	"at" bigint NOT NULL,
+	"succession_id" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "succession_acts" (
+	"succession_id" text NOT NULL,
+	"act_id" text PRIMARY KEY NOT NULL,
+	"successor_act_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "succession_predecessors" (
+	"succession_id" text NOT NULL,
+	"participant_id" text NOT NULL,
+	CONSTRAINT "succession_predecessors_succession_id_participant_id_pk" PRIMARY KEY("succession_id","participant_id")
+);
+--> statement-breakpoint
+CREATE TABLE "successions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"status" text NOT NULL,
+	"successor_id" text NOT NULL,
+	"names" json,
+	"effective_on" text NOT NULL,
+	"document" text NOT NULL,
+	"note" text,
+	"proposed_by" text NOT NULL,
+	"proposed_at" bigint NOT NULL,
+	"decided_by" text,
+	"decided_at" bigint,
+	"decision_note" text,
+	"demo" boolean NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "successions_two_officers" CHECK ("successions"."decided_by" is null or "successions"."decided_by" <> "successions"."proposed_by"),
+	CONSTRAINT "successions_decided" CHECK (("successions"."status" = 'proposed') = ("successions"."decided_by" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "audit_events" (
 	"id" text PRIMARY KEY NOT NULL,
 	"at" bigint NOT NULL,
@@ -366,6 +450,24 @@ ALTER TABLE "cases" ADD CONSTRAINT "cases_claimed_by_users_id_fk" FOREIGN KEY ("
 ALTER TABLE "domain_proofs" ADD CONSTRAINT "domain_proofs_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant_identifiers" ADD CONSTRAINT "participant_identifiers_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant_names" ADD CONSTRAINT "participant_names_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_drafts" ADD CONSTRAINT "report_drafts_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_items" ADD CONSTRAINT "report_items_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_items" ADD CONSTRAINT "report_items_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_reminders" ADD CONSTRAINT "report_reminders_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reports" ADD CONSTRAINT "reports_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reports" ADD CONSTRAINT "reports_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reports" ADD CONSTRAINT "reports_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "former_names" ADD CONSTRAINT "former_names_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "former_names" ADD CONSTRAINT "former_names_succession_id_successions_id_fk" FOREIGN KEY ("succession_id") REFERENCES "public"."successions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "succession_acts" ADD CONSTRAINT "succession_acts_succession_id_successions_id_fk" FOREIGN KEY ("succession_id") REFERENCES "public"."successions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "succession_acts" ADD CONSTRAINT "succession_acts_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "succession_acts" ADD CONSTRAINT "succession_acts_successor_act_id_acts_id_fk" FOREIGN KEY ("successor_act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "succession_predecessors" ADD CONSTRAINT "succession_predecessors_succession_id_successions_id_fk" FOREIGN KEY ("succession_id") REFERENCES "public"."successions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "succession_predecessors" ADD CONSTRAINT "succession_predecessors_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "successions" ADD CONSTRAINT "successions_successor_id_participants_id_fk" FOREIGN KEY ("successor_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "successions" ADD CONSTRAINT "successions_proposed_by_users_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "successions" ADD CONSTRAINT "successions_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "invitations_participant" ON "invitations" USING btree ("participant_id");--> statement-breakpoint
 CREATE INDEX "memberships_participant" ON "memberships" USING btree ("participant_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_time_tokens_hash" ON "one_time_tokens" USING btree ("token_hash");--> statement-breakpoint
@@ -379,6 +481,7 @@ CREATE UNIQUE INDEX "acts_seq" ON "acts" USING btree ("seq");--> statement-break
 CREATE INDEX "acts_participant" ON "acts" USING btree ("participant_id");--> statement-breakpoint
 CREATE INDEX "acts_status_updated" ON "acts" USING btree ("status","updated_at");--> statement-breakpoint
 CREATE INDEX "acts_relates_to" ON "acts" USING btree ("relates_to");--> statement-breakpoint
+CREATE INDEX "acts_report_due" ON "acts" USING btree ("status","report_due_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "case_decisions_stage" ON "case_decisions" USING btree ("case_id","round","stage");--> statement-breakpoint
 CREATE UNIQUE INDEX "case_decisions_officer" ON "case_decisions" USING btree ("case_id","round","officer_id");--> statement-breakpoint
 CREATE INDEX "case_messages_case" ON "case_messages" USING btree ("case_id");--> statement-breakpoint
@@ -397,6 +500,14 @@ CREATE INDEX "participants_area" ON "participants" USING btree ("area");--> stat
 CREATE UNIQUE INDEX "register_entries_act" ON "register_entries" USING btree ("act_id");--> statement-breakpoint
 CREATE INDEX "register_entries_participant" ON "register_entries" USING btree ("participant_id");--> statement-breakpoint
 CREATE INDEX "register_entries_revision" ON "register_entries" USING btree ("revision");--> statement-breakpoint
+CREATE INDEX "report_items_file" ON "report_items" USING btree ("file_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "reports_number" ON "reports" USING btree ("act_id","number");--> statement-breakpoint
+CREATE INDEX "reports_file" ON "reports" USING btree ("file_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "former_names_once" ON "former_names" USING btree ("succession_id","lang");--> statement-breakpoint
+CREATE INDEX "former_names_participant" ON "former_names" USING btree ("participant_id");--> statement-breakpoint
+CREATE INDEX "succession_acts_successor" ON "succession_acts" USING btree ("successor_act_id");--> statement-breakpoint
+CREATE INDEX "succession_predecessors_participant" ON "succession_predecessors" USING btree ("participant_id");--> statement-breakpoint
+CREATE INDEX "successions_successor" ON "successions" USING btree ("successor_id");--> statement-breakpoint
 CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "audit_events_at" ON "audit_events" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_created" ON "idempotency_keys" USING btree ("created_at");

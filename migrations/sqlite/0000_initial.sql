@@ -178,6 +178,7 @@ CREATE UNIQUE INDEX `acts_seq` ON `acts` (`seq`);--> statement-breakpoint
 CREATE INDEX `acts_participant` ON `acts` (`participant_id`);--> statement-breakpoint
 CREATE INDEX `acts_status_updated` ON `acts` (`status`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `acts_relates_to` ON `acts` (`relates_to`);--> statement-breakpoint
+CREATE INDEX `acts_report_due` ON `acts` (`status`,`report_due_at`);--> statement-breakpoint
 CREATE TABLE `commitments` (
 	`act_id` text NOT NULL,
 	`position` integer NOT NULL,
@@ -366,6 +367,116 @@ CREATE TABLE `register_entries` (
 CREATE UNIQUE INDEX `register_entries_act` ON `register_entries` (`act_id`);--> statement-breakpoint
 CREATE INDEX `register_entries_participant` ON `register_entries` (`participant_id`);--> statement-breakpoint
 CREATE INDEX `register_entries_revision` ON `register_entries` (`revision`);--> statement-breakpoint
+CREATE TABLE `report_drafts` (
+	`act_id` text PRIMARY KEY NOT NULL,
+	`author_id` text NOT NULL,
+	`answers` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `report_items` (
+	`report_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`light` text NOT NULL,
+	`text` text,
+	`link` text,
+	`file_id` text,
+	PRIMARY KEY(`report_id`, `position`),
+	FOREIGN KEY (`report_id`) REFERENCES `reports`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `report_items_file` ON `report_items` (`file_id`);--> statement-breakpoint
+CREATE TABLE `report_reminders` (
+	`act_id` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`days_before` integer NOT NULL,
+	`sent_at` integer NOT NULL,
+	PRIMARY KEY(`act_id`, `due_at`, `days_before`),
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `reports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`act_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`at` integer NOT NULL,
+	`author_id` text NOT NULL,
+	`lang` text NOT NULL,
+	`text` text,
+	`link` text,
+	`file_id` text,
+	`due_at` integer,
+	`next_due_at` integer,
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_number` ON `reports` (`act_id`,`number`);--> statement-breakpoint
+CREATE INDEX `reports_file` ON `reports` (`file_id`);--> statement-breakpoint
+CREATE TABLE `former_names` (
+	`id` text PRIMARY KEY NOT NULL,
+	`participant_id` text NOT NULL,
+	`lang` text NOT NULL,
+	`name` text NOT NULL,
+	`is_original` integer NOT NULL,
+	`from_day` text,
+	`until_day` text NOT NULL,
+	`at` integer NOT NULL,
+	`succession_id` text NOT NULL,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`succession_id`) REFERENCES `successions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `former_names_once` ON `former_names` (`succession_id`,`lang`);--> statement-breakpoint
+CREATE INDEX `former_names_participant` ON `former_names` (`participant_id`);--> statement-breakpoint
+CREATE TABLE `succession_acts` (
+	`succession_id` text NOT NULL,
+	`act_id` text PRIMARY KEY NOT NULL,
+	`successor_act_id` text,
+	FOREIGN KEY (`succession_id`) REFERENCES `successions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`successor_act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `succession_acts_successor` ON `succession_acts` (`successor_act_id`);--> statement-breakpoint
+CREATE TABLE `succession_predecessors` (
+	`succession_id` text NOT NULL,
+	`participant_id` text NOT NULL,
+	PRIMARY KEY(`succession_id`, `participant_id`),
+	FOREIGN KEY (`succession_id`) REFERENCES `successions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `succession_predecessors_participant` ON `succession_predecessors` (`participant_id`);--> statement-breakpoint
+CREATE TABLE `successions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`status` text NOT NULL,
+	`successor_id` text NOT NULL,
+	`names` text,
+	`effective_on` text NOT NULL,
+	`document` text NOT NULL,
+	`note` text,
+	`proposed_by` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`decided_by` text,
+	`decided_at` integer,
+	`decision_note` text,
+	`demo` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`successor_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "successions_two_officers" CHECK("successions"."decided_by" is null or "successions"."decided_by" <> "successions"."proposed_by"),
+	CONSTRAINT "successions_decided" CHECK(("successions"."status" = 'proposed') = ("successions"."decided_by" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `successions_successor` ON `successions` (`successor_id`);--> statement-breakpoint
 CREATE TABLE `audit_events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
