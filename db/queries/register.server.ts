@@ -37,6 +37,7 @@ export const listColumnRows = (
       income: registerEntries.income,
       proposals: registerEntries.proposals,
       doneOn: registerEntries.doneOn,
+      receivedAt: registerEntries.receivedAt,
       registeredAt: registerEntries.registeredAt,
     })
     .from(registerEntries)

@@ -1,9 +1,10 @@
 import type { Instant } from "../kernel/clock";
 import { Column, grown } from "./column";
 import { facetNames, facets, type FacetName, type FacetRow } from "./facets";
+import { Stances, type StanceRow } from "./stances";
 
 /** What the columns keep of a register row. */
-export interface ColumnRow extends FacetRow {
+export interface ColumnRow extends FacetRow, StanceRow {
   readonly seq: number;
   readonly participantId: string;
   readonly registeredAt: Instant;
@@ -34,6 +35,7 @@ export class Columns {
   readonly facet = Object.fromEntries(
     facetNames.map((name) => [name, new Column()]),
   ) as Record<FacetName, Column>;
+  readonly stances = new Stances();
   readonly #participantNumbers = new Map<string, number>();
 
   put(row: ColumnRow): void {
@@ -46,6 +48,7 @@ export class Columns {
     this.state[slot] = row.counts ? COUNTED : SHOWN;
     this.registeredAt[slot] = row.registeredAt;
     this.participant[slot] = this.#numberFor(row.participantId);
+    this.stances.set(slot, row);
     for (const name of facetNames) {
       this.facet[name].set(slot, facets[name].of(row));
     }

@@ -40,6 +40,7 @@ const rowParts = fc.record({
   doneOn: fc.constantFrom("2024-12-01", "2025-02-03", "2026-02-03"),
   participantId: fc.constantFrom("p", "q", "r"),
   registeredAt: fc.integer({ min: 0, max: 50 }),
+  receivedAt: fc.integer({ min: 0, max: 50 }),
   counts: fc.boolean(),
 });
 const tables = fc

@@ -14,6 +14,7 @@ const row = (
 ): ColumnRow => ({
   seq,
   registeredAt,
+  receivedAt: 0,
   participantId,
   counts: true,
   kind: "company",
