@@ -119,3 +119,17 @@ export async function endInvitation(
     .returning({ id: invitations.id });
   return ended.length === 1;
 }
+
+/** Where and in which language to write to the owners of a participant. */
+export const listOwnerAddresses = (db: Queries, participantId: string) =>
+  db
+    .select({ email: users.email, name: users.name, locale: users.locale })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(
+      and(
+        eq(memberships.participantId, participantId),
+        eq(memberships.role, "owner"),
+      ),
+    )
+    .orderBy(asc(memberships.createdAt));

@@ -44,7 +44,6 @@ export const actStatuses = [
   "due",
   "overdue",
   "dormant",
-  "reported",
 ] as const;
 export type ActStatus = (typeof actStatuses)[number];
 

@@ -46,3 +46,25 @@ export const withdrawalReasons = [
   "not_stated",
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** Why an act on the register is set aside for a while. Published. */
+export const suspensionReasons = ["challenge", "counterparty_denies"] as const;
+export type SuspensionReason = (typeof suspensionReasons)[number];
+
+/** Why a suspended act stands again. Published. */
+export const restorationReasons = [
+  "challenge_dismissed",
+  "details_corrected",
+  "counterparty_confirms",
+] as const;
+export type RestorationReason = (typeof restorationReasons)[number];
+
+/** Why an act is taken off the register for good. Published. */
+export const removalReasons = [
+  "not_signed",
+  "not_authorized",
+  "wrong_identity",
+  "no_longer_exists",
+  "false_document",
+] as const;
+export type RemovalReason = (typeof removalReasons)[number];

@@ -19,7 +19,6 @@ const ended: readonly ActStatus[] = [
   "removed_for_cause",
   "amended",
   "succeeded",
-  "reported",
 ];
 
 /**

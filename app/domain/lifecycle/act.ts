@@ -29,7 +29,6 @@ export const actEvents = [
   "notify_withdrawal",
   "complete_withdrawal",
   "succeed",
-  "file",
 ] as const;
 export type ActEvent = (typeof actEvents)[number];
 
@@ -124,7 +123,6 @@ export const actLifecycle: Machine<ActStatus, ActEvent, ActState> = {
       notify_withdrawal: { to: "withdrawal_notified" },
     },
     withdrawal_notified: { complete_withdrawal: { to: "withdrawn" } },
-    reported: { file: { to: "submitted" } },
     rejected: {},
     expired: {},
     discarded: {},
@@ -137,10 +135,10 @@ export const actLifecycle: Machine<ActStatus, ActEvent, ActState> = {
 
 /**
  * States that count in totals. Not counted: whatever is not public yet; what is
- * withdrawn or about to be, removed, suspended or only reported (domain.md,
- * rule 7); an amended or succeeded act, whose successor counts in its place;
- * and a dormant one, until a report restores it. Late (`due`, `overdue`) still
- * counts.
+ * withdrawn or about to be, removed or suspended (domain.md, rule 7); an amended
+ * or succeeded act, whose successor counts in its place; and a dormant one, until
+ * a report restores it. Late (`due`, `overdue`) still counts. What is merely
+ * reported is no act at all: see `domain/claim`.
  */
 export const totalStatuses = [
   "published",

@@ -13,7 +13,10 @@ import { sectionNames, sectionStates } from "../../../app/domain/act/readiness";
 import {
   clarificationReasons,
   rejectionReasons,
+  removalReasons,
+  restorationReasons,
   returnReasons,
+  suspensionReasons,
   withdrawalReasons,
 } from "../../../app/domain/act/reasons";
 import {
@@ -51,6 +54,9 @@ const labels: Record<string, readonly string[]> = {
   "act.rejection_reason": rejectionReasons,
   "act.clarification_reason": clarificationReasons,
   "act.withdrawal_reason": withdrawalReasons,
+  "act.suspension_reason": suspensionReasons,
+  "act.restoration_reason": restorationReasons,
+  "act.removal_reason": removalReasons,
   "permission.role": [...membershipRoles, ...secretariatRoles],
   "permission.role-hint": membershipRoles,
 };

@@ -26,7 +26,6 @@ describe("the demonstration", () => {
     // These three are passed through within one transaction or belong to claims.
     expect(missing.sort()).toEqual([
       "registered",
-      "reported",
       "withdrawal_notified",
     ]);
   });

@@ -79,7 +79,6 @@ const expected: Record<ActStatus, Partial<Record<ActEvent, ActStatus>>> = {
     notify_withdrawal: "withdrawal_notified",
   },
   withdrawal_notified: { complete_withdrawal: "withdrawn" },
-  reported: { file: "submitted" },
   rejected: {},
   expired: {},
   discarded: {},
