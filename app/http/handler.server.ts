@@ -108,13 +108,10 @@ export function makeHandler(
     }
     const pathname = (request.url ?? "/").split("?")[0] ?? "/";
     const isRead = request.method !== "POST";
-    // One address for each page; `//host/` must not lead to another site.
-    if (isRead && /^\/[^/\\].*[^/]\/$/.test(pathname)) {
+    const plainPath = withoutSlashes(pathname);
+    if (isRead && plainPath !== pathname) {
       const query = (request.url ?? "").slice(pathname.length);
-      response.writeHead(308, {
-        ...common,
-        location: pathname.slice(0, -1) + query,
-      });
+      response.writeHead(308, { ...common, location: plainPath + query });
       response.end();
       return;
     }
@@ -194,7 +191,10 @@ function toRequest(
     init.body = Readable.toWeb(limited(request)) as ReadableStream;
     init.duplex = "half";
   }
-  return new Request(new URL(request.url ?? "/", origin), init);
+  // Joined as text: `//host/` resolved as an address would name another host.
+  const { url = "/" } = request;
+  const path = url.startsWith("/") ? url : "/";
+  return new Request(new URL(origin + path), init);
 }
 
 /** The body, cut off with an error when it grows beyond what its kind may send. */
@@ -209,6 +209,14 @@ function limited(request: IncomingMessage): Readable {
     }
   }
   return Readable.from(chunks());
+}
+
+/** The one address of a page; `//host/` stays, as it must not lead to another site. */
+function withoutSlashes(path: string): string {
+  if (/^\/[/\\]/.test(path)) return path;
+  let end = path.length;
+  while (end > 1 && path[end - 1] === "/") end -= 1;
+  return path.slice(0, end);
 }
 
 /** Remix's own ways to a route's data and to its list of routes. */

@@ -30,6 +30,7 @@ describe("Remix's own addresses", () => {
 describe("an address with a slash at its end", () => {
   it.each([
     ["/en/", "/en"],
+    ["/en//", "/en"],
     ["/ar/register/?q=a", "/ar/register?q=a"],
   ])("%s is the one without it", async (path, location) => {
     const answer = await fetch(origin + path, { redirect: "manual" });
@@ -37,10 +38,11 @@ describe("an address with a slash at its end", () => {
     expect(answer.headers.get("location")).toBe(location);
   });
 
-  it.each(["//elsewhere.example/", "/\\elsewhere.example/", "/en//"])(
+  it.each(["//elsewhere.example/", "/\\elsewhere.example/"])(
     "leads to no other site: %s",
     async (path) => {
       const answer = await send(origin, path);
+      expect(answer.status).toBe(404);
       expect(answer.headers["location"]).toBeUndefined();
     },
   );
