@@ -1,6 +1,7 @@
 import { pino, type Logger } from "pino";
 import { openDatabase, type Db } from "../db/client.server";
 import type { Instant } from "./domain/kernel/clock";
+import { addDuration, type Duration } from "./domain/kernel/duration";
 import type { Locale } from "./domain/kernel/localized";
 import type { Actor } from "./domain/permissions/actor";
 import { readEnv, type Env } from "./env.server";
@@ -27,6 +28,14 @@ export interface Context {
   readonly requestId: string;
 }
 
+/** The present, or in a demonstration an instant as far ahead as asked for. */
+function clock(offset: Duration | undefined): () => Instant {
+  if (!offset) return () => Date.now();
+  const started = Date.now();
+  const ahead = addDuration(started, offset) - started;
+  return () => Date.now() + ahead;
+}
+
 export function makeServices(env: Env = readEnv()): Services {
   return {
     env,
@@ -44,6 +53,6 @@ export function makeServices(env: Env = readEnv()): Services {
         "*.token",
       ],
     }),
-    now: () => Date.now(),
+    now: clock(env.clockOffset),
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { parseDuration, type Duration } from "./domain/kernel/duration";
 
 const secret = z
   .string()
@@ -31,6 +32,13 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Fairway <no-reply@localhost>"),
   TRUSTED_PROXIES: z.string().default(""),
   SESSION_SECRET: secret,
+  CLOCK_OFFSET: z
+    .string()
+    .refine(
+      (text) => parseDuration(text) !== null,
+      "must be a number of days or an ISO 8601 duration such as P2Y or P90D",
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(["silent", "error", "warn", "info", "debug"])
     .default("info"),
@@ -49,6 +57,8 @@ export interface Env {
   readonly trustedProxies: readonly string[];
   /** Key for what is encrypted at rest and for keyed hashes. */
   readonly secret: string;
+  /** How far the clock runs ahead; only a demonstration can. */
+  readonly clockOffset: Duration | undefined;
   readonly logLevel: string;
 }
 
@@ -88,6 +98,9 @@ export function readEnv(
     if (!parsed.data.ORIGIN) {
       problems.push("ORIGIN is required when MODE is production");
     }
+    if (parsed.data.CLOCK_OFFSET !== undefined) {
+      problems.push("CLOCK_OFFSET is for MODE demo only");
+    }
   }
   if (!parsed.success || problems.length > 0) {
     throw new Error(`Configuration: ${problems.join("; ")}`);
@@ -108,6 +121,10 @@ export function readEnv(
       .map((entry) => entry.trim())
       .filter(Boolean),
     secret: data.SESSION_SECRET ?? demoSecret(dataDir),
+    clockOffset:
+      data.CLOCK_OFFSET === undefined
+        ? undefined
+        : (parseDuration(data.CLOCK_OFFSET) ?? undefined),
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -1,6 +1,7 @@
 import type { ActStatus, CaseStage } from "../act/model";
 import { DAY, type Instant } from "../kernel/clock";
 import type { HasState, Machine, Step } from "./define";
+import { lateTimes, type LateStatus } from "./report-clock";
 
 /** What can happen to an act. */
 export const actEvents = [
@@ -47,10 +48,14 @@ const idleLongEnough = (act: ActState, { now }: { now: Instant }) =>
     ? undefined
     : "act.error.draft-still-alive";
 
-const reportIsDue = (act: ActState, { now }: { now: Instant }) =>
-  typeof act.reportDueAt === "number" && now >= act.reportDueAt
-    ? undefined
-    : "act.error.report-not-due";
+/** Nobody is late before the clock says so. */
+const reportIs =
+  (status: LateStatus) =>
+  (act: ActState, { now }: { now: Instant }) =>
+    typeof act.reportDueAt === "number" &&
+    now >= lateTimes(act.reportDueAt)[status]
+      ? undefined
+      : "act.error.report-not-due";
 
 type Steps = Readonly<Partial<Record<ActEvent, Step<ActStatus, ActState>>>>;
 
@@ -102,19 +107,20 @@ export const actLifecycle: Machine<ActStatus, ActEvent, ActState> = {
     published: {
       ...onRegister,
       reaffirm: { to: "published" },
-      fall_due: { to: "due", guard: reportIsDue },
+      report: { to: "published" },
+      fall_due: { to: "due", guard: reportIs("due") },
     },
     due: {
       ...onRegister,
       reaffirm: { to: "due" },
       report: { to: "published" },
-      fall_overdue: { to: "overdue" },
+      fall_overdue: { to: "overdue", guard: reportIs("overdue") },
     },
     overdue: {
       ...onRegister,
       reaffirm: { to: "overdue" },
       report: { to: "published" },
-      go_dormant: { to: "dormant" },
+      go_dormant: { to: "dormant", guard: reportIs("dormant") },
     },
     dormant: { ...onRegister, report: { to: "published" } },
     suspended: {

@@ -44,6 +44,7 @@ const expected: Record<ActStatus, Partial<Record<ActEvent, ActStatus>>> = {
     amend: "amended",
     reaffirm: "published",
     suspend: "suspended",
+    report: "published",
     fall_due: "due",
     notify_withdrawal: "withdrawal_notified",
     succeed: "succeeded",
@@ -94,7 +95,7 @@ const resumesAt: Partial<Record<ActStatus, ActStatus>> = {
   suspended: "overdue",
 };
 
-const step = (status: ActStatus, event: ActEvent, now = 60 * DAY) =>
+const step = (status: ActStatus, event: ActEvent, now = 1000 * DAY) =>
   transition(
     actLifecycle,
     {
