@@ -83,6 +83,7 @@ export const tokenPurposes = [
   "change_email",
   "domain_mail",
   "invitation",
+  "challenge",
 ] as const;
 
 /** Links sent by mail: 32 random bytes, stored as SHA-256, spent by a POST. */

@@ -23,6 +23,8 @@ export const auditEvents = table(
       "participant",
       "user",
       "case",
+      "challenge",
+      "claim",
       "system",
     ]).notNull(),
     subjectId: text().notNull(),

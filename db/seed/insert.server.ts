@@ -8,6 +8,8 @@ import {
   evidence,
 } from "../schema/act.server";
 import { caseDecisions, caseMessages, cases } from "../schema/case.server";
+import { challengeMessages, challenges } from "../schema/challenge.server";
+import { claims } from "../schema/claim.server";
 import { files } from "../schema/file.server";
 import {
   participantIdentifiers,
@@ -34,6 +36,9 @@ const tables = {
   cases,
   caseDecisions,
   caseMessages,
+  challenges,
+  challengeMessages,
+  claims,
 } as const;
 
 type Tables = typeof tables;
@@ -59,6 +64,9 @@ export const emptySeed = (): SeedRows => ({
   cases: [],
   caseDecisions: [],
   caseMessages: [],
+  challenges: [],
+  challengeMessages: [],
+  claims: [],
 });
 
 /** Inserts many rows in one transaction. */

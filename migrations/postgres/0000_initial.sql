@@ -206,6 +206,91 @@ CREATE TABLE "cases" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "challenge_messages" (
+	"id" text PRIMARY KEY NOT NULL,
+	"challenge_id" text NOT NULL,
+	"from_secretariat" boolean NOT NULL,
+	"author_id" text NOT NULL,
+	"body" text NOT NULL,
+	"lang" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "challenges" (
+	"id" text PRIMARY KEY NOT NULL,
+	"reference" text NOT NULL,
+	"act_id" text NOT NULL,
+	"reason" text NOT NULL,
+	"explanation" text NOT NULL,
+	"lang" text NOT NULL,
+	"evidence_url" text,
+	"name" text NOT NULL,
+	"role" text,
+	"organization" text,
+	"email" text NOT NULL,
+	"locale" text NOT NULL,
+	"status" text NOT NULL,
+	"open_key" text,
+	"claimed_by" text,
+	"claimed_until" bigint,
+	"due_at" bigint NOT NULL,
+	"paused_at" bigint,
+	"created_at" bigint NOT NULL,
+	"received_at" bigint,
+	"closed_at" bigint,
+	"suspended_by" text,
+	"suspended_at" bigint,
+	"outcome" text,
+	"outcome_reason" text,
+	"outcome_note" text,
+	"outcome_lang" text,
+	"proposed_by" text,
+	"decided_by" text,
+	"demo" boolean NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "challenges_two_officers" CHECK ("challenges"."decided_by" <> "challenges"."proposed_by"),
+	CONSTRAINT "challenges_upheld_by_two" CHECK ("challenges"."status" <> 'upheld' or ("challenges"."proposed_by" is not null and "challenges"."decided_by" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "claim_acts" (
+	"act_id" text PRIMARY KEY NOT NULL,
+	"claim_id" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "claims" (
+	"id" text PRIMARY KEY NOT NULL,
+	"participant_id" text,
+	"name" text NOT NULL,
+	"name_lang" text NOT NULL,
+	"kind" text NOT NULL,
+	"area" text,
+	"source_title" text NOT NULL,
+	"source_url" text NOT NULL,
+	"publisher" text NOT NULL,
+	"published_on" text NOT NULL,
+	"quote" text NOT NULL,
+	"quote_lang" text NOT NULL,
+	"translation" text,
+	"translation_lang" text,
+	"seen_on" text NOT NULL,
+	"status" text NOT NULL,
+	"added_by" text NOT NULL,
+	"approved_by" text,
+	"created_at" bigint NOT NULL,
+	"reported_at" bigint,
+	"promoted_at" bigint,
+	"promoted_act" text,
+	"retracted_at" bigint,
+	"retraction_reason" text,
+	"demo" boolean NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "claims_two_officers" CHECK ("claims"."approved_by" <> "claims"."added_by"),
+	CONSTRAINT "claims_public_by_two" CHECK ("claims"."reported_at" is null or "claims"."approved_by" is not null)
+);
+--> statement-breakpoint
 CREATE TABLE "files" (
 	"id" text PRIMARY KEY NOT NULL,
 	"sha256" text NOT NULL,
@@ -447,6 +532,19 @@ ALTER TABLE "case_messages" ADD CONSTRAINT "case_messages_case_id_cases_id_fk" F
 ALTER TABLE "case_messages" ADD CONSTRAINT "case_messages_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cases" ADD CONSTRAINT "cases_id_acts_id_fk" FOREIGN KEY ("id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cases" ADD CONSTRAINT "cases_claimed_by_users_id_fk" FOREIGN KEY ("claimed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_messages" ADD CONSTRAINT "challenge_messages_challenge_id_challenges_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenges"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_messages" ADD CONSTRAINT "challenge_messages_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenges" ADD CONSTRAINT "challenges_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenges" ADD CONSTRAINT "challenges_claimed_by_users_id_fk" FOREIGN KEY ("claimed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenges" ADD CONSTRAINT "challenges_suspended_by_users_id_fk" FOREIGN KEY ("suspended_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenges" ADD CONSTRAINT "challenges_proposed_by_users_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenges" ADD CONSTRAINT "challenges_decided_by_users_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_acts" ADD CONSTRAINT "claim_acts_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claim_acts" ADD CONSTRAINT "claim_acts_claim_id_claims_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claims"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_added_by_users_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_approved_by_users_id_fk" FOREIGN KEY ("approved_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_promoted_act_acts_id_fk" FOREIGN KEY ("promoted_act") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "domain_proofs" ADD CONSTRAINT "domain_proofs_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant_identifiers" ADD CONSTRAINT "participant_identifiers_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "participant_names" ADD CONSTRAINT "participant_names_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -486,6 +584,13 @@ CREATE UNIQUE INDEX "case_decisions_stage" ON "case_decisions" USING btree ("cas
 CREATE UNIQUE INDEX "case_decisions_officer" ON "case_decisions" USING btree ("case_id","round","officer_id");--> statement-breakpoint
 CREATE INDEX "case_messages_case" ON "case_messages" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "cases_due" ON "cases" USING btree ("closed_at","due_at");--> statement-breakpoint
+CREATE INDEX "challenge_messages_challenge" ON "challenge_messages" USING btree ("challenge_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "challenges_reference" ON "challenges" USING btree ("reference");--> statement-breakpoint
+CREATE UNIQUE INDEX "challenges_open_key" ON "challenges" USING btree ("open_key");--> statement-breakpoint
+CREATE INDEX "challenges_act" ON "challenges" USING btree ("act_id");--> statement-breakpoint
+CREATE INDEX "challenges_due" ON "challenges" USING btree ("closed_at","due_at");--> statement-breakpoint
+CREATE INDEX "claim_acts_claim" ON "claim_acts" USING btree ("claim_id");--> statement-breakpoint
+CREATE INDEX "claims_reported" ON "claims" USING btree ("reported_at");--> statement-breakpoint
 CREATE INDEX "files_uploaded_by" ON "files" USING btree ("uploaded_by");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("status","next_attempt_at");--> statement-breakpoint
 CREATE INDEX "outbox_subject" ON "outbox" USING btree ("subject_id");--> statement-breakpoint

@@ -250,6 +250,111 @@ CREATE TABLE `cases` (
 );
 --> statement-breakpoint
 CREATE INDEX `cases_due` ON `cases` (`closed_at`,`due_at`);--> statement-breakpoint
+CREATE TABLE `challenge_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`challenge_id` text NOT NULL,
+	`from_secretariat` integer NOT NULL,
+	`author_id` text NOT NULL,
+	`body` text NOT NULL,
+	`lang` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`challenge_id`) REFERENCES `challenges`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `challenge_messages_challenge` ON `challenge_messages` (`challenge_id`);--> statement-breakpoint
+CREATE TABLE `challenges` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reference` text NOT NULL,
+	`act_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`explanation` text NOT NULL,
+	`lang` text NOT NULL,
+	`evidence_url` text,
+	`name` text NOT NULL,
+	`role` text,
+	`organization` text,
+	`email` text NOT NULL,
+	`locale` text NOT NULL,
+	`status` text NOT NULL,
+	`open_key` text,
+	`claimed_by` text,
+	`claimed_until` integer,
+	`due_at` integer NOT NULL,
+	`paused_at` integer,
+	`created_at` integer NOT NULL,
+	`received_at` integer,
+	`closed_at` integer,
+	`suspended_by` text,
+	`suspended_at` integer,
+	`outcome` text,
+	`outcome_reason` text,
+	`outcome_note` text,
+	`outcome_lang` text,
+	`proposed_by` text,
+	`decided_by` text,
+	`demo` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`claimed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`suspended_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decided_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "challenges_two_officers" CHECK("challenges"."decided_by" <> "challenges"."proposed_by"),
+	CONSTRAINT "challenges_upheld_by_two" CHECK("challenges"."status" <> 'upheld' or ("challenges"."proposed_by" is not null and "challenges"."decided_by" is not null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `challenges_reference` ON `challenges` (`reference`);--> statement-breakpoint
+CREATE UNIQUE INDEX `challenges_open_key` ON `challenges` (`open_key`);--> statement-breakpoint
+CREATE INDEX `challenges_act` ON `challenges` (`act_id`);--> statement-breakpoint
+CREATE INDEX `challenges_due` ON `challenges` (`closed_at`,`due_at`);--> statement-breakpoint
+CREATE TABLE `claim_acts` (
+	`act_id` text PRIMARY KEY NOT NULL,
+	`claim_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`claim_id`) REFERENCES `claims`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `claim_acts_claim` ON `claim_acts` (`claim_id`);--> statement-breakpoint
+CREATE TABLE `claims` (
+	`id` text PRIMARY KEY NOT NULL,
+	`participant_id` text,
+	`name` text NOT NULL,
+	`name_lang` text NOT NULL,
+	`kind` text NOT NULL,
+	`area` text,
+	`source_title` text NOT NULL,
+	`source_url` text NOT NULL,
+	`publisher` text NOT NULL,
+	`published_on` text NOT NULL,
+	`quote` text NOT NULL,
+	`quote_lang` text NOT NULL,
+	`translation` text,
+	`translation_lang` text,
+	`seen_on` text NOT NULL,
+	`status` text NOT NULL,
+	`added_by` text NOT NULL,
+	`approved_by` text,
+	`created_at` integer NOT NULL,
+	`reported_at` integer,
+	`promoted_at` integer,
+	`promoted_act` text,
+	`retracted_at` integer,
+	`retraction_reason` text,
+	`demo` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`participant_id`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`approved_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`promoted_act`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "claims_two_officers" CHECK("claims"."approved_by" <> "claims"."added_by"),
+	CONSTRAINT "claims_public_by_two" CHECK("claims"."reported_at" is null or "claims"."approved_by" is not null)
+);
+--> statement-breakpoint
+CREATE INDEX `claims_reported` ON `claims` (`reported_at`);--> statement-breakpoint
 CREATE TABLE `files` (
 	`id` text PRIMARY KEY NOT NULL,
 	`sha256` text NOT NULL,

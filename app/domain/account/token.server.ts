@@ -20,6 +20,7 @@ export const tokenLife: Readonly<Record<TokenPurpose, number>> = {
   change_email: DAY,
   domain_mail: 7 * DAY,
   invitation: 14 * DAY,
+  challenge: 3 * DAY,
 };
 
 const hashToken = (raw: string) =>

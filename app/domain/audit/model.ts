@@ -6,6 +6,8 @@ export const auditSubjects = [
   "participant",
   "user",
   "case",
+  "challenge",
+  "claim",
   "system",
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];
