@@ -1,0 +1,106 @@
+import { DAY, dayOf, startOf, type Instant } from "../kernel/clock";
+import { COUNTED, NO_ROW, type Columns } from "./columns";
+
+/** Which date places an act in time. */
+export const periodDates = ["registered", "done"] as const;
+export type PeriodDate = (typeof periodDates)[number];
+
+export const periodSteps = ["month", "year"] as const;
+export type PeriodStep = (typeof periodSteps)[number];
+
+export interface PeriodCount {
+  /** `2025-03` or `2025`. */
+  readonly period: string;
+  /** Acts of the period that are in totals. */
+  readonly counted: number;
+  /** Acts of the period that were withdrawn since, or are being withdrawn. */
+  readonly withdrawn: number;
+  /** Acts of the period that are in no total for another reason. */
+  readonly other: number;
+  /** Counted acts of this period and all before. */
+  readonly sum: number;
+}
+
+/** Months since year 0 of each day, from a first day on: dates are costly, one look a day is not. */
+function monthsByDay(firstDay: number, days: number): Int32Array {
+  const months = new Int32Array(Math.max(0, days));
+  for (let at = 0; at < months.length; at += 1) {
+    const date = new Date((firstDay + at) * DAY);
+    months[at] = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  }
+  return months;
+}
+
+const isWithdrawn = (status: string) =>
+  status === "withdrawn" || status === "withdrawal_notified";
+
+const nameOf = (index: number, step: PeriodStep): string =>
+  step === "year"
+    ? String(index)
+    : `${String(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, "0")}`;
+
+/**
+ * Acts by month or year, none left out between the first and the last.
+ * @param slots per slot 1 when the row is found
+ * @param first a day of the first period shown, `YYYY-MM-DD`; earlier acts push it back
+ * @param last an instant of the last period shown
+ */
+export function countPeriods(
+  { size, state, facet, stances, registeredAt }: Columns,
+  slots: Uint8Array,
+  {
+    by,
+    step,
+    first,
+    last,
+  }: {
+    readonly by: PeriodDate;
+    readonly step: PeriodStep;
+    readonly first: string;
+    readonly last: Instant;
+  },
+): PeriodCount[] {
+  const dayOfSlot = (slot: number) =>
+    by === "done"
+      ? (stances.doneOn[slot] ?? 0)
+      : Math.floor((registeredAt[slot] ?? 0) / DAY);
+  let from = Math.floor(startOf(first) / DAY);
+  let to = Math.floor(startOf(dayOf(last)) / DAY);
+  for (let slot = 0; slot < size; slot += 1) {
+    if (!slots[slot] || state[slot] === NO_ROW) continue;
+    const day = dayOfSlot(slot);
+    if (day < from) from = day;
+    if (day > to) to = day;
+  }
+  const months = monthsByDay(from, to - from + 1);
+  const indexOf = (day: number) => {
+    const month = months[day - from] ?? 0;
+    return step === "year" ? Math.floor(month / 12) : month;
+  };
+  const start = indexOf(from);
+  const length = indexOf(to) - start + 1;
+  const counted = new Int32Array(length);
+  const withdrawn = new Int32Array(length);
+  const other = new Int32Array(length);
+  const { codes, combinations } = facet.status;
+  const gone = combinations.map((values) => values.some(isWithdrawn));
+  for (let slot = 0; slot < size; slot += 1) {
+    if (!slots[slot] || state[slot] === NO_ROW) continue;
+    const at = indexOf(dayOfSlot(slot)) - start;
+    const series =
+      state[slot] === COUNTED
+        ? counted
+        : gone[codes[slot] ?? 0]
+          ? withdrawn
+          : other;
+    series[at] = (series[at] ?? 0) + 1;
+  }
+  let sum = 0;
+  return Array.from({ length }, (_, at) => ({
+    period: nameOf(start + at, step),
+    counted: counted[at] ?? 0,
+    withdrawn: withdrawn[at] ?? 0,
+    other: other[at] ?? 0,
+    sum: (sum += counted[at] ?? 0),
+  }));
+}
