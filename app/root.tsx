@@ -16,6 +16,7 @@ import type { RouteHandle } from "./components/layout/root-view";
 import { pageTitle } from "./components/layout/page-title";
 import { useRoot } from "./components/layout/use-root";
 import enhance from "./components/layout/enhance.js?url";
+import favicon from "./components/layout/favicon.svg?inline";
 import { directionOf } from "./domain/kernel/localized";
 import { localeOfParams } from "./i18n/locales";
 import { translator } from "./i18n/translate";
@@ -34,7 +35,8 @@ export const meta: MetaFunction = ({ error, params }) => {
 };
 
 export const links: LinksFunction = () => [
-  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  // In the page itself: smaller than the head of a request for it.
+  { rel: "icon", href: favicon, type: "image/svg+xml" },
 ];
 
 /** The handles of the routes that make up this page. */
