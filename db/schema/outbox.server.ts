@@ -1,5 +1,13 @@
 import { locales } from "../../app/domain/kernel/localized";
-import { index, instant, int, oneOf, table, text } from "../columns.server";
+import {
+  index,
+  instant,
+  int,
+  json,
+  oneOf,
+  table,
+  text,
+} from "../columns.server";
 
 /** Letters to send. Written in the transaction they tell of, sent afterwards. */
 export const outbox = table(
@@ -12,6 +20,8 @@ export const outbox = table(
     subject: text().notNull(),
     text: text().notNull(),
     html: text().notNull(),
+    /** Headers of its own besides the usual ones; null for none. */
+    headers: json<Record<string, string>>(),
     /** What it is about: an act, a participant, a user. */
     subjectId: text(),
     status: oneOf(["waiting", "sending", "sent", "failed"]).notNull(),

@@ -17,6 +17,7 @@ export async function enqueueLetter(
     recipient: letter.to,
     locale: letter.locale,
     ...renderLetter(letter),
+    headers: letter.headers ?? null,
     subjectId: letter.subjectId ?? null,
     status: "waiting",
     attempts: 0,

@@ -1,6 +1,7 @@
 import { translator } from "../../i18n/translate";
 import { directionOf } from "../kernel/localized";
 import type { Letter } from "./letter";
+import { sectionsAsHtml, sectionsAsText } from "./sections";
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -27,11 +28,17 @@ export function renderLetter(letter: Letter) {
   const action = letter.link === undefined ? undefined : say("action");
   const signature = t("mail.signature");
   const { quote, link, locale } = letter;
+  const more = {
+    text: sectionsAsText(letter),
+    html: sectionsAsHtml(letter, escape),
+  };
 
   const text = [
     ...paragraphs,
     ...(quote === undefined ? [] : [quote.replace(/^/gm, "> ")]),
+    ...more.text.sections,
     ...(link === undefined ? [] : [`${String(action)}:\n${link}`]),
+    ...more.text.notes,
     signature,
   ].join("\n\n");
 
@@ -44,12 +51,14 @@ export function renderLetter(letter: Letter) {
       : [
           `<blockquote dir="auto" style="margin:0;padding:0 1em;border-inline-start:3px solid #0b5563;white-space:pre-wrap">${escape(quote)}</blockquote>`,
         ]),
+    ...more.html.sections,
     ...(link === undefined
       ? []
       : [
           `<p><a href="${escape(link)}">${escape(String(action))}</a></p>`,
           `<p dir="ltr" style="color:#4a5763;word-break:break-all">${escape(link)}</p>`,
         ]),
+    ...more.html.notes,
     `<p style="color:#4a5763">${escape(signature)}</p></body></html>`,
   ].join("\n");
   return { subject, text, html };

@@ -28,6 +28,19 @@ function transport(smtpUrl: string): Transporter {
   return known;
 }
 
+/**
+ * Headers as they are, on one line each: a folded address is no address to every
+ * receiver. Nothing but printable ASCII may pass.
+ */
+function prepared(headers: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      if (!/^[\x20-\x7e]+$/.test(value)) throw new Error(`Bad header ${name}`);
+      return [name, { prepared: true, value }];
+    }),
+  );
+}
+
 /** Delivers, or throws. Without a mail server a demonstration only shows its letters. */
 async function deliver({ env }: Context, letter: OutboxRow): Promise<void> {
   if (env.smtpUrl === undefined) {
@@ -42,7 +55,10 @@ async function deliver({ env }: Context, letter: OutboxRow): Promise<void> {
     html: letter.html,
     // The same for every try, so that a receiving server can drop a double.
     messageId: `<${letter.id}@${new URL(env.origin).hostname}>`,
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      ...prepared(letter.headers ?? {}),
+    },
   });
 }
 

@@ -1,0 +1,101 @@
+import {
+  followKinds,
+  frequencies,
+  mailFrequencies,
+  mailStates,
+} from "../../app/domain/follow/model";
+import {
+  index,
+  instant,
+  oneOf,
+  table,
+  text,
+  uniqueIndex,
+} from "../columns.server";
+import { users } from "./account.server";
+import { actEvents } from "./act.server";
+
+/** What people follow. Private: nobody but its owner reads it. */
+export const follows = table(
+  "follows",
+  {
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    kind: oneOf(followKinds).notNull(),
+    /** Participant id, area code, proposal number, or the hash of a search. */
+    target: text().notNull(),
+    /** What the person calls a search. */
+    name: text(),
+    /** A search as it stands in an address. */
+    query: text(),
+    frequency: oneOf(frequencies).notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("follows_what").on(t.userId, t.kind, t.target),
+    index("follows_target").on(t.kind, t.target),
+  ],
+);
+
+/** News for one person, once for each public event of an act. */
+export const notices = table(
+  "notices",
+  {
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    eventId: text()
+      .notNull()
+      .references(() => actEvents.id),
+    /** The follow it came by; it may have ended since. */
+    followId: text().notNull(),
+    /** The day by which this person has to do something. */
+    actionBy: text(),
+    mail: oneOf(mailStates).notNull(),
+    letterId: text(),
+    createdAt: instant().notNull(),
+    readAt: instant(),
+    /** Kept for a while after deletion, so that it is not told again. */
+    deletedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("notices_once").on(t.userId, t.eventId),
+    index("notices_mail").on(t.mail, t.createdAt),
+    index("notices_follow").on(t.followId),
+    index("notices_created").on(t.createdAt),
+  ],
+);
+
+/** Letters with news: one per person and period. Its link ends letters of its kind. */
+export const followLetters = table(
+  "follow_letters",
+  {
+    id: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    frequency: oneOf(mailFrequencies).notNull(),
+    /** The day or week it is for; at once: its newest notice. */
+    period: text().notNull(),
+    /** The one follow it tells of, where it ends that one only. */
+    followId: text(),
+    /** SHA-256 of the 32 random bytes in its link. */
+    tokenHash: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex("follow_letters_once").on(t.userId, t.frequency, t.period),
+    uniqueIndex("follow_letters_token").on(t.tokenHash),
+  ],
+);
+
+/** How far the events of acts have been told. */
+export const followCursors = table("follow_cursors", {
+  name: text().primaryKey(),
+  lastEventId: text().notNull(),
+  /** The version of public data up to which nothing is left to tell. */
+  publicVersion: text().notNull(),
+});
