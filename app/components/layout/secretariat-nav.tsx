@@ -7,7 +7,7 @@ import { useRoot } from "./use-root";
 export function SecretariatNav({
   pages,
 }: {
-  pages: readonly ("queue" | "users" | "audit")[];
+  pages: readonly ("queue" | "claims" | "users" | "audit")[];
 }) {
   const t = useT();
   const { locale: lang, path } = useRoot();

@@ -109,8 +109,8 @@ function refusal(actor: Actor, permission: Permission): DomainError {
 /** The participant in which membership roles count; "" is nobody's. */
 function participantOf(on: keyof Subjects, subject: unknown): string {
   if (on === "participant") return (subject as Subjects["participant"]).id;
-  if (on === "act" || on === "case") {
-    return (subject as Subjects["act"]).participantId;
+  if (on === "act" || on === "case" || on === "challenge") {
+    return (subject as Subjects["act" | "challenge"]).participantId;
   }
   return "";
 }

@@ -5,6 +5,8 @@ import { officerMayDecide } from "./officers";
 import type {
   ActSubject,
   CaseSubject,
+  ChallengeSubject,
+  ClaimSubject,
   SubjectKind,
   Subjects,
   UserSubject,
@@ -38,12 +40,13 @@ const caseConditions = {
     refusal: refuse("not_found", "error.not_found"),
   },
   notMemberOfParticipant: {
-    holds: (actor, act) =>
+    holds: (actor, act: Pick<ActSubject, "participantId">) =>
       !actor.memberships.some((m) => m.participantId === act.participantId),
     refusal: refuse("forbidden", "permission.error.own-participant"),
   },
   notAuthor: {
-    holds: (actor, act) => actor.userId !== act.authorId,
+    holds: (actor, act: Pick<CaseSubject, "authorId">) =>
+      actor.userId !== act.authorId,
     refusal: refuse("forbidden", "permission.error.own-act"),
   },
   distinctOfficer: {
@@ -52,7 +55,8 @@ const caseConditions = {
     refusal: refuse("forbidden", "permission.error.same-officer"),
   },
   claimedByActor: {
-    holds: (actor, act) => act.claimedBy === actor.userId,
+    holds: (actor, act: Pick<CaseSubject, "claimedBy">) =>
+      act.claimedBy === actor.userId,
     refusal: refuse("conflict", "permission.error.claim-first"),
   },
   /** Reviewers check; only registrars approve. */
@@ -61,6 +65,29 @@ const caseConditions = {
     refusal: refuse("forbidden", "permission.error.approval-by-registrar"),
   },
 } satisfies Record<string, Condition<CaseSubject>>;
+
+const challengeConditions = {
+  notMemberOfParticipant: caseConditions.notMemberOfParticipant,
+  notAuthor: caseConditions.notAuthor,
+  /** Whoever registered the act does not judge whether that was right. */
+  notApprover: {
+    holds: (actor, challenge) => !challenge.approverIds.includes(actor.userId),
+    refusal: refuse("forbidden", "permission.error.own-registration"),
+  },
+  /** Upholding takes two. */
+  notProposer: {
+    holds: (actor, challenge) => actor.userId !== challenge.proposedBy,
+    refusal: refuse("forbidden", "permission.error.own-proposal"),
+  },
+  claimedByActor: caseConditions.claimedByActor,
+} satisfies Record<string, Condition<ChallengeSubject>>;
+
+const claimConditions = {
+  notAdder: {
+    holds: (actor, claim) => actor.userId !== claim.addedBy,
+    refusal: refuse("forbidden", "permission.error.own-claim"),
+  },
+} satisfies Record<string, Condition<ClaimSubject>>;
 
 const userConditions = {
   /** Nobody raises or locks themselves. */
@@ -77,6 +104,8 @@ export const conditions = {
   act: actConditions,
   case: caseConditions,
   user: userConditions,
+  challenge: challengeConditions,
+  claim: claimConditions,
 } satisfies { [K in SubjectKind]: Record<string, Condition<Subjects[K]>> };
 
 export type ConditionName<K extends SubjectKind> =

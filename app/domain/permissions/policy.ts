@@ -35,6 +35,8 @@ const onParticipant = allow("participant");
 const onAct = allow("act");
 const onCase = allow("case");
 const onUser = allow("user");
+const onChallenge = allow("challenge");
+const onClaim = allow("claim");
 
 const hidden = { confidential: true } as const;
 const members = ["owner", "editor", "viewer"] as const;
@@ -44,6 +46,14 @@ const officers = ["reviewer", "registrar"] as const;
 /** No officer touches a draft, nor a case in which they have a part. */
 const impartial = ["received", "notMemberOfParticipant", "notAuthor"] as const;
 const deciding = [...impartial, "distinctOfficer", "claimedByActor"] as const;
+
+/** A challenge is judged by none who has a part in the act or registered it. */
+const judging = [
+  "notMemberOfParticipant",
+  "notAuthor",
+  "notApprover",
+  "notProposer",
+] as const;
 
 /** A decision reviewers take at their own two stages, and registrars at any. */
 const officerDecision = (): Rule<"case"> => ({
@@ -114,6 +124,36 @@ export const policy = {
   "case.clarify": officerDecision(),
   "case.return": officerDecision(),
   "case.reject": officerDecision(),
+
+  /** Without an account; the form and its letters guard against abuse. */
+  "challenge.raise": always(["anyone"]),
+  "challenge.read": onChallenge(
+    [...officers, "auditor"],
+    ["notMemberOfParticipant", "notAuthor"],
+    hidden,
+  ),
+  "challenge.claim": onChallenge(officers, judging, hidden),
+  "challenge.release": onChallenge(officers, ["claimedByActor"], hidden),
+  /** Ask, suspend, propose, dismiss, close. */
+  "challenge.judge": onChallenge(
+    officers,
+    [...judging, "claimedByActor"],
+    hidden,
+  ),
+  /** The second officer's word on removing or correcting an entry. */
+  "challenge.uphold": onChallenge(
+    ["registrar"],
+    [...judging, "claimedByActor"],
+    { ...hidden, stepUp: true },
+  ),
+  "challenge.read_own": onChallenge(members, [], hidden),
+  "challenge.answer": onChallenge(writers, [], hidden),
+
+  "claim.list": always([...officers, "auditor"]),
+  "claim.edit": always(officers),
+  "claim.approve": onClaim(officers, ["notAdder"], { stepUp: true }),
+  "claim.retract": onClaim(officers),
+  "claim.promote": onParticipant(writers, [], hidden),
 
   "user.list": always(["administrator"]),
   "user.manage": onUser(["administrator"], ["notSelf"], { stepUp: true }),

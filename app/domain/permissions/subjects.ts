@@ -13,6 +13,8 @@ export interface Subjects {
   act: ActSubject;
   case: CaseSubject;
   user: UserSubject;
+  challenge: ChallengeSubject;
+  claim: ClaimSubject;
 }
 export type SubjectKind = keyof Subjects;
 
@@ -35,6 +37,22 @@ export interface CaseSubject extends ActSubject {
   readonly claimedBy: string | null;
   /** Decisions of all rounds. */
   readonly decisions: readonly StageDecision[];
+}
+
+/** A challenge as the secretariat and the challenged participant see it. */
+export interface ChallengeSubject {
+  /** Of the act that is challenged. */
+  readonly participantId: string;
+  readonly authorId: string;
+  /** Who took the last decision by which the act was registered. */
+  readonly approverIds: readonly string[];
+  readonly claimedBy: string | null;
+  /** Who proposed to uphold it, while that waits for a second officer. */
+  readonly proposedBy: string | null;
+}
+
+export interface ClaimSubject {
+  readonly addedBy: string;
 }
 
 export interface UserSubject {

@@ -57,6 +57,19 @@ const expected: Record<Permission, string> = {
   "case.clarify": "... ... xx.....",
   "case.return": "... ... xx.....",
   "case.reject": "... ... xx.....",
+  "challenge.raise": "xxx xxx xxxxxxx",
+  "challenge.read": "... ... xx...x.",
+  "challenge.claim": "... ... xx.....",
+  "challenge.release": "... ... xx.....",
+  "challenge.judge": "... ... xx.....",
+  "challenge.uphold": "... ... .x.....",
+  "challenge.read_own": "... xxx .......",
+  "challenge.answer": "... xx. .......",
+  "claim.list": "... ... xx...x.",
+  "claim.edit": "... ... xx.....",
+  "claim.approve": "... ... xx.....",
+  "claim.retract": "... ... xx.....",
+  "claim.promote": "... xx. .......",
   "user.list": "... ... ......x",
   "user.manage": "... ... ......x",
   "audit.read": "... ... .....xx",
@@ -84,8 +97,23 @@ function easySubject(permission: Permission) {
       return openCase({ participantId: otherParticipant });
     case "user":
       return { id: "SOMEBODY ELSE" };
+    case "challenge":
+      return challengeFor(permission);
+    case "claim":
+      return { addedBy: "SOMEBODY ELSE" };
   }
 }
+
+/** Of the reader's own participant for members, of another one for officers. */
+const challengeFor = (permission: Permission) => ({
+  participantId: /read_own|answer/.test(permission)
+    ? ownParticipant
+    : otherParticipant,
+  authorId: "AUTHOR",
+  approverIds: ["APPROVER"],
+  claimedBy: openCase({}).claimedBy,
+  proposedBy: null,
+});
 
 const asked = (role: Role, permission: Permission) =>
   isAuthorized(actorWith(role), permission, easySubject(permission) as never);
