@@ -9,19 +9,20 @@ export interface Tally {
 }
 
 /**
- * Counts found rows with one of the values of a facet.
- * @param fits tells of each value of the facet whether it is counted
+ * Counts found rows that have certain values of a facet.
+ * @param fits tells of the values that rows have of the facet (none, one or
+ *   several) whether they are counted
  * @param ofRows counts rows outside totals too
  */
 export function tally(
   { size, state, participant, participants, facet }: Columns,
   slots: Uint8Array,
   name: FacetName,
-  fits: (value: string) => boolean,
+  fits: (values: readonly string[]) => boolean,
   ofRows = false,
 ): Tally {
   const { codes, combinations } = facet[name];
-  const wanted = combinations.map((values) => values.some(fits));
+  const wanted = combinations.map(fits);
   const seen = new Uint8Array(participants.length);
   let acts = 0;
   let different = 0;
@@ -55,17 +56,17 @@ const middle = (sorted: Float64Array): number | null => {
 };
 
 /**
- * Days from receipt to registration, of found rows with one of the values of a
- * facet; those out of totals too, for they were worked on alike.
+ * Days from receipt to registration, of found rows that have certain values
+ * of a facet; those out of totals too, for they were worked on alike.
  */
 export function waitOf(
   { size, state, registeredAt, stances, facet }: Columns,
   slots: Uint8Array,
   name: FacetName,
-  fits: (value: string) => boolean,
+  fits: (values: readonly string[]) => boolean,
 ): Wait {
   const { codes, combinations } = facet[name];
-  const wanted = combinations.map((values) => values.some(fits));
+  const wanted = combinations.map(fits);
   const taken = new Float64Array(size);
   let length = 0;
   for (let slot = 0; slot < size; slot += 1) {

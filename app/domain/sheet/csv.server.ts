@@ -1,0 +1,20 @@
+import { csvRow } from "../kernel/csv";
+import { licence, type Sheet } from "./model";
+
+/**
+ * A sheet as CSV (RFC 4180) after a byte order mark. Each row carries its
+ * source, its day and its licence, so that rows cut out of the file keep them.
+ */
+export async function* sheetCsv({
+  columns,
+  batches,
+  about,
+}: Sheet): AsyncGenerator<string> {
+  const asOf = about.asOf ?? new Date(about.asAt).toISOString();
+  const own = [asOf, about.address, licence.id];
+  const keys = columns.map(({ key }) => key);
+  yield `\uFEFF${csvRow([...keys, "as_of", "source", "licence"])}`;
+  for await (const rows of batches()) {
+    yield rows.map((row) => csvRow([...row, ...own])).join("");
+  }
+}
