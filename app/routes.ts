@@ -40,6 +40,7 @@ export default [
   at("forgotPassword", "account/forgot-password.tsx"),
   at("setPassword", "account/set-password.tsx"),
   at("security", "account/security.tsx"),
+  at("details", "account/details.tsx"),
   at("changePassword", "account/change-password.tsx"),
   at("changeEmail", "account/change-email.tsx"),
   at("confirmNewEmail", "account/confirm-new-email.tsx"),

@@ -107,7 +107,7 @@ describe("sign-in", () => {
 });
 
 describe("account pages", () => {
-  it.each(["", "/security", "/sessions", "/security/totp", "/step-up"])(
+  it.each(["", "/details", "/security", "/sessions", "/security/totp", "/step-up"])(
     "/en/account%s leads strangers to sign-in and back",
     async (path) => {
       const answer = await fetch(`${origin}/en/account${path}`, {

@@ -1,13 +1,16 @@
 import type { Context } from "../../context.server";
 import { listOwnParticipants } from "../participant/list-own.server";
 import { may } from "../permissions/authorize";
-import { requireSelf } from "./self.server";
+import { getUser, requireSelf } from "./self.server";
 
 /** What the first page of a person's account shows. */
 export async function getAccountHome(ctx: Context) {
   const self = requireSelf(ctx, "account.manage_self");
+  const { locale } = await getUser(ctx.db.read, self.userId);
   return {
     name: self.name,
+    /** The language of letters to this person. */
+    letters: locale,
     email: self.email,
     isConfirmed: self.emailVerified,
     canSeeSecretariat: may(self, "case.list") || may(self, "user.list"),

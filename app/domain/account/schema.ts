@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "../kernel/ids";
+import { locales } from "../kernel/localized";
 import { nameText } from "../kernel/text";
 import { emailSchema } from "./email";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-rules";
@@ -38,6 +39,13 @@ export const signUpSchema = z.object({
   password: newPassword,
 });
 export type SignUpInput = z.output<typeof signUpSchema>;
+
+/** How one is addressed, and in which language. */
+export const detailsSchema = z.object({
+  name: personName,
+  locale: z.enum(locales, { error: "account.error.locale-missing" }),
+});
+export type DetailsInput = z.output<typeof detailsSchema>;
 
 export const signInSchema = z.object({ email: emailSchema, password });
 export type SignInInput = z.output<typeof signInSchema>;

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { OpenDrafts } from "../../components/acts/open-drafts";
 import { titled } from "../../components/account/page-meta";
 import { Button, ButtonLink, Buttons } from "../../components/form/button";
@@ -15,15 +16,21 @@ import { getAccountHome } from "../../domain/account/get-home.server";
 import { nothing } from "../../domain/account/schema";
 import { listOpenDrafts } from "../../domain/act/list-own.server";
 import { pageAction, pageLoader } from "../../http/page.server";
+import { localeNames } from "../../i18n/locales";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 
 export const meta = titled("account.home.title");
 
 export const loader = pageLoader(
-  { can: "account.manage_self", cache: "none" },
-  async ({ ctx, scope }) => ({
+  {
+    query: z.object({ done: z.enum(["details"]).optional() }),
+    can: "account.manage_self",
+    cache: "none",
+  },
+  async ({ ctx, query, scope }) => ({
     ...(await getAccountHome(ctx)),
+    done: query.done ?? null,
     drafts: await listOpenDrafts(ctx),
     mustEnrol: (await scope.session()).mustEnrol,
   }),
@@ -47,6 +54,11 @@ export default function AccountHome() {
     <div className="stack stack-7">
       <PageHeader title={t("account.home.title")} />
       <ErrorSummary general={general} />
+      {view.done && (
+        <Notice tone="ok" live>
+          {t("account.details.saved")}
+        </Notice>
+      )}
       {view.mustEnrol && (
         <Notice tone="warn" title={t("account.home.enrol-title")}>
           <p>{t("account.home.enrol-text")}</p>
@@ -103,6 +115,12 @@ export default function AccountHome() {
             {
               label: t("account.field.name"),
               value: <Name text={view.name} />,
+              changeHref: url("details", { lang }),
+            },
+            {
+              label: t("account.details.letters"),
+              value: <bdi lang={view.letters}>{localeNames[view.letters]}</bdi>,
+              changeHref: url("details", { lang }),
             },
             {
               label: t("account.field.email"),

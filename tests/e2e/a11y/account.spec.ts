@@ -5,6 +5,7 @@ import { expect, test } from "../../support/browser";
 
 const pages = [
   "account",
+  "details",
   "security",
   "changePassword",
   "changeEmail",

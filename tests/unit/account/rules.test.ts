@@ -5,7 +5,10 @@ import { demoPassword } from "../../../app/domain/account/demo-password";
 import { emailKey, emailSchema } from "../../../app/domain/account/email";
 import { ownPath } from "../../../app/domain/account/own-path";
 import { passwordProblem } from "../../../app/domain/account/password-rules";
-import { signUpSchema } from "../../../app/domain/account/schema";
+import {
+  detailsSchema,
+  signUpSchema,
+} from "../../../app/domain/account/schema";
 import {
   isTotpCode,
   totpCode,
@@ -32,6 +35,18 @@ describe("a person's name", () => {
     "spam.example/prize",
   ])("is no address of a site: %s", (name) => {
     expect(problems(name)).toBe("account.error.name-link");
+  });
+
+  it("follows the same rule when it is changed", () => {
+    const change = (name: string, locale: string) =>
+      detailsSchema
+        .safeParse({ name, locale })
+        .error?.issues.map(({ message }) => message);
+    expect(change("李 小龙", "zh")).toBeUndefined();
+    expect(change("www.spam.example", "de")).toEqual([
+      "account.error.name-link",
+      "account.error.locale-missing",
+    ]);
   });
 });
 
