@@ -1,0 +1,192 @@
+import { unprocessable } from "../kernel/errors";
+import { mostColumns } from "./model";
+import { dayOfSerial } from "./serial";
+import { mostCellLength, type Cell, type SheetRow } from "./sheet";
+import {
+  readSharedTexts,
+  readWorkbook,
+  type Workbook,
+} from "./workbook.server";
+import { readXml } from "./xml.server";
+import { openZip, type Parts } from "./zip.server";
+
+/** The place of a column, from 0, in a cell's name: C7 is in column 2. */
+export function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference) {
+    const value = letter.charCodeAt(0) - 64;
+    if (value < 1 || value > 26) break;
+    column = column * 26 + value;
+  }
+  return column - 1;
+}
+
+/** Cells that are merged into the one above or before them, by row and column. */
+async function readMerged(parts: Parts, part: string) {
+  const merged = new Map<string, { row: number; column: number }>();
+  const bytes = await parts.open(part);
+  if (!bytes) return merged;
+  const pieces = readXml(bytes, {
+    open(name, { ref = "" }) {
+      if (name !== "mergeCell") return;
+      const [from = "", to = ""] = ref.split(":");
+      const top = Number(/\d+/.exec(from)?.[0]);
+      const bottom = Number(/\d+/.exec(to)?.[0]);
+      const left = columnOf(from);
+      const right = Math.min(columnOf(to), mostColumns);
+      for (let row = top; row <= bottom && merged.size < 200_000; row += 1)
+        for (let column = left; column <= right; column += 1)
+          if (row !== top || column !== left)
+            merged.set(`${String(row)} ${String(column)}`, {
+              row: top,
+              column: left,
+            });
+    },
+  });
+  while (!(await pieces.next()).done);
+  return merged;
+}
+
+interface Raw {
+  column: number;
+  type: string;
+  style: number;
+  value: string;
+  formula: boolean;
+}
+
+function cellOf(raw: Raw, book: Workbook, shared: readonly string[]): Cell {
+  const { type, value } = raw;
+  if (raw.formula) return { text: value.slice(0, 200), mark: "formula" };
+  if (type === "e") return { text: value, mark: "error" };
+  if (type === "b")
+    return { text: value === "1" ? "TRUE" : "FALSE", mark: "boolean" };
+  if (type === "s") return { text: shared[Number(value)] ?? "" };
+  if (type === "d") return { text: value.slice(0, 10), mark: "date" };
+  if (type === "n" && value !== "" && book.dateStyles.has(raw.style)) {
+    const day = dayOfSerial(Number(value), book.from1904);
+    return day === undefined ? { text: value } : { text: day, mark: "date" };
+  }
+  return { text: value };
+}
+
+/** One sheet's XML as rows. */
+async function* sheetRows(
+  parts: Parts,
+  part: string,
+  book: Workbook,
+): AsyncGenerator<SheetRow> {
+  const shared = await readSharedTexts(parts);
+  const merged = await readMerged(parts, part);
+  const anchors = new Set(
+    [...merged.values()].map(
+      ({ row, column }) => `${String(row)} ${String(column)}`,
+    ),
+  );
+  const anchorTexts = new Map<string, Cell>();
+  const bytes = await parts.open(part);
+  if (!bytes) throw unprocessable("import.error.broken-workbook", "file");
+  let ready: SheetRow[] = [];
+  let row = 0;
+  let hidden = false;
+  let cells: Cell[] = [];
+  let raw: Raw | undefined;
+  let reads: "v" | "t" | null = null;
+  let phonetic = false;
+
+  const endCell = () => {
+    if (!raw || raw.column < 0 || raw.column >= mostColumns) return;
+    if (raw.value.length > mostCellLength)
+      raw.value = raw.value.slice(0, mostCellLength + 1);
+    const cell = cellOf(raw, book, shared);
+    while (cells.length < raw.column) cells.push({ text: "" });
+    cells[raw.column] = cell;
+    const place = `${String(row)} ${String(raw.column)}`;
+    if (anchors.has(place)) anchorTexts.set(place, cell);
+  };
+  const endRow = () => {
+    if (merged.size > 0) fillMerged(row, cells, merged, anchorTexts);
+    ready.push({ row, cells, ...(hidden ? { hidden } : {}) });
+  };
+
+  const pieces = readXml(bytes, {
+    open(name, attributes) {
+      if (name === "row") {
+        row = Number(attributes["r"] ?? row + 1);
+        hidden =
+          attributes["hidden"] === "1" || attributes["hidden"] === "true";
+        cells = [];
+      } else if (name === "c") {
+        const { r, t = "n", s = "0" } = attributes;
+        raw = {
+          column: r === undefined ? cells.length : columnOf(r),
+          type: t,
+          style: Number(s),
+          value: "",
+          formula: false,
+        };
+      } else if (name === "f" && raw) raw.formula = true;
+      else if (name === "rPh") phonetic = true;
+      else if ((name === "v" || name === "t") && raw && !phonetic) reads = name;
+    },
+    text(text) {
+      if (reads && raw && raw.value.length <= mostCellLength) raw.value += text;
+    },
+    close(name) {
+      if (name === "v" || name === "t") reads = null;
+      else if (name === "rPh") phonetic = false;
+      else if (name === "c") {
+        endCell();
+        raw = undefined;
+      } else if (name === "row") endRow();
+    },
+  });
+  while (!(await pieces.next()).done) {
+    const now = ready;
+    ready = [];
+    yield* now;
+  }
+}
+
+/** Cells of a merged block say what its first cell says, and are marked. */
+function fillMerged(
+  row: number,
+  cells: Cell[],
+  merged: ReadonlyMap<string, { row: number; column: number }>,
+  texts: ReadonlyMap<string, Cell>,
+) {
+  for (let column = 0; column < mostColumns; column += 1) {
+    const anchor = merged.get(`${String(row)} ${String(column)}`);
+    if (!anchor) continue;
+    while (cells.length <= column) cells.push({ text: "" });
+    const first = texts.get(`${String(anchor.row)} ${String(anchor.column)}`);
+    // A block that only spans columns is a wide cell, not a repeated value.
+    if (first && anchor.row !== row && cells[column]?.text === "")
+      cells[column] = { text: first.text, mark: "merged" };
+  }
+}
+
+export interface OpenWorkbook {
+  readonly sheets: Workbook["sheets"];
+  rows(sheet: string | null): AsyncGenerator<SheetRow>;
+}
+
+/**
+ * Opens a workbook. Nothing is unpacked but its list of sheets and its styles.
+ * @throws DomainError 422 for a hostile or broken file
+ */
+export async function openWorkbook(bytes: Buffer): Promise<OpenWorkbook> {
+  const parts = await openZip(bytes);
+  const book = await readWorkbook(parts);
+  return {
+    sheets: book.sheets,
+    rows(sheet) {
+      const found =
+        book.sheets.find(({ name }) => name === sheet) ??
+        book.sheets.find(({ hidden }) => !hidden) ??
+        book.sheets[0];
+      if (!found) throw unprocessable("import.error.no-workbook", "file");
+      return sheetRows(parts, found.part, book);
+    },
+  };
+}
