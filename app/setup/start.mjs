@@ -9,18 +9,23 @@ import { join } from "node:path";
 import { ensureBuilt } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { main, root } from "./run.mjs";
+import { serverFlags, serverVariables } from "./serve-command.mjs";
 
 /**
  * Runs a script with the variables of `.env`, passing on every signal and at
  * the end its exit code.
  */
-function runScript(file, args = [], variables = {}) {
+function runScript(file, { args = [], flags = [], variables = {} } = {}) {
   const settings = existsSync(join(root, ".env")) ? ["--env-file=.env"] : [];
-  const child = spawn(process.execPath, [...settings, file, ...args], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, ...variables },
-  });
+  const child = spawn(
+    process.execPath,
+    [...settings, ...flags, file, ...args],
+    {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, ...variables },
+    },
+  );
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
       // Ctrl-C reaches the server by itself; a second one would hurry it.
@@ -45,11 +50,15 @@ main(async () => {
   await ensureInstalled();
   if (command === "dev") {
     const config = ["--config", "remix.config.js"];
-    return runScript("node_modules/.bin/remix", ["vite:dev", ...config]);
+    return runScript("node_modules/.bin/remix", {
+      args: ["vite:dev", ...config],
+    });
   }
   if (command !== "install") await ensureBuilt();
-  // React renders several times slower without.
-  const built = { NODE_ENV: "production" };
-  if (command === "serve") runScript("build/server/index.js", [], built);
-  if (command === "admin") runScript("build/server/admin.js", args, built);
+  const variables = serverVariables;
+  if (command === "serve")
+    runScript("build/server/index.js", { flags: serverFlags, variables });
+  if (command === "admin") {
+    runScript("build/server/admin.js", { args, variables });
+  }
 });

@@ -1,4 +1,8 @@
 import { spawn } from "node:child_process";
+import {
+  serverFlags,
+  serverVariables,
+} from "../../app/setup/serve-command.mjs";
 import { freePort, makeTempDir, waitFor } from "./temp";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -25,19 +29,23 @@ export async function startServer(
   const port = await freePort();
   const temp = makeTempDir();
   const origin = `http://localhost:${String(port)}`;
-  const child = spawn(process.execPath, ["build/server/index.js"], {
-    cwd: root,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      PATH: process.env["PATH"],
-      NODE_ENV: "production",
-      MODE: "demo",
-      LOG_LEVEL: "warn",
-      PORT: String(port),
-      DATA_DIR: temp.path,
-      ...env,
+  const child = spawn(
+    process.execPath,
+    [...serverFlags, "build/server/index.js"],
+    {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        PATH: process.env["PATH"],
+        ...serverVariables,
+        MODE: "demo",
+        LOG_LEVEL: "warn",
+        PORT: String(port),
+        DATA_DIR: temp.path,
+        ...env,
+      },
     },
-  });
+  );
   let log = "";
   const keep = (chunk: Buffer) => {
     log += chunk.toString("utf8");
