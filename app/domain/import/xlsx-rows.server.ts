@@ -21,29 +21,47 @@ export function columnOf(reference: string): number {
   return column - 1;
 }
 
+/** Where the list of merged blocks begins; as much of a file's end as is kept. */
+const MARK = "mergeCells";
+const LONGEST_LIST = 8 * 1024 * 1024;
+
+/** The end of a sheet from its list of merged blocks on: it stands after the rows. */
+async function mergeList(parts: Parts, part: string): Promise<string> {
+  const bytes = await parts.open(part);
+  let before = Buffer.alloc(0);
+  let list = "";
+  for await (const chunk of (bytes ?? []) as AsyncIterable<Buffer>) {
+    if (list !== "") {
+      if (list.length < LONGEST_LIST) list += chunk.toString("latin1");
+      continue;
+    }
+    const both = Buffer.concat([before, chunk]);
+    const at = both.indexOf(MARK);
+    if (at >= 0) list = both.toString("latin1", at);
+    else before = both.subarray(-MARK.length);
+  }
+  return list;
+}
+
 /** Cells that are merged into the one above or before them, by row and column. */
 async function readMerged(parts: Parts, part: string) {
   const merged = new Map<string, { row: number; column: number }>();
-  const bytes = await parts.open(part);
-  if (!bytes) return merged;
-  const pieces = readXml(bytes, {
-    open(name, { ref = "" }) {
-      if (name !== "mergeCell") return;
-      const [from = "", to = ""] = ref.split(":");
-      const top = Number(/\d+/.exec(from)?.[0]);
-      const bottom = Number(/\d+/.exec(to)?.[0]);
-      const left = columnOf(from);
-      const right = Math.min(columnOf(to), mostColumns);
-      for (let row = top; row <= bottom && merged.size < 200_000; row += 1)
-        for (let column = left; column <= right; column += 1)
-          if (row !== top || column !== left)
-            merged.set(`${String(row)} ${String(column)}`, {
-              row: top,
-              column: left,
-            });
-    },
-  });
-  while (!(await pieces.next()).done);
+  const list = await mergeList(parts, part);
+  for (const [, from = "", to = ""] of list.matchAll(
+    /ref="([A-Z]+\d+):([A-Z]+\d+)"/g,
+  )) {
+    const top = Number(/\d+/.exec(from)?.[0]);
+    const bottom = Number(/\d+/.exec(to)?.[0]);
+    const left = columnOf(from);
+    const right = Math.min(columnOf(to), mostColumns);
+    for (let row = top; row <= bottom && merged.size < 200_000; row += 1)
+      for (let column = left; column <= right; column += 1)
+        if (row !== top || column !== left)
+          merged.set(`${String(row)} ${String(column)}`, {
+            row: top,
+            column: left,
+          });
+  }
   return merged;
 }
 
