@@ -30,6 +30,7 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.string().default("Fairway <no-reply@localhost>"),
+  CONTACT_EMAIL: z.email("must be an e-mail address").optional(),
   TRUSTED_PROXIES: z.string().default(""),
   SESSION_SECRET: secret,
   CLOCK_OFFSET: z
@@ -54,6 +55,8 @@ export interface Env {
   readonly databaseUrl: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Where people reach the secretariat; a demonstration may have none. */
+  readonly contactEmail: string | undefined;
   readonly trustedProxies: readonly string[];
   /** Key for what is encrypted at rest and for keyed hashes. */
   readonly secret: string;
@@ -98,6 +101,10 @@ export function readEnv(
     if (!parsed.data.ORIGIN) {
       problems.push("ORIGIN is required when MODE is production");
     }
+    // A register that can name people and bodies wrongly needs somebody to tell.
+    if (!parsed.data.CONTACT_EMAIL) {
+      problems.push("CONTACT_EMAIL is required when MODE is production");
+    }
     if (parsed.data.CLOCK_OFFSET !== undefined) {
       problems.push("CLOCK_OFFSET is for MODE demo only");
     }
@@ -117,6 +124,7 @@ export function readEnv(
     databaseUrl: data.DATABASE_URL ?? `file:${join(dataDir, "fairway.db")}`,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
+    contactEmail: data.CONTACT_EMAIL,
     trustedProxies: data.TRUSTED_PROXIES.split(",")
       .map((entry) => entry.trim())
       .filter(Boolean),

@@ -15,6 +15,7 @@ async function readRoot(ctx: Context, request: Request) {
     locale: ctx.locale,
     theme,
     demo: ctx.env.mode === "demo",
+    contact: ctx.env.contactEmail ?? null,
     now: ctx.now,
     user:
       actor.kind === "user"

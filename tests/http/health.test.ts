@@ -33,12 +33,13 @@ describe("the process", () => {
     ["ORIGIN", "here"],
     ["DATABASE_URL", "mysql://localhost"],
     ["SMTP_URL", "mail"],
+    ["CONTACT_EMAIL", "nobody"],
     ["MODE", "test"],
   ])("does not start with a bad %s, and names it", async (name, value) => {
     await expect(startServer({ [name]: value })).rejects.toThrow(name);
   });
 
-  it.each(["SESSION_SECRET", "ORIGIN"])(
+  it.each(["SESSION_SECRET", "ORIGIN", "CONTACT_EMAIL"])(
     "does not start in production without %s",
     async (name) => {
       await expect(startServer({ MODE: "production" })).rejects.toThrow(name);

@@ -13,6 +13,7 @@ export const fromElsewhere = () => ({
 const settings = {
   MODE: "production",
   ORIGIN: "http://portal.example",
+  CONTACT_EMAIL: "secretariat@portal.example",
   SESSION_SECRET: "only for the tests of this repository",
   TRUSTED_PROXIES: "127.0.0.1,::1,::ffff:127.0.0.1",
 };

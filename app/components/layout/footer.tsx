@@ -2,6 +2,7 @@ import { formatInstant } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import styles from "./footer.module.css";
+import { ContactLine } from "./contact-line";
 import { themes } from "../../domain/kernel/theme";
 import { useRoot } from "./use-root";
 
@@ -56,6 +57,7 @@ export function Footer() {
           </fieldset>
         </form>
         <div className={styles.notes}>
+          <ContactLine />
           <p>{t("ui.footer.licence")}</p>
           <p>{t("reference.disclaimer")}</p>
           {now > 0 && (

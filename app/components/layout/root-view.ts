@@ -18,6 +18,8 @@ export interface RootView {
   readonly theme: Theme;
   /** True in demonstration mode: every page then carries a banner. */
   readonly demo: boolean;
+  /** The secretariat's mailbox; null where nobody reads one. */
+  readonly contact: string | null;
   readonly now: Instant;
   /** The person signed in; null for everybody else. */
   readonly user: RootUser | null;

@@ -12,6 +12,7 @@ export function useRoot(): RootView {
       locale,
       theme: "system",
       demo: false,
+      contact: null,
       now: 0,
       user: null,
       path: pathname + search,

@@ -1,4 +1,5 @@
 import { useT } from "../../i18n/use-t";
+import { ContactLine } from "../layout/contact-line";
 import { PageHeader } from "../layout/page-header";
 
 export type TextPageName = "about" | "accessibility" | "privacy";
@@ -9,6 +10,13 @@ const sections = {
   accessibility: ["goal", "how", "gaps", "tell"],
   privacy: ["public", "account", "never", "cookies", "rights"],
 } as const satisfies Record<TextPageName, readonly string[]>;
+
+/** The section of each page that says whom to write to. */
+const withContact: Readonly<Record<TextPageName, string>> = {
+  about: "contact",
+  accessibility: "tell",
+  privacy: "rights",
+};
 
 /** A page of plain text: a title, a lead, sections. */
 export function TextPage({ name }: { readonly name: TextPageName }) {
@@ -25,6 +33,7 @@ export function TextPage({ name }: { readonly name: TextPageName }) {
           <section key={section} id={section} className="prose">
             <h2>{t.find(`public.${name}.${section}.title`)}</h2>
             <p>{t.find(`public.${name}.${section}.text`)}</p>
+            {section === withContact[name] && <ContactLine />}
           </section>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { translator } from "../../i18n/translate";
-import { directionOf } from "../kernel/localized";
+import { directionOf, type Locale } from "../kernel/localized";
 import type { Letter } from "./letter";
 import { sectionsAsHtml, sectionsAsText } from "./sections";
 
@@ -11,6 +11,8 @@ const escapes: Readonly<Record<string, string>> = {
 };
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
+
+const end = "</body></html>";
 
 /** One line, as a mail header needs it. */
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, " ").trim();
@@ -59,7 +61,28 @@ export function renderLetter(letter: Letter) {
           `<p dir="ltr" style="color:#4a5763;word-break:break-all">${escape(link)}</p>`,
         ]),
     ...more.html.notes,
-    `<p style="color:#4a5763">${escape(signature)}</p></body></html>`,
+    `<p style="color:#4a5763">${escape(signature)}</p>${end}`,
   ].join("\n");
   return { subject, text, html };
+}
+
+/**
+ * A rendered letter with a last line that says how to answer it. Only the
+ * process that sends knows the mailbox, which may change while letters wait.
+ */
+export function withAnswerTo(
+  letter: { locale: Locale; text: string; html: string },
+  contact: string | undefined,
+): { text: string; html: string } {
+  const t = translator(letter.locale);
+  const line = contact
+    ? t("mail.answer", { email: contact })
+    : t("mail.no-answer");
+  const html = letter.html.endsWith(end)
+    ? letter.html.slice(0, -end.length)
+    : letter.html;
+  return {
+    text: `${letter.text}\n\n${line}`,
+    html: `${html}<p style="color:#4a5763">${escape(line)}</p>${end}`,
+  };
 }

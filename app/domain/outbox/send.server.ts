@@ -7,6 +7,7 @@ import {
 import type { Context } from "../../context.server";
 import { HOUR, MINUTE, SECOND } from "../kernel/clock";
 import type { Job } from "../job/scheduler.server";
+import { withAnswerTo } from "./render.server";
 
 const BATCH = 20;
 const MOST_ATTEMPTS = 12;
@@ -51,8 +52,8 @@ async function deliver({ env }: Context, letter: OutboxRow): Promise<void> {
     from: env.mailFrom,
     to: letter.recipient,
     subject: letter.subject,
-    text: letter.text,
-    html: letter.html,
+    ...(env.contactEmail === undefined ? {} : { replyTo: env.contactEmail }),
+    ...withAnswerTo(letter, env.contactEmail),
     // The same for every try, so that a receiving server can drop a double.
     messageId: `<${letter.id}@${new URL(env.origin).hostname}>`,
     headers: {

@@ -62,6 +62,7 @@ async function startMailServer(refusals = 0, delay = 0) {
 async function setUp(
   smtpUrl: string | undefined,
   mode: "demo" | "production" = "production",
+  contactEmail?: string,
 ) {
   const db = await openTestDatabase();
   const world = makeTestServices(db);
@@ -72,6 +73,7 @@ async function setUp(
       ...env,
       mode,
       smtpUrl,
+      contactEmail,
       mailFrom: "Fairway <office@fairway.example>",
     },
   };
@@ -101,6 +103,27 @@ describe("the outbox", () => {
     expect(received[0]?.data).toContain("text/plain");
     expect(received[0]?.data).toContain("text/html");
     expect((await read())[0]).toMatchObject({ status: "sent", attempts: 1 });
+  });
+
+  it("says to whom answers go, and that nobody reads them where there is none", async () => {
+    const { received, smtpUrl } = await startMailServer();
+    const contact = "secretariat@portal.example";
+    const reached = await setUp(smtpUrl, "production", contact);
+    await reached.post();
+    await reached.run();
+    const silent = await setUp(smtpUrl);
+    await silent.post();
+    await silent.run();
+    const [first, second] = received.map(({ data }) =>
+      // Long lines are broken on their way.
+      data.replace(/=\r?\n/g, ""),
+    );
+    expect(first).toMatch(/^Reply-To: secretariat@portal\.example\r?$/m);
+    expect(first?.match(/write to secretariat@portal\.example/g)).toHaveLength(
+      2,
+    );
+    expect(second).not.toMatch(/^Reply-To/m);
+    expect(second?.match(/Nobody reads answers/g)).toHaveLength(2);
   });
 
   it("tries again after a refusal, later each time, and keeps the reason", async () => {
