@@ -1,6 +1,8 @@
 import type account from "./messages/en/account.json";
 import type act from "./messages/en/act.json";
 import type acts from "./messages/en/acts.json";
+import type cite from "./messages/en/cite.json";
+import type country from "./messages/en/country.json";
 import type caseArea from "./messages/en/case.json";
 import type error from "./messages/en/error.json";
 import type initiative from "./messages/en/initiative.json";
@@ -13,8 +15,11 @@ import type permission from "./messages/en/permission.json";
 import type file from "./messages/en/file.json";
 import type publicPages from "./messages/en/public.json";
 import type register from "./messages/en/register.json";
+import type report from "./messages/en/report.json";
 import type secretariat from "./messages/en/secretariat.json";
+import type succession from "./messages/en/succession.json";
 import type text from "./messages/en/text.json";
+import type views from "./messages/en/views.json";
 import type ui from "./messages/en/ui.json";
 
 /** The message areas: one JSON file per area and language, typed by the English one. */
@@ -23,6 +28,8 @@ interface Areas {
   act: typeof act;
   acts: typeof acts;
   case: typeof caseArea;
+  cite: typeof cite;
+  country: typeof country;
   error: typeof error;
   initiative: typeof initiative;
   mail: typeof mail;
@@ -34,9 +41,12 @@ interface Areas {
   file: typeof file;
   public: typeof publicPages;
   register: typeof register;
+  report: typeof report;
   secretariat: typeof secretariat;
+  succession: typeof succession;
   text: typeof text;
   ui: typeof ui;
+  views: typeof views;
 }
 
 /** Every key that exists, as `area.key`. */

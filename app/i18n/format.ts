@@ -28,6 +28,12 @@ const shortDay = { day: "numeric", month: "short", year: "numeric" } as const;
 export const formatShortDay = (locale: Locale, day: string | Instant): string =>
   dateFormat(locale, shortDay).format(new Date(day));
 
+/** A month in short form, for instance `Mar 2026`. Takes `YYYY-MM`. */
+export const formatMonth = (locale: Locale, month: string): string =>
+  dateFormat(locale, { month: "short", year: "numeric" }).format(
+    new Date(`${month}-01`),
+  );
+
 /** Day and time to the minute, always with "UTC". */
 export const formatInstant = (locale: Locale, at: Instant): string =>
   `${dateFormat(locale, { ...shortDay, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at)} UTC`;
