@@ -28,6 +28,11 @@ export function FollowUps({ act }: { readonly act: OwnAct }) {
             })}
           </p>
         )}
+        {act.reportDueAt !== null && can.report && (
+          <p>
+            {t("report.own-due", { day: formatDay(lang, act.reportDueAt) })}
+          </p>
+        )}
         {act.withdrawnAt !== null && (
           <p>
             {t("acts.state.withdrawn-on", {
@@ -43,8 +48,13 @@ export function FollowUps({ act }: { readonly act: OwnAct }) {
           </p>
         )}
       </Notice>
-      {(can.amend || can.reaffirm || can.withdraw) && (
+      {(can.report || can.amend || can.reaffirm || can.withdraw) && (
         <Buttons>
+          {can.report && (
+            <ButtonLink href={url("actReport", { lang, id })}>
+              {t("report.do")}
+            </ButtonLink>
+          )}
           {can.amend && (
             <ButtonLink kind="secondary" href={about("amend")}>
               {t("acts.do.amend")}

@@ -15,6 +15,7 @@ import {
 } from "../lifecycle/act";
 import { events } from "../lifecycle/define";
 import { authorize, isAuthorized } from "../permissions/authorize";
+import { isReportable } from "../report/reportable";
 import { getAct, loadDraft } from "./load.server";
 import { registerNumber } from "./number";
 import type { Abilities, OwnAct } from "./own";
@@ -38,6 +39,7 @@ function abilities({ actor }: Context, act: ActRow): Abilities {
       has("notify_withdrawal") && isAuthorized(actor, "act.withdraw", act),
     amend: mayDraft && mayFollowUp("amend", act),
     reaffirm: mayDraft && mayFollowUp("reaffirm", act),
+    report: isAuthorized(actor, "act.report", act) && isReportable(act),
   };
 }
 
@@ -92,6 +94,7 @@ export async function getOwnAct(ctx: Context, id: string): Promise<OwnAct> {
     receivedAt: act.receivedAt,
     registeredAt: act.registeredAt,
     withdrawnAt: act.withdrawnAt,
+    reportDueAt: act.reportDueAt,
     answers: {
       lang: act.lang,
       statement: act.statement,

@@ -70,6 +70,7 @@ export interface Abilities {
   readonly withdraw: boolean;
   readonly amend: boolean;
   readonly reaffirm: boolean;
+  readonly report: boolean;
 }
 
 /** An act as its participant's members see it. */
@@ -96,6 +97,8 @@ export interface OwnAct {
   readonly receivedAt: Instant | null;
   readonly registeredAt: Instant | null;
   readonly withdrawnAt: Instant | null;
+  /** When its next report is due; null where it never lapses. */
+  readonly reportDueAt: Instant | null;
   readonly answers: Answers;
   readonly evidence: readonly OwnFile[];
   readonly sections: readonly OwnSection[];

@@ -9,20 +9,32 @@ import { moveAct } from "../act/change.server";
 import { getAct } from "../act/load.server";
 import { registerNumber } from "../act/number";
 import { reportDueAfter } from "../act/rules";
+import type { Instant } from "../kernel/clock";
 import { conflict } from "../kernel/errors";
 import { isPublic } from "../lifecycle/act";
 import { refreshRegister } from "../register/refresh.server";
 import { writeToParticipant } from "./letter.server";
 
-/** What registering an act does to the earlier act it is about. */
-async function updateEarlier(tx: Tx, ctx: Context, act: ActRow) {
-  if (act.relatesTo === null) return;
+/**
+ * What registering an act does to the earlier act it is about.
+ * @returns when the first report on the new act is due. An amendment keeps the
+ *   date of the act it takes the place of, or amending would put reports off
+ *   for ever; a reaffirmation promises nothing of its own.
+ */
+async function updateEarlier(
+  tx: Tx,
+  ctx: Context,
+  act: ActRow,
+): Promise<Instant | null> {
+  const first = reportDueAfter(act.participantKind, ctx.now);
+  if (act.relatesTo === null) return first;
   const isAmendment = act.type === "amend";
-  if (!isAmendment && act.type !== "reaffirm") return;
+  if (!isAmendment && act.type !== "reaffirm") return first;
   const earlier = await getAct(tx, act.relatesTo);
   const event = isAmendment ? "amend" : "reaffirm";
   const changed = await moveAct(tx, ctx, earlier, { event, isPublic: true });
   if (isPublic(changed.status)) await refreshRegister(tx, earlier.id, ctx.now);
+  return isAmendment ? (earlier.reportDueAt ?? first) : null;
 }
 
 /** Gives an approved act its number and puts it on the public register. */
@@ -33,7 +45,7 @@ export async function registerAct(
 ): Promise<void> {
   const { now } = ctx;
   const seq = await nextSeq(tx);
-  await updateEarlier(tx, ctx, approved);
+  const reportDueAt = await updateEarlier(tx, ctx, approved);
   await moveAct(tx, ctx, approved, {
     event: "publish",
     isPublic: true,
@@ -41,7 +53,7 @@ export async function registerAct(
       seq,
       registeredAt: now,
       publishedAt: now,
-      reportDueAt: reportDueAfter(approved.participantKind, now),
+      reportDueAt,
     },
   });
   const participant = await findParticipant(tx, approved.participantId);

@@ -1,7 +1,19 @@
 import { expireDrafts } from "../act/end-draft.server";
 import { releaseClaims } from "../case/release-claims.server";
+import { releaseChallengeClaims } from "../challenge/claim.server";
+import { forgetChallenges } from "../challenge/forget.server";
 import { sendOutbox } from "../outbox/send.server";
+import { expireReportDrafts } from "../report/end-draft.server";
+import { runReportClocks } from "../report/run-clocks.server";
 import type { Job } from "./scheduler.server";
 
 /** Everything the process does by itself. */
-export const jobs: readonly Job[] = [sendOutbox, expireDrafts, releaseClaims];
+export const jobs: readonly Job[] = [
+  sendOutbox,
+  expireDrafts,
+  releaseClaims,
+  releaseChallengeClaims,
+  forgetChallenges,
+  runReportClocks,
+  expireReportDrafts,
+];

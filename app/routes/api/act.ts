@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { readPublicAct } from "../../domain/register/act.server";
 import { isoInstant } from "../../domain/register/item.server";
+import { progressItem } from "../../domain/report/item.server";
+import { readProgress } from "../../domain/report/read.server";
 import { toWholeAct } from "../../domain/register/whole-item.server";
 import { resourceLoader } from "../../http/resource.server";
 import { translator } from "../../i18n/translate";
@@ -19,6 +21,10 @@ export const loader = resourceLoader(
     return Response.json({
       asAt: isoInstant(ctx.now),
       ...toWholeAct(act, translator(lang)),
+      ...progressItem(
+        await readProgress(ctx, act.entry, ctx.now),
+        act.commitments,
+      ),
       url: ctx.env.origin + url("act", { lang, number: params.number }),
     });
   },

@@ -6,6 +6,7 @@ import { publicMeta } from "../../components/layout/public-meta";
 import { ActAside } from "../../components/register/act-aside";
 import { ActSentence } from "../../components/register/act-sentence";
 import { ActTexts } from "../../components/register/act-texts";
+import { ActReports } from "../../components/reports/act-reports";
 import { CiteAct } from "../../components/register/cite-act";
 import { ProposalTable } from "../../components/register/proposal-table";
 import { toneOf } from "../../components/register/status-tone";
@@ -15,6 +16,7 @@ import { StatusTag } from "../../components/ui/status-tag";
 import { pickText } from "../../domain/kernel/localized";
 import { readPublicAct } from "../../domain/register/act.server";
 import { markOf } from "../../domain/register/proposals";
+import { readProgress } from "../../domain/report/read.server";
 import { pageLoader } from "../../http/page.server";
 import { translator } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
@@ -36,6 +38,7 @@ export const loader = pageLoader(
       name: pickText(act.entry.names, lang)?.text ?? "",
       at: ctx.now,
       act,
+      progress: await readProgress(ctx, act.entry, ctx.now),
     };
   },
 );
@@ -53,7 +56,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Act() {
-  const { lang, number, at, act, address } = useLoaderData<typeof loader>();
+  const { lang, number, at, act, address, progress } =
+    useLoaderData<typeof loader>();
   const { entry } = act;
   const t = useT();
   return (
@@ -82,6 +86,7 @@ export default function Act() {
         <div className="stack stack-7">
           <ProposalTable act={act} />
           <ActTexts act={act} />
+          <ActReports act={act} progress={progress} />
           <CiteAct entry={entry} address={address} at={at} />
         </div>
         <ActAside act={act} />

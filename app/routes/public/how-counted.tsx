@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { ClockRules } from "../../components/reports/clock-rules";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { summarizeRegister } from "../../domain/register/summary.server";
 import { pageLoader } from "../../http/page.server";
@@ -63,6 +64,7 @@ export default function HowCounted() {
             <p>{t(`public.counted.${note}.text`)}</p>
           </section>
         ))}
+        <ClockRules />
         <p>
           <a href={url("register", { lang })}>{t("public.whole-register")}</a>
         </p>

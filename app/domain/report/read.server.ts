@@ -1,0 +1,108 @@
+import { listReaffirmations } from "../../../db/queries/reaffirm.server";
+import {
+  listDueDates,
+  listFilesById,
+  listReportDates,
+  listReportItems,
+  listReports,
+} from "../../../db/queries/report.server";
+import type { Queries } from "../../../db/client.server";
+import type { Context } from "../../context.server";
+import type { Day, Instant } from "../kernel/clock";
+import type { RegisterEntry } from "../register/model";
+import { dueDateAt, isClocked, neverLapses } from "./due";
+import type { ReportFile, SentReport } from "./model";
+
+/** What readers are told of the reports on an act. */
+export interface ActProgress {
+  /** Newest first. */
+  readonly reports: readonly SentReport[];
+  /** When the next report is due; null where none is, or is awaited no more. */
+  readonly dueAt: Instant | null;
+  /** For acts that never lapse: the day of the last reaffirmation, else of the act. */
+  readonly lastReaffirmed: Day | null;
+}
+
+type Asked = Pick<RegisterEntry, "actId" | "status" | "kind" | "doneOn">;
+
+async function readReports(
+  db: Queries,
+  actId: string,
+  until: Instant,
+): Promise<SentReport[]> {
+  const reports = await listReports(db, actId, until);
+  if (reports.length === 0) return [];
+  const items = await listReportItems(
+    db,
+    reports.map(({ id }) => id),
+  );
+  const ids = [...reports, ...items].flatMap(({ fileId }) => fileId ?? []);
+  const files = new Map<string | null, ReportFile>(
+    (await listFilesById(db, ids)).map(({ fileId, name, size, sha256 }) => [
+      fileId,
+      { fileId, name, size, sha256 },
+    ]),
+  );
+  return reports.map(({ id, number, at, lang, text, link, ...report }) => ({
+    ...{ id, number, at, lang, text, link },
+    file: files.get(report.fileId) ?? null,
+    nextDueAt: report.nextDueAt,
+    items: items
+      .filter(({ reportId }) => reportId === id)
+      .map(({ position, light, fileId, ...item }) => ({
+        ...{ position, light, text: item.text, link: item.link },
+        file: files.get(fileId) ?? null,
+      })),
+  }));
+}
+
+/**
+ * The reports on acts of the register, as they stood at an instant.
+ * @param entry the act's row as of that instant
+ */
+export async function readProgress(
+  { db }: Pick<Context, "db">,
+  entry: Asked,
+  until: Instant,
+): Promise<ActProgress> {
+  const { actId } = entry;
+  const [reports, standing] = await Promise.all([
+    readReports(db.read, actId, until),
+    readStanding({ db }, [entry], until),
+  ]);
+  const { dueAt, lastReaffirmed } = standing.get(actId) ?? {
+    dueAt: null,
+    lastReaffirmed: null,
+  };
+  return { reports, dueAt, lastReaffirmed };
+}
+
+/** When reports on these acts are due, or when they were last reaffirmed, by act. */
+export async function readStanding(
+  { db }: Pick<Context, "db">,
+  entries: readonly Asked[],
+  until: Instant,
+): Promise<ReadonlyMap<string, Pick<ActProgress, "dueAt" | "lastReaffirmed">>> {
+  const standing = entries.filter(({ status }) => isClocked(status));
+  const ids = standing.map(({ actId }) => actId);
+  if (ids.length === 0) return new Map();
+  const [dueDates, dates, reaffirmed] = await Promise.all([
+    listDueDates(db.read, ids),
+    listReportDates(db.read, ids),
+    listReaffirmations(db.read, ids, until),
+  ]);
+  return new Map(
+    standing.map(({ actId, kind, doneOn }) => {
+      const present = dueDates.find((one) => one.actId === actId);
+      const own = dates.filter((one) => one.actId === actId);
+      const last = reaffirmed.find((one) => one.actId === actId)?.doneOn;
+      return [
+        actId,
+        {
+          dueAt: dueDateAt(own, present?.dueAt ?? null, until),
+          lastReaffirmed: neverLapses(kind) ? (last ?? doneOn) : null,
+        },
+      ];
+    }),
+  );
+}
