@@ -117,7 +117,7 @@ export function readDay(written: string, order: DateOrder): ReadDay {
   const text = foldKey(written)
     .replace(/[٬،]/gu, " ")
     .replace(
-      /\bt?\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?\s*(am|pm)?$/u,
+      /[t ] *\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(z|[+-]\d{2}:?\d{2})?\s*(am|pm)?$/u,
       "",
     )
     .replace(/(\d)(st|nd|rd|th|er|º)\b/gu, "$1")

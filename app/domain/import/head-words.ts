@@ -30,7 +30,7 @@ const words: Readonly<Partial<Record<ImportField, string>>> = {
     país|país o zona|nacionalidad|código de país|sede|país de origen|
     страна|страна или район|государство|код страны|страна регистрации|
     البلد|الدولة|البلد أو المنطقة|الجنسية|رمز البلد|بلد المقر|
-    国家|国家或地区|国别|国家地区|所在国|所属国家|注册国家|国家代码|國家|國家地區`,
+    国家|国家或地区|国家 地区|国别|国家地区|所在国|所属国家|注册国家|国家代码|國家|國家地區`,
   website: `website|web site|web|url|homepage|home page|site|web address|internet|link|
     site web|site internet|adresse web|lien|sitio web|página web|sitio|enlace|
     сайт|веб сайт|адрес сайта|интернет сайт|الموقع|الموقع الإلكتروني|موقع الويب|رابط|
