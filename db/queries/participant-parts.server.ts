@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import {
   domainProofs,
@@ -77,6 +77,26 @@ export async function updateDomainProof(
   await tx.update(domainProofs).set(change).where(eq(domainProofs.id, id));
 }
 
+/** Deletes a domain; one that is proved only when `isProvedToo`. What it was, or undefined. */
+export async function deleteDomainProof(
+  tx: Tx,
+  id: string,
+  isProvedToo: boolean,
+) {
+  const unproved = [
+    isNull(domainProofs.dnsProvedAt),
+    isNull(domainProofs.mailProvedAt),
+  ];
+  const [row] = await tx
+    .delete(domainProofs)
+    .where(and(eq(domainProofs.id, id), ...(isProvedToo ? [] : unproved)))
+    .returning({
+      dnsProvedAt: domainProofs.dnsProvedAt,
+      mailProvedAt: domainProofs.mailProvedAt,
+    });
+  return row;
+}
+
 /**
  * Names and areas of participants that stand on the public register, but one.
  * Others are nobody's business: a draft must not be found by typing its name.
@@ -98,7 +118,10 @@ export const listPublicNames = (db: Queries, except: string) =>
     )
     .innerJoin(
       registerEntries,
-      eq(registerEntries.participantId, participantNames.participantId),
+      and(
+        eq(registerEntries.participantId, participantNames.participantId),
+        isNull(registerEntries.validUntil),
+      ),
     )
     .where(ne(participantNames.participantId, except));
 
@@ -117,7 +140,10 @@ export const listPublicIdentifiers = (
     .from(participantIdentifiers)
     .innerJoin(
       registerEntries,
-      eq(registerEntries.participantId, participantIdentifiers.participantId),
+      and(
+        eq(registerEntries.participantId, participantIdentifiers.participantId),
+        isNull(registerEntries.validUntil),
+      ),
     )
     .where(
       or(

@@ -1,13 +1,29 @@
-import { and, asc, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
-import { publicStatuses } from "../../app/domain/lifecycle/act";
+import { and, asc, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import type { Instant } from "../../app/domain/kernel/clock";
 import type { Queries } from "../client.server";
 import { acts } from "../schema/act.server";
 import { caseDecisions } from "../schema/case.server";
-import { domainProofs, participants } from "../schema/participant.server";
-import { registerEntries } from "../schema/register.server";
+import {
+  registerEntries,
+  registerParticipants,
+} from "../schema/register.server";
+import { entryValidAt } from "./register.server";
 
-/** What the page of a public act shows beyond its row; nobody's name is in it. */
-export async function findPublicAct(db: Queries, seq: number) {
+const facts = {
+  participantId: registerParticipants.participantId,
+  kind: registerParticipants.kind,
+  area: registerParticipants.area,
+  website: registerParticipants.website,
+  sector: registerParticipants.sector,
+  contact: registerParticipants.contact,
+  identityCheckedAt: registerParticipants.identityCheckedAt,
+  names: registerParticipants.names,
+  identifiers: registerParticipants.identifiers,
+  domains: registerParticipants.domains,
+};
+
+/** What the page of a numbered act shows beyond its row; nobody's name is in it. */
+export async function findNumberedAct(db: Queries, seq: number) {
   const [row] = await db
     .select({
       id: acts.id,
@@ -21,15 +37,15 @@ export async function findPublicAct(db: Queries, seq: number) {
       inEffectOn: acts.inEffectOn,
     })
     .from(acts)
-    .innerJoin(registerEntries, eq(registerEntries.actId, acts.id))
-    .where(and(eq(acts.seq, seq), inArray(acts.status, [...publicStatuses])));
+    .where(eq(acts.seq, seq));
   return row ?? null;
 }
 
-/** Public acts tied to an act: the one it is about, and those about it. */
+/** Public acts tied to an act, now or at an instant: the one it is about, and those about it. */
 export const listRelatedActs = (
   db: Queries,
   { id, relatesTo }: { id: string; relatesTo: string | null },
+  at: Instant | null,
 ) =>
   db
     .select({
@@ -40,7 +56,10 @@ export const listRelatedActs = (
       registeredAt: registerEntries.registeredAt,
     })
     .from(acts)
-    .innerJoin(registerEntries, eq(registerEntries.actId, acts.id))
+    .innerJoin(
+      registerEntries,
+      and(eq(registerEntries.seq, acts.seq), entryValidAt(at)),
+    )
     .where(
       or(
         eq(acts.relatesTo, id),
@@ -63,39 +82,43 @@ export const listPassedChecks = (db: Queries, actId: string) =>
     )
     .orderBy(desc(caseDecisions.round), asc(caseDecisions.decidedAt));
 
-/** A participant as the public sees it. */
-export async function findPublicParticipant(db: Queries, id: string) {
+/** What the public sees of a participant, or saw at an instant. */
+export async function findParticipantFacts(
+  db: Queries,
+  participantId: string,
+  at: Instant | null,
+) {
   const [row] = await db
-    .select({
-      id: participants.id,
-      kind: participants.kind,
-      area: participants.area,
-      website: participants.website,
-      sector: participants.sector,
-      contact: participants.contact,
-      identityCheckedAt: participants.identityCheckedAt,
-    })
-    .from(participants)
-    .where(eq(participants.id, id));
+    .select(facts)
+    .from(registerParticipants)
+    .where(
+      and(
+        eq(registerParticipants.participantId, participantId),
+        at === null
+          ? isNull(registerParticipants.validUntil)
+          : and(
+              lte(registerParticipants.validFrom, at),
+              or(
+                isNull(registerParticipants.validUntil),
+                gt(registerParticipants.validUntil, at),
+              ),
+            ),
+      ),
+    );
   return row ?? null;
 }
 
-/** Domains a participant proved, and how; never the address that was written to. */
-export const listProvedDomains = (db: Queries, participantId: string) =>
+/** The names participants had at an instant, where they were changed since. */
+export const listNamesThen = (db: Queries, at: Instant) =>
   db
     .select({
-      domain: domainProofs.domain,
-      dnsProvedAt: domainProofs.dnsProvedAt,
-      mailProvedAt: domainProofs.mailProvedAt,
+      participantId: registerParticipants.participantId,
+      names: registerParticipants.names,
     })
-    .from(domainProofs)
+    .from(registerParticipants)
     .where(
       and(
-        eq(domainProofs.participantId, participantId),
-        or(
-          isNotNull(domainProofs.dnsProvedAt),
-          isNotNull(domainProofs.mailProvedAt),
-        ),
+        gt(registerParticipants.validUntil, at),
+        lte(registerParticipants.validFrom, at),
       ),
-    )
-    .orderBy(asc(domainProofs.domain));
+    );

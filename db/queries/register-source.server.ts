@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
 import type { Queries } from "../client.server";
 import {
   actEvents,
@@ -7,6 +7,7 @@ import {
   commitments,
 } from "../schema/act.server";
 import {
+  domainProofs,
   participantIdentifiers,
   participantNames,
   participants,
@@ -107,3 +108,45 @@ export const listPublicEvents = (db: Queries, actIds: readonly string[]) =>
       and(inArray(actEvents.actId, [...actIds]), eq(actEvents.isPublic, true)),
     )
     .orderBy(asc(actEvents.at), asc(actEvents.id));
+
+/** What the public may know of participants, besides names, identifiers and domains. */
+export const listParticipantBasics = (
+  db: Queries,
+  participantIds: readonly string[],
+) =>
+  db
+    .select({
+      participantId: participants.id,
+      kind: participants.kind,
+      area: participants.area,
+      website: participants.website,
+      sector: participants.sector,
+      contact: participants.contact,
+      identityCheckedAt: participants.identityCheckedAt,
+    })
+    .from(participants)
+    .where(inArray(participants.id, [...participantIds]));
+
+/** Domains participants proved, and how; never the address that was written to. */
+export const listProvedDomainsOf = (
+  db: Queries,
+  participantIds: readonly string[],
+) =>
+  db
+    .select({
+      participantId: domainProofs.participantId,
+      domain: domainProofs.domain,
+      dnsProvedAt: domainProofs.dnsProvedAt,
+      mailProvedAt: domainProofs.mailProvedAt,
+    })
+    .from(domainProofs)
+    .where(
+      and(
+        inArray(domainProofs.participantId, [...participantIds]),
+        or(
+          isNotNull(domainProofs.dnsProvedAt),
+          isNotNull(domainProofs.mailProvedAt),
+        ),
+      ),
+    )
+    .orderBy(asc(domainProofs.domain));

@@ -1,57 +1,125 @@
-import { eq, inArray } from "drizzle-orm";
-import type { RegisterEntry } from "../../app/domain/register/model";
+import { and, inArray, isNull } from "drizzle-orm";
+import type { Instant } from "../../app/domain/kernel/clock";
 import type { Tx } from "../client.server";
-import { registerEntries } from "../schema/register.server";
-import { dataVersions } from "../schema/system.server";
+import {
+  registerEntries,
+  registerParticipants,
+} from "../schema/register.server";
 
-const TOPIC = "register";
 /** Rows in one statement, far below either engine's limit of parameters. */
 const BATCH = 200;
 
-/**
- * The next revision of the register. Every transaction that changes the
- * register changes this row, so revisions rise in the order of commits.
- */
-async function nextRevision(tx: Tx): Promise<number> {
-  const [row] = await tx
-    .select({ version: dataVersions.version })
-    .from(dataVersions)
-    .where(eq(dataVersions.topic, TOPIC));
-  const revision = Number(row?.version ?? 0) + 1;
-  const version = String(revision);
-  await tx
-    .insert(dataVersions)
-    .values({ topic: TOPIC, version })
-    .onConflictDoUpdate({ target: dataVersions.topic, set: { version } });
-  return revision;
-}
+export type NewEntry = typeof registerEntries.$inferInsert;
+export type NewParticipantFacts = typeof registerParticipants.$inferInsert;
 
-/** Writes rows of the register anew, under one revision. */
-export async function replaceEntries(
-  tx: Tx,
-  entries: readonly RegisterEntry[],
+async function inBatches<T>(
+  items: readonly T[],
+  work: (batch: T[]) => Promise<unknown>,
 ): Promise<void> {
-  const revision = await nextRevision(tx);
-  for (let from = 0; from < entries.length; from += BATCH) {
-    const batch = entries.slice(from, from + BATCH);
-    await removeEntries(
-      tx,
-      batch.map(({ seq }) => seq),
-    );
-    await tx
-      .insert(registerEntries)
-      .values(
-        batch.map((entry) => ({ ...entry, names: [...entry.names], revision })),
-      );
+  for (let from = 0; from < items.length; from += BATCH) {
+    await work(items.slice(from, from + BATCH));
   }
 }
 
-export async function removeEntries(
+/** The current rows of some numbers, with all that a change is told by. */
+export const listCurrentEntries = (tx: Tx, seqs: readonly number[]) =>
+  tx
+    .select()
+    .from(registerEntries)
+    .where(
+      and(
+        inArray(registerEntries.seq, [...seqs]),
+        isNull(registerEntries.validUntil),
+      ),
+    );
+
+export type CurrentEntry = Awaited<
+  ReturnType<typeof listCurrentEntries>
+>[number];
+
+/** Ends the current rows of some numbers. */
+export const closeEntries = (
   tx: Tx,
   seqs: readonly number[],
-): Promise<void> {
-  if (seqs.length === 0) return;
-  await tx
-    .delete(registerEntries)
-    .where(inArray(registerEntries.seq, [...seqs]));
-}
+  at: Instant,
+): Promise<void> =>
+  inBatches(seqs, (batch) =>
+    tx
+      .update(registerEntries)
+      .set({ validUntil: at })
+      .where(
+        and(
+          inArray(registerEntries.seq, batch),
+          isNull(registerEntries.validUntil),
+        ),
+      ),
+  );
+
+/** Takes current rows back that began in this very instant: nobody has seen them. */
+export const dropEntries = (tx: Tx, seqs: readonly number[]): Promise<void> =>
+  inBatches(seqs, (batch) =>
+    tx
+      .delete(registerEntries)
+      .where(
+        and(
+          inArray(registerEntries.seq, batch),
+          isNull(registerEntries.validUntil),
+        ),
+      ),
+  );
+
+export const insertEntries = (
+  tx: Tx,
+  entries: readonly NewEntry[],
+): Promise<void> =>
+  inBatches(entries, (batch) => tx.insert(registerEntries).values(batch));
+
+/** What the public sees of participants now. */
+export const listCurrentFacts = (tx: Tx, participantIds: readonly string[]) =>
+  tx
+    .select()
+    .from(registerParticipants)
+    .where(
+      and(
+        inArray(registerParticipants.participantId, [...participantIds]),
+        isNull(registerParticipants.validUntil),
+      ),
+    );
+
+export const closeFacts = (
+  tx: Tx,
+  participantIds: readonly string[],
+  at: Instant,
+): Promise<void> =>
+  inBatches(participantIds, (batch) =>
+    tx
+      .update(registerParticipants)
+      .set({ validUntil: at })
+      .where(
+        and(
+          inArray(registerParticipants.participantId, batch),
+          isNull(registerParticipants.validUntil),
+        ),
+      ),
+  );
+
+export const dropFacts = (
+  tx: Tx,
+  participantIds: readonly string[],
+): Promise<void> =>
+  inBatches(participantIds, (batch) =>
+    tx
+      .delete(registerParticipants)
+      .where(
+        and(
+          inArray(registerParticipants.participantId, batch),
+          isNull(registerParticipants.validUntil),
+        ),
+      ),
+  );
+
+export const insertFacts = (
+  tx: Tx,
+  facts: readonly NewParticipantFacts[],
+): Promise<void> =>
+  inBatches(facts, (batch) => tx.insert(registerParticipants).values(batch));

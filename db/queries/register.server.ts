@@ -1,61 +1,113 @@
-import { and, asc, count, desc, eq, gt, inArray } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  or,
+} from "drizzle-orm";
+import type { Instant } from "../../app/domain/kernel/clock";
 import type { Queries } from "../client.server";
 import { registerEntries } from "../schema/register.server";
-import { dataVersions } from "../schema/system.server";
+import { readStamp } from "./register-stamp.server";
 
 export type EntryRow = Awaited<ReturnType<typeof listEntries>>[number];
 
 /** The revision of the register's last commit; 0 before the first. */
-export async function readRegisterRevision(db: Queries): Promise<number> {
-  const [row] = await db
-    .select({ version: dataVersions.version })
-    .from(dataVersions)
-    .where(eq(dataVersions.topic, "register"));
-  return Number(row?.version ?? 0);
-}
+export const readRegisterRevision = async (db: Queries): Promise<number> =>
+  (await readStamp(db)).revision;
 
-/** What the columns keep of rows newer than a revision, by number, after a number. */
+/** Rows that are current, or were at an instant. */
+export const entryValidAt = (at: Instant | null) =>
+  at === null
+    ? isNull(registerEntries.validUntil)
+    : and(
+        lte(registerEntries.validFrom, at),
+        or(
+          isNull(registerEntries.validUntil),
+          gt(registerEntries.validUntil, at),
+        ),
+      );
+
+const column = {
+  seq: registerEntries.seq,
+  type: registerEntries.type,
+  vehicle: registerEntries.vehicle,
+  status: registerEntries.status,
+  verification: registerEntries.verification,
+  participantId: registerEntries.participantId,
+  kind: registerEntries.kind,
+  area: registerEntries.area,
+  region: registerEntries.region,
+  ldc: registerEntries.ldc,
+  lldc: registerEntries.lldc,
+  sids: registerEntries.sids,
+  income: registerEntries.income,
+  proposals: registerEntries.proposals,
+  doneOn: registerEntries.doneOn,
+  receivedAt: registerEntries.receivedAt,
+  registeredAt: registerEntries.registeredAt,
+  document: registerEntries.document,
+};
+
+/** What the columns keep of current rows newer than a revision, by number, after a number. */
 export const listColumnRows = (
   db: Queries,
   { revision, afterSeq }: { revision: number; afterSeq: number },
   limit: number,
 ) =>
   db
-    .select({
-      seq: registerEntries.seq,
-      type: registerEntries.type,
-      vehicle: registerEntries.vehicle,
-      status: registerEntries.status,
-      verification: registerEntries.verification,
-      participantId: registerEntries.participantId,
-      kind: registerEntries.kind,
-      area: registerEntries.area,
-      region: registerEntries.region,
-      ldc: registerEntries.ldc,
-      lldc: registerEntries.lldc,
-      sids: registerEntries.sids,
-      income: registerEntries.income,
-      proposals: registerEntries.proposals,
-      doneOn: registerEntries.doneOn,
-      receivedAt: registerEntries.receivedAt,
-      registeredAt: registerEntries.registeredAt,
-    })
+    .select(column)
     .from(registerEntries)
     .where(
       and(
         gt(registerEntries.revision, revision),
         gt(registerEntries.seq, afterSeq),
+        isNull(registerEntries.validUntil),
       ),
     )
     .orderBy(asc(registerEntries.seq))
     .limit(limit);
 
+/** Rows of all times newer than a revision, in the order of time, after one of them. */
+export const listHistoryRows = (
+  db: Queries,
+  { revision, from, seq }: { revision: number; from: Instant; seq: number },
+  limit: number,
+) =>
+  db
+    .select({
+      ...column,
+      validFrom: registerEntries.validFrom,
+      validUntil: registerEntries.validUntil,
+      what: registerEntries.what,
+    })
+    .from(registerEntries)
+    .where(
+      and(
+        // The first alone is what the index on time can begin at.
+        gte(registerEntries.validFrom, from),
+        or(gt(registerEntries.validFrom, from), gt(registerEntries.seq, seq)),
+        gt(registerEntries.revision, revision),
+      ),
+    )
+    .orderBy(asc(registerEntries.validFrom), asc(registerEntries.seq))
+    .limit(limit);
+
 export async function countEntries(db: Queries): Promise<number> {
-  const [row] = await db.select({ rows: count() }).from(registerEntries);
+  const [row] = await db
+    .select({ rows: count() })
+    .from(registerEntries)
+    .where(isNull(registerEntries.validUntil));
   return row?.rows ?? 0;
 }
 
-/** The names on rows newer than a revision, by number, after a number. */
+/** The names on current rows newer than a revision, by number, after a number. */
 export const listRegisterNames = (
   db: Queries,
   { revision, afterSeq }: { revision: number; afterSeq: number },
@@ -72,6 +124,7 @@ export const listRegisterNames = (
       and(
         gt(registerEntries.revision, revision),
         gt(registerEntries.seq, afterSeq),
+        isNull(registerEntries.validUntil),
       ),
     )
     .orderBy(asc(registerEntries.seq))
@@ -99,22 +152,34 @@ const entry = {
   registeredAt: registerEntries.registeredAt,
   withdrawnAt: registerEntries.withdrawnAt,
   statusSince: registerEntries.statusSince,
-  changedAt: registerEntries.changedAt,
+  events: registerEntries.events,
+  /** Since when the row reads as it does. */
+  changedAt: registerEntries.validFrom,
 };
 
 /** Rows by their numbers, in no order. */
-export const listEntries = (db: Queries, seqs: readonly number[]) =>
+export const listEntries = (
+  db: Queries,
+  seqs: readonly number[],
+  at: Instant | null,
+) =>
   db
     .select(entry)
     .from(registerEntries)
-    .where(inArray(registerEntries.seq, [...seqs]));
+    .where(and(inArray(registerEntries.seq, [...seqs]), entryValidAt(at)));
 
 /** A participant's rows, newest first. */
-export const listEntriesOfParticipant = (db: Queries, participantId: string) =>
+export const listEntriesOfParticipant = (
+  db: Queries,
+  participantId: string,
+  at: Instant | null,
+) =>
   db
     .select(entry)
     .from(registerEntries)
-    .where(eq(registerEntries.participantId, participantId))
+    .where(
+      and(eq(registerEntries.participantId, participantId), entryValidAt(at)),
+    )
     .orderBy(desc(registerEntries.registeredAt), desc(registerEntries.seq));
 
 /** Numbers and last changes of all rows, for the map of the site. */
@@ -123,7 +188,8 @@ export const listChanges = (db: Queries) =>
     .select({
       seq: registerEntries.seq,
       participantId: registerEntries.participantId,
-      changedAt: registerEntries.changedAt,
+      changedAt: registerEntries.validFrom,
     })
     .from(registerEntries)
+    .where(isNull(registerEntries.validUntil))
     .orderBy(asc(registerEntries.seq));

@@ -23,7 +23,6 @@ const lexemes = ({ names, body }: IndexedText): string =>
     )
     .join(" ");
 
-/** Drops the rows and writes them again. */
 export async function writeTexts(
   tx: Tx,
   texts: readonly IndexedText[],
@@ -31,25 +30,24 @@ export async function writeTexts(
   for (const text of texts) {
     await rows(
       tx,
-      sql`insert into register_search (seq, document)
-        values (${text.seq}, ${lexemes(text)}::tsvector)
-        on conflict (seq) do update set document = excluded.document`,
+      sql`insert into register_search (document, words)
+        values (${text.document}, ${lexemes(text)}::tsvector)`,
     );
   }
 }
 
-export async function removeText(tx: Tx, seq: number): Promise<void> {
-  await rows(tx, sql`delete from register_search where seq = ${seq}`);
+export async function removeText(tx: Tx, document: number): Promise<void> {
+  await rows(tx, sql`delete from register_search where document = ${document}`);
 }
 
-/** Numbers of the rows that hold every term, with commas between. */
-export async function findSeqs(
+/** Numbers of the texts that hold every term, with commas between. */
+export async function findTexts(
   db: Queries,
   query: SearchQuery,
 ): Promise<string> {
-  const [row] = await rows<{ seqs: string | null }>(
+  const [row] = await rows<{ found: string | null }>(
     db,
-    sql`select string_agg(seq::text, ',') as seqs from register_search where document @@ ${tsQuery(query)}::tsquery`,
+    sql`select string_agg(document::text, ',') as found from register_search where words @@ ${tsQuery(query)}::tsquery`,
   );
-  return row?.seqs ?? "";
+  return row?.found ?? "";
 }

@@ -4,43 +4,47 @@ import { dialect } from "../columns.server";
 import * as postgres from "./postgres.server";
 import * as sqlite from "./sqlite.server";
 
-/** The prepared words of one register row, see `app/domain/search/prepare.ts`. */
+/**
+ * The prepared words of one text, see `app/domain/search/prepare.ts`. Texts have
+ * numbers of their own and never change: the register can be searched as it was.
+ */
 export interface IndexedText {
-  readonly seq: number;
+  readonly document: number;
   readonly names: string;
   readonly body: string;
 }
 
 const engine = dialect === "sqlite" ? sqlite : postgres;
 
-/** Makes rows findable by these words and no others. */
+/** Adds texts. */
 export const writeSearchTexts: (
   tx: Tx,
   texts: readonly IndexedText[],
 ) => Promise<void> = engine.writeTexts;
 
-export const removeSearchText: (tx: Tx, seq: number) => Promise<void> =
+/** Takes back a text nobody has seen yet. */
+export const removeSearchText: (tx: Tx, document: number) => Promise<void> =
   engine.removeText;
 
 /**
- * The rows that hold every term of a query with at least one term: per number
+ * The texts that hold every term of a query with at least one term: per number
  * below `size` 1 for a hit.
  */
-export async function findRegisterHits(
+export async function findDocuments(
   db: Queries,
   query: SearchQuery,
   size: number,
 ): Promise<Uint8Array> {
-  const text = await engine.findSeqs(db, query);
+  const text = await engine.findTexts(db, query);
   const hits = new Uint8Array(size);
-  // Digit by digit: a common word hits every row, and splitting makes a text of each.
-  let seq = 0;
+  // Digit by digit: a common word hits every text, and splitting makes a text of each.
+  let number = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const digit = text.charCodeAt(at) - 48;
-    if (digit >= 0 && digit <= 9) seq = seq * 10 + digit;
+    if (digit >= 0 && digit <= 9) number = number * 10 + digit;
     else {
-      if (seq < size) hits[seq] = 1;
-      seq = 0;
+      if (number < size) hits[number] = 1;
+      number = 0;
     }
   }
   hits[0] = 0;

@@ -548,7 +548,9 @@ CREATE TABLE "participants" (
 );
 --> statement-breakpoint
 CREATE TABLE "register_entries" (
-	"seq" integer PRIMARY KEY NOT NULL,
+	"seq" integer NOT NULL,
+	"valid_from" bigint NOT NULL,
+	"valid_until" bigint,
 	"act_id" text NOT NULL,
 	"type" text NOT NULL,
 	"vehicle" text NOT NULL,
@@ -569,8 +571,28 @@ CREATE TABLE "register_entries" (
 	"registered_at" bigint NOT NULL,
 	"withdrawn_at" bigint,
 	"status_since" bigint NOT NULL,
-	"changed_at" bigint NOT NULL,
-	"revision" integer NOT NULL
+	"events" integer NOT NULL,
+	"document" integer NOT NULL,
+	"words" text NOT NULL,
+	"what" integer NOT NULL,
+	"revision" integer NOT NULL,
+	CONSTRAINT "register_entries_seq_valid_from_pk" PRIMARY KEY("seq","valid_from")
+);
+--> statement-breakpoint
+CREATE TABLE "register_participants" (
+	"participant_id" text NOT NULL,
+	"valid_from" bigint NOT NULL,
+	"valid_until" bigint,
+	"kind" text NOT NULL,
+	"area" text,
+	"website" text,
+	"sector" text,
+	"contact" text,
+	"identity_checked_at" bigint,
+	"names" json NOT NULL,
+	"identifiers" json NOT NULL,
+	"domains" json NOT NULL,
+	CONSTRAINT "register_participants_participant_id_valid_from_pk" PRIMARY KEY("participant_id","valid_from")
 );
 --> statement-breakpoint
 CREATE TABLE "report_drafts" (
@@ -827,9 +849,13 @@ CREATE INDEX "participant_names_participant" ON "participant_names" USING btree 
 CREATE INDEX "participant_names_match_key" ON "participant_names" USING btree ("match_key");--> statement-breakpoint
 CREATE INDEX "participant_names_skeleton" ON "participant_names" USING btree ("skeleton");--> statement-breakpoint
 CREATE INDEX "participants_area" ON "participants" USING btree ("area");--> statement-breakpoint
-CREATE UNIQUE INDEX "register_entries_act" ON "register_entries" USING btree ("act_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "register_entries_current" ON "register_entries" USING btree ("seq") WHERE valid_until is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "register_entries_act" ON "register_entries" USING btree ("act_id") WHERE valid_until is null;--> statement-breakpoint
 CREATE INDEX "register_entries_participant" ON "register_entries" USING btree ("participant_id");--> statement-breakpoint
 CREATE INDEX "register_entries_revision" ON "register_entries" USING btree ("revision");--> statement-breakpoint
+CREATE INDEX "register_entries_time" ON "register_entries" USING btree ("valid_from","seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "register_participants_current" ON "register_participants" USING btree ("participant_id") WHERE valid_until is null;--> statement-breakpoint
+CREATE INDEX "register_participants_until" ON "register_participants" USING btree ("valid_until");--> statement-breakpoint
 CREATE INDEX "report_items_file" ON "report_items" USING btree ("file_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_number" ON "reports" USING btree ("act_id","number");--> statement-breakpoint
 CREATE INDEX "reports_file" ON "reports" USING btree ("file_id");--> statement-breakpoint

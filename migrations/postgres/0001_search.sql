@@ -1,6 +1,6 @@
 CREATE TABLE "register_search" (
-	"seq" integer PRIMARY KEY NOT NULL,
-	"document" "tsvector" NOT NULL
+	"document" integer PRIMARY KEY NOT NULL,
+	"words" "tsvector" NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX "register_search_document" ON "register_search" USING gin ("document");
+CREATE INDEX "register_search_words" ON "register_search" USING gin ("words");

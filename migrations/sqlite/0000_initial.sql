@@ -669,7 +669,9 @@ CREATE TABLE `participants` (
 --> statement-breakpoint
 CREATE INDEX `participants_area` ON `participants` (`area`);--> statement-breakpoint
 CREATE TABLE `register_entries` (
-	`seq` integer PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`valid_from` integer NOT NULL,
+	`valid_until` integer,
 	`act_id` text NOT NULL,
 	`type` text NOT NULL,
 	`vehicle` text NOT NULL,
@@ -690,13 +692,37 @@ CREATE TABLE `register_entries` (
 	`registered_at` integer NOT NULL,
 	`withdrawn_at` integer,
 	`status_since` integer NOT NULL,
-	`changed_at` integer NOT NULL,
-	`revision` integer NOT NULL
+	`events` integer NOT NULL,
+	`document` integer NOT NULL,
+	`words` text NOT NULL,
+	`what` integer NOT NULL,
+	`revision` integer NOT NULL,
+	PRIMARY KEY(`seq`, `valid_from`)
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `register_entries_act` ON `register_entries` (`act_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `register_entries_current` ON `register_entries` (`seq`) WHERE valid_until is null;--> statement-breakpoint
+CREATE UNIQUE INDEX `register_entries_act` ON `register_entries` (`act_id`) WHERE valid_until is null;--> statement-breakpoint
 CREATE INDEX `register_entries_participant` ON `register_entries` (`participant_id`);--> statement-breakpoint
 CREATE INDEX `register_entries_revision` ON `register_entries` (`revision`);--> statement-breakpoint
+CREATE INDEX `register_entries_time` ON `register_entries` (`valid_from`,`seq`);--> statement-breakpoint
+CREATE TABLE `register_participants` (
+	`participant_id` text NOT NULL,
+	`valid_from` integer NOT NULL,
+	`valid_until` integer,
+	`kind` text NOT NULL,
+	`area` text,
+	`website` text,
+	`sector` text,
+	`contact` text,
+	`identity_checked_at` integer,
+	`names` text NOT NULL,
+	`identifiers` text NOT NULL,
+	`domains` text NOT NULL,
+	PRIMARY KEY(`participant_id`, `valid_from`)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `register_participants_current` ON `register_participants` (`participant_id`) WHERE valid_until is null;--> statement-breakpoint
+CREATE INDEX `register_participants_until` ON `register_participants` (`valid_until`);--> statement-breakpoint
 CREATE TABLE `report_drafts` (
 	`act_id` text PRIMARY KEY NOT NULL,
 	`author_id` text NOT NULL,

@@ -1,5 +1,5 @@
 import {
-  findPublicAct,
+  findNumberedAct,
   listPassedChecks,
   listRelatedActs,
 } from "../../../db/queries/register-act.server";
@@ -16,7 +16,7 @@ import type { Instant } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
 import { readRows } from "./list.server";
 
-type Act = NonNullable<Awaited<ReturnType<typeof findPublicAct>>>;
+type Act = NonNullable<Awaited<ReturnType<typeof findNumberedAct>>>;
 
 /** All the public may know of one act. */
 export interface PublicAct extends Omit<Act, "id" | "relatesTo"> {
@@ -36,29 +36,40 @@ export interface PublicAct extends Omit<Act, "id" | "relatesTo"> {
 type Related = Awaited<ReturnType<typeof listRelatedActs>>[number];
 
 /**
- * An act of the register by its number, for instance `FW-000123`.
- * @throws DomainError 404 when there is no such number, or the act is not public
+ * An act of the register by its number, for instance `FW-000123`, as it is now
+ * or stood at an instant.
+ * @throws DomainError 404 when there is no such number, or the act is not
+ *   public; with another code when it was not yet public at that instant
  */
 export async function readPublicAct(
   { db }: Pick<Context, "db">,
   number: string,
+  at: Instant | null = null,
 ): Promise<PublicAct> {
   const seq = parseRegisterNumber(number);
   const [act, [entry]] =
     seq === null
       ? [null, []]
       : await Promise.all([
-          findPublicAct(db.read, seq),
-          readRows({ db }, [seq]),
+          findNumberedAct(db.read, seq),
+          readRows({ db }, [seq], at),
         ]);
-  if (!act || !entry) throw notFound("register.error.no-such-act");
+  if (!act || !entry) {
+    const isPublicNow =
+      act &&
+      at !== null &&
+      (await readRows({ db }, [seq ?? 0], null)).length > 0;
+    throw notFound(
+      isPublicNow ? "register.error.act-then" : "register.error.no-such-act",
+    );
+  }
   const { id, relatesTo, ...rest } = act;
   const [proposals, commitments, checks, events, related] = await Promise.all([
     listProposalsOf(db.read, [id]),
     listCommitmentsOf(db.read, [id]),
     listPassedChecks(db.read, id),
     listPublicEvents(db.read, [id]),
-    listRelatedActs(db.read, { id, relatesTo }),
+    listRelatedActs(db.read, { id, relatesTo }, at),
   ]);
   const lastRound = checks[0]?.round;
   return {
@@ -71,7 +82,8 @@ export async function readPublicAct(
         .filter(({ round }) => round === lastRound)
         .map(({ stage, decidedAt }) => [stage, decidedAt]),
     ),
-    events,
+    // Those of the row: a later one may bear the same instant.
+    events: events.slice(0, entry.events),
     about: related.find((one) => one.id === relatesTo) ?? null,
     followers: related.filter((one) => one.id !== relatesTo),
   };

@@ -1,7 +1,8 @@
 import type { Instant } from "../kernel/clock";
-import { Column, grown } from "./column";
+import { Column, gather, grown } from "./column";
 import { facetNames, facets, type FacetName, type FacetRow } from "./facets";
 import { Stances, type StanceRow } from "./stances";
+import { Vocabulary } from "./vocabulary";
 
 /** What the columns keep of a register row. */
 export interface ColumnRow extends FacetRow, StanceRow {
@@ -10,6 +11,8 @@ export interface ColumnRow extends FacetRow, StanceRow {
   readonly registeredAt: Instant;
   /** Whether the row is in totals. */
   readonly counts: boolean;
+  /** Number of the text by which the row is found. */
+  readonly document?: number;
 }
 
 /** What `Columns.state` says of a slot. */
@@ -31,39 +34,62 @@ export class Columns {
   registeredAt = new Float64Array(0);
   /** Number of the participant, from 0. */
   participant = new Int32Array(0);
-  readonly participants: string[] = [];
-  readonly facet = Object.fromEntries(
-    facetNames.map((name) => [name, new Column()]),
-  ) as Record<FacetName, Column>;
+  /** Number of the text by which the row is found. */
+  document = new Int32Array(0);
+  readonly facet: Record<FacetName, Column>;
   readonly stances = new Stances();
-  readonly #participantNumbers = new Map<string, number>();
+  readonly vocabulary: Vocabulary;
 
-  put(row: ColumnRow): void {
-    const slot = row.seq;
+  constructor(vocabulary = new Vocabulary()) {
+    this.vocabulary = vocabulary;
+    this.facet = Object.fromEntries(
+      facetNames.map((name) => [name, new Column(vocabulary.facet[name])]),
+    ) as Record<FacetName, Column>;
+  }
+
+  get participants(): readonly string[] {
+    return this.vocabulary.participants;
+  }
+
+  put(row: ColumnRow, slot = row.seq): void {
     this.size = Math.max(this.size, slot + 1);
     this.state = grown(this.state, this.size);
     this.registeredAt = grown(this.registeredAt, this.size);
     this.participant = grown(this.participant, this.size);
+    this.document = grown(this.document, this.size);
     if (this.state[slot] === NO_ROW) this.rows += 1;
     this.state[slot] = row.counts ? COUNTED : SHOWN;
     this.registeredAt[slot] = row.registeredAt;
-    this.participant[slot] = this.#numberFor(row.participantId);
+    this.participant[slot] = this.vocabulary.numberFor(row.participantId);
+    this.document[slot] = row.document ?? 0;
     this.stances.set(slot, row);
     for (const name of facetNames) {
-      this.facet[name].set(slot, facets[name].of(row));
+      const { key, of } = facets[name];
+      this.facet[name].set(slot, key(row), () => of(row));
     }
+  }
+
+  /** The rows of other slots: slot `n` gets that of `from[n]`, none where it is negative. */
+  gather(from: Int32Array): Columns {
+    const columns = new Columns(this.vocabulary);
+    columns.size = from.length;
+    columns.state = gather(this.state, from);
+    columns.rows = columns.state.reduce(
+      (rows, state) => rows + (state === NO_ROW ? 0 : 1),
+      0,
+    );
+    columns.registeredAt = gather(this.registeredAt, from);
+    columns.participant = gather(this.participant, from);
+    columns.document = gather(this.document, from);
+    columns.stances.take(this.stances, from);
+    for (const name of facetNames) {
+      columns.facet[name].codes = gather(this.facet[name].codes, from);
+    }
+    return columns;
   }
 
   /** The number of a participant that has a row. */
   participantNumber(id: string): number | undefined {
-    return this.#participantNumbers.get(id);
-  }
-
-  #numberFor(id: string): number {
-    const known = this.#participantNumbers.get(id);
-    if (known !== undefined) return known;
-    const number = this.participants.push(id) - 1;
-    this.#participantNumbers.set(id, number);
-    return number;
+    return this.vocabulary.participantNumber(id);
   }
 }

@@ -1,6 +1,6 @@
 import type { Context } from "../../context.server";
 import { proposalNumbers, type ProposalNumber } from "../initiative/model";
-import { registerIndex } from "./register-index.server";
+import { registerAt } from "./register-index.server";
 
 /**
  * How many acts in totals take up each proposal, as in the initiative or
@@ -9,8 +9,8 @@ import { registerIndex } from "./register-index.server";
 export async function countByProposal({
   db,
 }: Pick<Context, "db">): Promise<Readonly<Record<ProposalNumber, number>>> {
-  const index = await registerIndex(db);
-  const { facets } = await index.find({ q: "", selection: {} });
+  const register = await registerAt(db, null);
+  const { facets } = await register.find({ q: "", selection: {} });
   return Object.fromEntries(
     proposalNumbers.map((number) => [
       number,

@@ -1,11 +1,12 @@
 import type {
   listIdentifiersOf,
   listNamesOf,
+  listPublicEvents,
   NumberedAct,
 } from "../../../db/queries/register-source.server";
 import type { ActProposal, Commitment } from "../act/model";
 import { registerNumber } from "../act/number";
-import { dayOf, type Instant } from "../kernel/clock";
+import { dayOf } from "../kernel/clock";
 import { locales } from "../kernel/localized";
 import { area, areaName } from "../reference/area";
 import { categoriesOn } from "../reference/category";
@@ -19,21 +20,30 @@ export interface EntrySource {
   readonly commitments: readonly Commitment[];
   readonly names: Awaited<ReturnType<typeof listNamesOf>>;
   readonly identifiers: Awaited<ReturnType<typeof listIdentifiersOf>>;
-  /** When the act came to its state; null where no event tells. */
-  readonly statusSince: Instant | null;
+  /** What has happened to it in public, oldest first. */
+  readonly events: readonly PublicEvent[];
 }
 
+export type PublicEvent = Pick<
+  Awaited<ReturnType<typeof listPublicEvents>>[number],
+  "toStatus" | "at"
+>;
+
 /** The row of an act. Categories are those the act keeps, else those of the day it was done. */
-export function makeEntry(
-  { act, proposals, commitments, names, statusSince }: EntrySource,
-  now: Instant,
-): RegisterEntry {
+export function makeEntry({
+  act,
+  proposals,
+  commitments,
+  names,
+  events,
+}: EntrySource): RegisterEntry {
   const registeredAt = act.registeredAt ?? act.publishedAt ?? act.updatedAt;
   const receivedAt = act.receivedAt ?? registeredAt;
   const doneOn = act.doneOn ?? dayOf(receivedAt);
   const categories =
     act.categories ??
     (act.area === null ? null : categoriesOn(act.area, doneOn));
+  const since = events.findLast(({ toStatus }) => toStatus === act.status);
   return {
     seq: act.seq,
     actId: act.id,
@@ -58,8 +68,8 @@ export function makeEntry(
     receivedAt,
     registeredAt,
     withdrawnAt: act.withdrawnAt,
-    statusSince: act.withdrawnAt ?? statusSince ?? registeredAt,
-    changedAt: now,
+    statusSince: act.withdrawnAt ?? since?.at ?? registeredAt,
+    events: events.length,
   };
 }
 
@@ -75,7 +85,6 @@ export function makeDocument(source: EntrySource): SearchDocument {
     ...(act.area === null ? [] : [act.area, ...areaNames(act.area)]),
   ];
   return {
-    seq: act.seq,
     names: [
       ...names.flatMap(({ text, transliteration }) =>
         transliteration === null ? [text] : [text, transliteration],

@@ -44,6 +44,8 @@ export type FacetRow = Pick<
 interface Facet {
   /** Every choice in the order it is shown; null where the rows decide. */
   readonly values: readonly string[] | null;
+  /** Equal for rows of equal choices; quick to make. */
+  readonly key: (row: FacetRow) => string;
   /** The choices a row belongs to: none, one or several. */
   readonly of: (row: FacetRow) => readonly string[];
 }
@@ -53,17 +55,36 @@ const present = (...values: (string | null | false)[]) =>
 
 /** By what the register can be narrowed. The names are those of the query parameters. */
 export const facets = {
-  kind: { values: participantKinds, of: ({ kind }) => [kind] },
-  act: { values: actTypes, of: ({ type }) => [type] },
-  vehicle: { values: vehicles, of: ({ vehicle }) => [vehicle] },
-  region: { values: regionValues, of: ({ region }) => present(region) },
+  kind: {
+    values: participantKinds,
+    key: ({ kind }) => kind,
+    of: ({ kind }) => [kind],
+  },
+  act: {
+    values: actTypes,
+    key: ({ type }) => type,
+    of: ({ type }) => [type],
+  },
+  vehicle: {
+    values: vehicles,
+    key: ({ vehicle }) => vehicle,
+    of: ({ vehicle }) => [vehicle],
+  },
+  region: {
+    values: regionValues,
+    key: ({ region }) => region ?? "",
+    of: ({ region }) => present(region),
+  },
   category: {
     values: categoryValues,
+    key: ({ ldc, lldc, sids, income }) =>
+      `${String(ldc)} ${String(lldc)} ${String(sids)} ${income ?? ""}`,
     of: ({ ldc, lldc, sids, income }) =>
       present(ldc && "ldc", lldc && "lldc", sids && "sids", income),
   },
   proposal: {
     values: proposalNumbers.map(String),
+    key: ({ proposals }) => String(proposalMask(proposals)),
     of: ({ proposals }) => {
       const mask = proposalMask(proposals);
       return proposalNumbers
@@ -73,11 +94,24 @@ export const facets = {
   },
   verification: {
     values: verificationLevels,
+    key: ({ verification }) => verification,
     of: ({ verification }) => [verification],
   },
-  status: { values: publicStatuses, of: ({ status }) => [status] },
-  year: { values: null, of: ({ doneOn }) => [doneOn.slice(0, 4)] },
-  area: { values: null, of: ({ area }) => present(area) },
+  status: {
+    values: publicStatuses,
+    key: ({ status }) => status,
+    of: ({ status }) => [status],
+  },
+  year: {
+    values: null,
+    key: ({ doneOn }) => doneOn.slice(0, 4),
+    of: ({ doneOn }) => [doneOn.slice(0, 4)],
+  },
+  area: {
+    values: null,
+    key: ({ area }) => area ?? "",
+    of: ({ area }) => present(area),
+  },
 } as const satisfies Readonly<Record<string, Facet>>;
 
 export type FacetName = keyof typeof facets;

@@ -1,7 +1,8 @@
 import type { Context } from "../../context.server";
 import { proposalNumbers } from "../initiative/model";
+import type { Instant } from "../kernel/clock";
 import { regionValues } from "./facets";
-import { registerIndex } from "./register-index.server";
+import { registerAt } from "./register-index.server";
 
 /** Acts in totals that take up one proposal, by participants of one region. */
 export interface RegionFlow {
@@ -12,13 +13,14 @@ export interface RegionFlow {
 }
 
 /** Which regions act on which proposals; pairs without an act are left out. */
-export async function countFlows({
-  db,
-}: Pick<Context, "db">): Promise<readonly RegionFlow[]> {
-  const index = await registerIndex(db);
+export async function countFlows(
+  { db }: Pick<Context, "db">,
+  at: Instant | null = null,
+): Promise<readonly RegionFlow[]> {
+  const register = await registerAt(db, at);
   const found = await Promise.all(
     regionValues.map((region) =>
-      index.find({ q: "", selection: { region: [region] } }),
+      register.find({ q: "", selection: { region: [region] } }),
     ),
   );
   return found.flatMap(({ facets }, region) =>

@@ -84,6 +84,6 @@ export async function viewRegister(
         rows: count.rows,
       }))
       .filter((one) => one.rows > 0),
-    at: ctx.now,
+    at: query.asOf?.at ?? ctx.now,
   };
 }

@@ -10,14 +10,15 @@ import { isArea } from "../reference/area";
 import type { Found } from "./find";
 import { pick } from "./order";
 import type { RegisterQuery } from "./query";
-import { registerIndex, type RegisterIndex } from "./register-index.server";
+import { registerAt } from "./register-index.server";
+import type { RegisterView } from "./view.server";
 
 export const pageSize = 25;
 
 type Reader = Pick<Context, "db" | "locale">;
 
 interface Answer {
-  readonly index: RegisterIndex;
+  readonly register: RegisterView;
   readonly found: Found;
   readonly order: Int32Array;
   readonly backwards: boolean;
@@ -31,22 +32,22 @@ export async function ask(
   if (!(query.selection.area ?? []).every(isArea)) {
     throw new DomainError("invalid", "register.error.area-unknown");
   }
-  const index = await registerIndex(db);
+  const register = await registerAt(db, query.asOf?.at ?? null);
   const [found, order] = await Promise.all([
-    index.find(query),
-    index.order(query.sort, locale),
+    register.find(query),
+    register.order(query.sort, locale),
   ]);
-  return { index, found, order, backwards: query.sort === "newest" };
+  return { register, found, order, backwards: query.sort === "newest" };
 }
 
 /** Rows in the order of the numbers given, as they are now or stood at an instant. */
 export async function readRows(
   { db }: Pick<Context, "db">,
   seqs: readonly number[],
-  _at: Instant | null = null,
+  at: Instant | null,
 ): Promise<EntryRow[]> {
   if (seqs.length === 0) return [];
-  const rows = await listEntries(db.read, seqs);
+  const rows = await listEntries(db.read, seqs, at);
   const bySeq = new Map(rows.map((row) => [row.seq, row]));
   return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
 }
@@ -64,12 +65,12 @@ export async function listRegister(
   query: RegisterQuery,
   page: number,
 ): Promise<RegisterPage> {
-  const { found, order, backwards } = await ask(ctx, query);
+  const { register, found, order, backwards } = await ask(ctx, query);
   const pages = pageCount(found.rows, pageSize);
   if (page > pages) throw notFound("register.error.no-such-page");
   const from = (page - 1) * pageSize;
   const seqs = pick(order, found.slots, { from, most: pageSize, backwards });
-  return { found, rows: await readRows(ctx, seqs), page, pages };
+  return { found, rows: await readRows(ctx, seqs, register.at), page, pages };
 }
 
 /** Every row a query finds, in its order, some at a time. */
@@ -78,13 +79,14 @@ export async function* eachRow(
   query: RegisterQuery,
   atOnce = 500,
 ): AsyncGenerator<readonly EntryRow[]> {
-  const { found, order, backwards } = await ask(ctx, query);
+  const { register, found, order, backwards } = await ask(ctx, query);
   const seqs = pick(order, found.slots, {
     from: 0,
     most: found.rows,
     backwards,
   });
   for (let from = 0; from < seqs.length; from += atOnce) {
-    yield await readRows(ctx, seqs.slice(from, from + atOnce));
+    const some = seqs.slice(from, from + atOnce);
+    yield await readRows(ctx, some, register.at);
   }
 }

@@ -3,11 +3,13 @@ import type { Queries } from "../../../db/client.server";
 import {
   countEntries,
   listColumnRows,
+  listHistoryRows,
   readRegisterRevision,
 } from "../../../db/queries/register.server";
 import { totalTypes } from "../act/rules";
 import { inTotals } from "../lifecycle/act";
 import type { Columns } from "./columns";
+import type { History } from "./history";
 import type { RegisterEntry } from "./model";
 
 /** Rows read between two breaths of the event loop. */
@@ -44,4 +46,26 @@ export async function loadColumns(
   }
   const isWhole = columns.rows === (await countEntries(db));
   return isWhole || after === 0 ? revision : null;
+}
+
+/**
+ * Adds the rows that are newer than a revision to the history.
+ * @returns the revision it has now
+ */
+export async function loadHistory(
+  db: Queries,
+  history: History,
+  after: number,
+): Promise<number> {
+  const revision = await readRegisterRevision(db);
+  let last = { from: history.lastFrom, seq: -1 };
+  for (;;) {
+    const rows = await listHistoryRows(db, { revision: after, ...last }, BATCH);
+    for (const row of rows)
+      history.add({ ...row, counts: countsInTotals(row) });
+    const end = rows.at(-1);
+    if (!end || rows.length < BATCH) return revision;
+    last = { from: end.validFrom, seq: end.seq };
+    await breathe();
+  }
 }

@@ -11,6 +11,13 @@ export class Memo<T> {
     this.#kept.clear();
   }
 
+  /** Forgets some answers. */
+  drop(isStale: (answer: T) => boolean): void {
+    for (const [key, answer] of this.#kept) {
+      if (isStale(answer)) this.#kept.delete(key);
+    }
+  }
+
   /** The kept answer, else a fresh one. A promise that fails is not kept. */
   get(key: string, make: () => T): T {
     const known = this.#kept.get(key);

@@ -38,12 +38,47 @@ export interface RegisterEntry {
   readonly withdrawnAt: Instant | null;
   /** When the act came to the state it is in. */
   readonly statusSince: Instant;
-  readonly changedAt: Instant;
+  /** How many of its public events have happened. */
+  readonly events: number;
+}
+
+/** A name of a participant as the public sees it. */
+export interface ParticipantName extends TaggedText {
+  readonly transliteration: string | null;
+  readonly isOriginal: boolean;
+}
+
+export interface PublicIdentifier {
+  readonly scheme: "lei" | "ror" | "register";
+  /** The register's name for `register`, else empty. */
+  readonly authority: string;
+  readonly value: string;
+}
+
+/** A domain a participant proved, and how. */
+export interface ProvedDomain {
+  readonly domain: string;
+  readonly dnsProvedAt: Instant | null;
+  readonly mailProvedAt: Instant | null;
+}
+
+/** The public side of a participant, besides its acts. */
+export interface ParticipantFacts {
+  readonly participantId: string;
+  readonly kind: ParticipantKind;
+  readonly area: string | null;
+  readonly website: string | null;
+  readonly sector: string | null;
+  readonly contact: string | null;
+  readonly identityCheckedAt: Instant | null;
+  /** The original name first. */
+  readonly names: readonly ParticipantName[];
+  readonly identifiers: readonly PublicIdentifier[];
+  readonly domains: readonly ProvedDomain[];
 }
 
 /** What is found by searching: `names` weighs more than `body`. Plain text as people wrote it. */
 export interface SearchDocument {
-  readonly seq: number;
   readonly names: readonly string[];
   readonly body: readonly string[];
 }

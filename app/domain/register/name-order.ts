@@ -85,4 +85,15 @@ export class NameOrder {
     });
     return ranks;
   }
+
+  /** The same, as if some participants had other names. */
+  ranksWith(names: ReadonlyMap<number, string>): Int32Array {
+    const own = [...names.keys()].map(
+      (participant) => [participant, this.#names[participant] ?? ""] as const,
+    );
+    for (const [participant, name] of names) this.set(participant, name);
+    const ranks = this.ranks();
+    for (const [participant, name] of own) this.set(participant, name);
+    return ranks;
+  }
 }

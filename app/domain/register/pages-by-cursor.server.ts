@@ -26,9 +26,9 @@ export async function listAfter(
   query: RegisterQuery,
   { cursor, limit }: { cursor: string | null; limit: number },
 ): Promise<CursorPage> {
-  const { index, found, order, backwards } = await ask(ctx, query);
+  const { register, found, order, backwards } = await ask(ctx, query);
   const after = cursor === null ? null : parseRegisterNumber(cursor);
-  if (cursor !== null && (after === null || !index.columns.state[after])) {
+  if (cursor !== null && (after === null || !register.columns.state[after])) {
     throw new DomainError("invalid", "register.error.cursor");
   }
   const seqs = pickAfter(order, found.slots, {
@@ -41,7 +41,7 @@ export async function listAfter(
   return {
     total: found.total,
     listed: found.rows,
-    rows: await readRows(ctx, page),
+    rows: await readRows(ctx, page, register.at),
     next:
       seqs.length > limit && last !== undefined ? registerNumber(last) : null,
   };

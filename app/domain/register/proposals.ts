@@ -56,11 +56,10 @@ export function readProposal(
 
 /** Bit `n - 1` is set for each proposal `n` the act takes up, adapts or adds to. */
 export const proposalMask = (code: ProposalCode): number =>
-  proposalNumbers.reduce(
-    (mask, number) =>
-      /[-.]/.test(code[number - 1] ?? ".") ? mask : mask | (1 << (number - 1)),
-    0,
-  );
+  proposalNumbers.reduce((mask, number) => {
+    const letter = code[number - 1] ?? ".";
+    return letter === "-" || letter === "." ? mask : mask | (1 << (number - 1));
+  }, 0);
 
 /** What the proposal mark draws: a commitment of one's own alone is a dot. */
 export function markOf(

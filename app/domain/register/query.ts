@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pageNumberSchema } from "../kernel/paging";
+import { asOfSchema, type AsOf } from "./as-of";
 import { facetNames, facets, type FacetName, type Selection } from "./facets";
 import { sorts, type Sort } from "./order";
 
@@ -8,6 +9,8 @@ export interface RegisterQuery {
   readonly q: string;
   readonly selection: Selection;
   readonly sort: Sort;
+  /** The past day it is asked about; null: now. */
+  readonly asOf: AsOf | null;
 }
 
 const shapes = { year: /^20\d\d$/, area: /^[A-Z]{3}$/ } as const;
@@ -35,6 +38,7 @@ const common = {
   ...fields,
   q: z.string().max(200, "register.error.query-too-long").optional(),
   sort: z.enum(sorts).optional(),
+  asOf: asOfSchema,
 };
 
 type Common = z.output<z.ZodObject<typeof common>>;
@@ -42,6 +46,7 @@ type Common = z.output<z.ZodObject<typeof common>>;
 const toQuery = (input: Common): RegisterQuery => ({
   q: (input.q ?? "").trim(),
   sort: input.sort ?? sorts[0],
+  asOf: input.asOf,
   selection: Object.fromEntries(
     facetNames.flatMap((name) => {
       const chosen = [...new Set(input[name] ?? [])];
@@ -73,13 +78,14 @@ export const apiQuerySchema = z
 
 /** The query as parameters of an address; what is left at its default is left out. */
 export function toParams(
-  { q, selection, sort }: RegisterQuery,
+  { q, selection, sort, asOf }: RegisterQuery,
   more: Readonly<Record<string, string | number | undefined>> = {},
 ): Record<string, string | number | readonly string[] | undefined> {
   return {
     q: q === "" ? undefined : q,
     ...selection,
     sort: sort === sorts[0] ? undefined : sort,
+    asOf: asOf?.day,
     ...more,
   };
 }

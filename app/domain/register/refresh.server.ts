@@ -1,34 +1,23 @@
 import type { Tx } from "../../../db/client.server";
 import { touchPublic } from "../../../db/queries/data-version.server";
+import { listNumberedActIds } from "../../../db/queries/register-source.server";
 import {
-  listCommitmentsOf,
-  listIdentifiersOf,
-  listNamesOf,
-  listNumberedActIds,
-  listNumberedActs,
-  listProposalsOf,
-  listPublicEvents,
-} from "../../../db/queries/register-source.server";
-import {
-  removeEntries,
-  replaceEntries,
-} from "../../../db/queries/register-write.server";
-import {
-  removeSearchText,
-  writeSearchTexts,
-} from "../../../db/search/register-search.server";
+  readStamp,
+  writeStamp,
+} from "../../../db/queries/register-stamp.server";
 import type { Instant } from "../kernel/clock";
 import { isPublic } from "../lifecycle/act";
-import { prepareDocument } from "../search/prepare";
-import { makeDocument, makeEntry, type EntrySource } from "./entry.server";
+import { appendEntries, appendFacts } from "./append.server";
+import { readFacts, readSources } from "./sources.server";
 
 /** Acts read at once; keeps the parameters of one statement few. */
 const BATCH = 500;
 
 /**
- * Brings the public register and its search index up to date with one or more
- * acts, and tells the caches. To be called in the transaction that changed the
- * acts, as its last step. Acts that are not public have no row.
+ * Brings the public register, its history and its search index up to date with
+ * one or more acts and their participants, and tells the caches. To be called in
+ * the transaction that changed them, as its last step. What a reader sees no
+ * difference in leaves no trace. Acts that are not public have no row.
  */
 export async function refreshRegister(
   tx: Tx,
@@ -36,13 +25,25 @@ export async function refreshRegister(
   now: Instant,
 ): Promise<void> {
   const all = typeof actIds === "string" ? [actIds] : actIds;
+  const before = await readStamp(tx);
+  // Never before the last commit: a copy taken between the two would miss it.
+  const at = Math.max(now, before.at);
+  const stamp = { ...before, at, revision: before.revision + 1 };
+  let hasChanged = false;
   for (let from = 0; from < all.length; from += BATCH) {
-    await refreshBatch(tx, all.slice(from, from + BATCH), now);
+    const sources = await readSources(tx, all.slice(from, from + BATCH));
+    const document = await appendEntries(tx, sources, stamp, stamp.document);
+    const shown = sources.filter(({ act }) => isPublic(act.status));
+    const ids = [...new Set(shown.map(({ act }) => act.participantId))];
+    const areNew = await appendFacts(tx, await readFacts(tx, ids), stamp);
+    if (document !== null || areNew) hasChanged = true;
+    stamp.document = document ?? stamp.document;
   }
+  if (hasChanged) await writeStamp(tx, stamp);
   await touchPublic(tx);
 }
 
-/** The same for all acts of a participant: its names, area or identifiers changed. */
+/** The same for all acts of a participant: something about it changed. */
 export async function refreshRegisterOfParticipant(
   tx: Tx,
   participantId: string,
@@ -54,78 +55,4 @@ export async function refreshRegisterOfParticipant(
     acts.map(({ id }) => id),
     now,
   );
-}
-
-async function refreshBatch(tx: Tx, actIds: readonly string[], now: Instant) {
-  const sources = await readSources(tx, actIds);
-  const shown = sources.filter(({ act }) => isPublic(act.status));
-  const hidden = sources.filter(({ act }) => !isPublic(act.status));
-  await replaceEntries(
-    tx,
-    shown.map((source) => makeEntry(source, now)),
-  );
-  const prepare = (texts: readonly string[]) =>
-    texts.map(prepareDocument).join("\n");
-  await writeSearchTexts(
-    tx,
-    shown.map(makeDocument).map(({ seq, names, body }) => ({
-      seq,
-      names: prepare(names),
-      body: prepare(body),
-    })),
-  );
-  await removeEntries(
-    tx,
-    hidden.map(({ act }) => act.seq),
-  );
-  for (const { act } of hidden) await removeSearchText(tx, act.seq);
-}
-
-/** The acts that have a number, with what belongs to each. */
-async function readSources(
-  tx: Tx,
-  actIds: readonly string[],
-): Promise<EntrySource[]> {
-  const acts = await listNumberedActs(tx, actIds);
-  const participantIds = [...new Set(acts.map((act) => act.participantId))];
-  const [proposals, commitments, events, names, identifiers] = [
-    groupBy(await listProposalsOf(tx, actIds), (row) => row.actId),
-    groupBy(await listCommitmentsOf(tx, actIds), (row) => row.actId),
-    groupBy(await listPublicEvents(tx, actIds), (row) => row.actId),
-    groupBy(await listNamesOf(tx, participantIds), (row) => row.participantId),
-    groupBy(
-      await listIdentifiersOf(tx, participantIds),
-      (row) => row.participantId,
-    ),
-  ];
-  return acts.flatMap((act) => {
-    const { id, seq, status, participantId } = act;
-    if (seq === null) return [];
-    const since = (events.get(id) ?? []).findLast(
-      ({ toStatus }) => toStatus === status,
-    );
-    return {
-      act: { ...act, seq },
-      proposals: proposals.get(id) ?? [],
-      commitments: commitments.get(id) ?? [],
-      names: names.get(participantId) ?? [],
-      identifiers: identifiers.get(participantId) ?? [],
-      statusSince: since?.at ?? null,
-    };
-  });
-}
-
-/** Like `Map.groupBy`, which Node 20 does not have. */
-function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,59 +1,58 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import type { Db, Queries } from "../../../db/client.server";
 import {
-  listRegisterNames,
-  readRegisterRevision,
-} from "../../../db/queries/register.server";
-import { findRegisterHits } from "../../../db/search/register-search.server";
+  readStamp,
+  type Stamp,
+} from "../../../db/queries/register-stamp.server";
+import { findDocuments } from "../../../db/search/register-search.server";
 import type { Instant } from "../kernel/clock";
-import { pickText, type Locale } from "../kernel/localized";
-import { prepareQuery } from "../search/prepare";
+import type { SearchQuery } from "../search/prepare";
 import { Columns } from "./columns";
-import type { Selection } from "./facets";
-import { find, type Found } from "./find";
-import { loadColumns } from "./load.server";
+import { History } from "./history";
+import { loadColumns, loadHistory } from "./load.server";
 import { Memo } from "./memo";
-import { NameOrder } from "./name-order";
-import {
-  orderByNumber,
-  orderByRank,
-  orderByRegistration,
-  type Sort,
-} from "./order";
+import { Names } from "./names.server";
+import { View, type Helpers, type RegisterView } from "./view.server";
+import { Vocabulary } from "./vocabulary";
 
-/** What is asked: choices by facet, and words. */
-export interface Question {
-  readonly selection: Selection;
-  /** As the reader typed it; empty when nothing is searched. */
-  readonly q: string;
-}
+/** Past days kept in memory, some 5 MB each with 100,000 acts. */
+const DAYS_KEPT = 4;
 
-/** Rows whose names are read between two breaths of the event loop. */
-const NAMES_AT_ONCE = 2000;
-
-interface KeptNames {
-  readonly order: NameOrder;
+interface Loaded {
+  readonly history: History;
   revision: number;
 }
 
 /** The register in memory, for one database; as new as its last commit. */
-export class RegisterIndex {
-  columns = new Columns();
-  #revision = 0;
-  #loading: Promise<void> | undefined;
+class RegisterIndex {
   readonly #db: Queries;
-  readonly #found = new Memo<Promise<Found>>(16);
-  readonly #hits = new Memo<Promise<Uint8Array>>(32);
-  readonly #orders = new Memo<Promise<Int32Array>>(16);
-  readonly #names = new Map<Locale, Promise<KeptNames>>();
+  readonly #vocabulary = new Vocabulary();
+  readonly #names: Names;
+  #stamp: Stamp = { revision: 0, at: 0, document: 0 };
+  #loading: Promise<void> | undefined;
+  #columns = new Columns(this.#vocabulary);
+  #now: RegisterView;
+  /** Loaded when somebody first asks for the past. */
+  #history: Promise<Loaded> | undefined;
+  readonly #past = new Memo<View>(DAYS_KEPT);
+  readonly #texts = new Memo<Promise<Uint8Array>>(16);
+  readonly #helpers: Helpers = {
+    search: (query: SearchQuery) =>
+      this.#texts.get(JSON.stringify(query), () =>
+        findDocuments(this.#db, query, this.#stamp.document + 1),
+      ),
+    ranks: (locale, at) => this.#names.ranks(locale, at, this.#stamp.revision),
+  };
 
   constructor(db: Queries) {
     this.#db = db;
+    this.#names = new Names(db, this.#vocabulary);
+    this.#now = new View(this.#columns, null, this.#helpers);
   }
 
   /** Takes in what was committed since the last time, by any process. */
   async refresh(): Promise<void> {
-    if ((await readRegisterRevision(this.#db)) === this.#revision) return;
+    const { revision } = await readStamp(this.#db);
+    if (revision === this.#stamp.revision) return;
     this.#loading ??= this.#load().finally(() => {
       this.#loading = undefined;
     });
@@ -61,119 +60,85 @@ export class RegisterIndex {
   }
 
   async #load() {
-    let revision = await loadColumns(this.#db, this.columns, this.#revision);
+    const stamp = await readStamp(this.#db);
+    const after = this.#stamp.revision;
+    let revision = await loadColumns(this.#db, this.#columns, after);
     if (revision === null) {
-      const columns = new Columns();
+      const columns = new Columns(this.#vocabulary);
       revision = await loadColumns(this.#db, columns, 0);
-      this.columns = columns;
+      this.#columns = columns;
       this.#names.clear();
+      this.#history = undefined;
+      this.#past.clear();
     }
-    this.#revision = revision ?? 0;
-    this.#found.clear();
-    this.#hits.clear();
-    this.#orders.clear();
+    this.#stamp = { ...stamp, revision: revision ?? 0 };
+    this.#texts.clear();
+    this.#now = new View(this.#columns, null, this.#helpers);
   }
 
-  find({ selection, q }: Question): Promise<Found> {
-    const query = prepareQuery(q);
-    return this.#found.get(JSON.stringify([selection, query]), async () => {
-      if (query.terms.length === 0) return find(this.columns, selection, null);
-      const hits = await this.#hits.get(JSON.stringify(query), () =>
-        findRegisterHits(this.#db, query, this.columns.size),
-      );
-      return find(this.columns, selection, hits);
+  get now(): RegisterView {
+    return this.#now;
+  }
+
+  /** Every row there ever was. */
+  async history(): Promise<History> {
+    this.#history ??= this.#loadHistory();
+    const making = this.#history;
+    making.catch(() => {
+      if (this.#history === making) this.#history = undefined;
     });
-  }
-
-  /** Every slot in the order of the list; `newest` is `oldest` read backwards. */
-  order(sort: Sort, locale: Locale): Promise<Int32Array> {
-    const key = sort === "name" ? locale : sort === "number" ? sort : "oldest";
-    return this.#orders.get(key, async () => {
-      if (key === "number") return orderByNumber(this.columns);
-      if (key === "oldest") return orderByRegistration(this.columns);
-      const { columns } = this;
-      return orderByRank(columns, (await this.#nameOrder(locale)).ranks());
-    });
-  }
-
-  async #nameOrder(locale: Locale): Promise<NameOrder> {
-    const making = this.#names.get(locale) ?? this.#sortNames(locale);
-    this.#names.set(locale, making);
-    making.catch(() => this.#names.delete(locale));
-    const kept = await making;
-    if (kept.revision !== this.#revision) {
-      const revision = this.#revision;
-      const changed = await this.#readNames(locale, kept.revision);
-      // In the order of numbers: a new participant gets the next one.
-      for (const number of [...changed.keys()].sort((a, b) => a - b)) {
-        kept.order.set(number, changed.get(number) ?? "");
-      }
-      kept.revision = revision;
+    const loaded = await making;
+    if (loaded.revision >= this.#stamp.revision) return loaded.history;
+    if (this.#history === making) {
+      this.#history = this.#extendHistory(loaded);
     }
-    return kept.order;
+    return this.history();
   }
 
-  async #sortNames(locale: Locale): Promise<KeptNames> {
-    const revision = this.#revision;
-    const count = this.columns.participants.length;
-    const read = await this.#readNames(locale, 0);
-    const names = Array.from({ length: count }, (_, i) => read.get(i) ?? "");
-    const order = new NameOrder(locale);
-    await order.build(names, breathe);
-    return { order, revision };
+  async #loadHistory(): Promise<Loaded> {
+    const history = new History(this.#vocabulary);
+    const revision = await loadHistory(this.#db, history, 0);
+    return { history, revision };
   }
 
-  /** Names in one language by number, of participants that changed after a revision. */
-  async #readNames(locale: Locale, revision: number) {
-    const names = new Map<number, string>();
-    let afterSeq = -1;
-    for (;;) {
-      const after = { revision, afterSeq };
-      const rows = await listRegisterNames(this.#db, after, NAMES_AT_ONCE);
-      for (const { participantId, names: own } of rows) {
-        const number = this.columns.participantNumber(participantId);
-        if (number !== undefined) {
-          names.set(number, pickText(own, locale)?.text ?? "");
-        }
-      }
-      const last = rows.at(-1);
-      if (!last || rows.length < NAMES_AT_ONCE) return names;
-      afterSeq = last.seq;
-      await breathe();
+  async #extendHistory({ history, revision }: Loaded): Promise<Loaded> {
+    const { size } = history;
+    const newer = await loadHistory(this.#db, history, revision);
+    if (history.size > size) {
+      const from = history.from[size] ?? 0;
+      this.#past.drop(({ at }) => at === null || at >= from);
     }
+    return { history, revision: newer };
   }
-}
 
-/** The register as it stands now, or stood at a past instant. */
-export interface RegisterView {
-  /** The instant it is read as of; null for now. */
-  readonly at: Instant | null;
-  readonly columns: Columns;
-  find(question: Question): Promise<Found>;
-  /** Every slot in the order of the list; `newest` is `oldest` read backwards. */
-  order(sort: Sort, locale: Locale): Promise<Int32Array>;
+  async asOf(at: Instant): Promise<RegisterView> {
+    const history = await this.history();
+    return this.#past.get(
+      String(at),
+      () => new View(history.at(at), at, this.#helpers),
+    );
+  }
 }
 
 const indexes = new WeakMap<Db, RegisterIndex>();
 
-/** The register in memory, brought up to date. */
-export async function registerIndex(db: Db): Promise<RegisterIndex> {
+async function registerIndex(db: Db): Promise<RegisterIndex> {
   const index = indexes.get(db) ?? new RegisterIndex(db.read);
   indexes.set(db, index);
   await index.refresh();
   return index;
 }
 
-/** The register at an instant; null: as it is now. */
+/** The register in memory, brought up to date: as it is now, or as it stood at an instant. */
 export async function registerAt(
   db: Db,
   at: Instant | null,
 ): Promise<RegisterView> {
   const index = await registerIndex(db);
-  return {
-    at,
-    columns: index.columns,
-    find: (question) => index.find(question),
-    order: (sort, locale) => index.order(sort, locale),
-  };
+  return at === null ? index.now : index.asOf(at);
+}
+
+/** Every row the register ever had, brought up to date. */
+export async function registerHistory(db: Db): Promise<History> {
+  return (await registerIndex(db)).history();
 }

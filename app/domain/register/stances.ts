@@ -1,7 +1,7 @@
 import type { Day, Instant } from "../kernel/clock";
 import { DAY, startOf } from "../kernel/clock";
 import { proposalNumbers } from "../act/model";
-import { grown } from "./column";
+import { gather, grown } from "./column";
 import { markOf } from "./proposals";
 
 /** What the columns keep of a row besides its facets, for the views that count. */
@@ -52,5 +52,14 @@ export class Stances {
       masksOf(proposals);
     this.doneOn[slot] = Math.floor(startOf(doneOn) / DAY);
     this.receivedAt[slot] = receivedAt;
+  }
+
+  /** The rows of other slots, see `Columns.gather`. */
+  take(source: Stances, from: Int32Array): void {
+    this.same = gather(source.same, from);
+    this.adapted = gather(source.adapted, from);
+    this.added = gather(source.added, from);
+    this.doneOn = gather(source.doneOn, from);
+    this.receivedAt = gather(source.receivedAt, from);
   }
 }

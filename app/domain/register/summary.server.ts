@@ -1,9 +1,10 @@
 import type { EntryRow } from "../../../db/queries/register.server";
 import type { Context } from "../../context.server";
+import type { Instant } from "../kernel/clock";
 import { COUNTED, type Columns } from "./columns";
 import { pick, sorts } from "./order";
 import { readRows } from "./list.server";
-import { registerIndex } from "./register-index.server";
+import { registerAt } from "./register-index.server";
 
 /** The figures of the home page. Each has its rule on the page "How counted". */
 export interface RegisterSummary {
@@ -22,10 +23,11 @@ const everything = { q: "", selection: {} };
 export async function summarizeRegister(
   { db, locale }: Pick<Context, "db" | "locale">,
   latest: number,
+  at: Instant | null = null,
 ): Promise<RegisterSummary> {
-  const index = await registerIndex(db);
-  const found = await index.find(everything);
-  const order = await index.order(sorts[0], locale);
+  const register = await registerAt(db, at);
+  const found = await register.find(everything);
+  const order = await register.order(sorts[0], locale);
   const seqs = pick(order, found.slots, {
     from: 0,
     most: latest,
@@ -33,10 +35,10 @@ export async function summarizeRegister(
   });
   return {
     acts: found.total,
-    participants: countParticipants(index.columns),
+    participants: countParticipants(register.columns),
     areas: [...found.facets.area.values()].filter(({ total }) => total > 0)
       .length,
-    latest: await readRows({ db }, seqs),
+    latest: await readRows({ db }, seqs, at),
   };
 }
 
@@ -61,10 +63,12 @@ export interface AreaCounts {
   readonly withoutArea: number;
 }
 
-export async function countByArea({
-  db,
-}: Pick<Context, "db">): Promise<AreaCounts> {
-  const found = await (await registerIndex(db)).find(everything);
+/** Acts in totals by area, as the register is or stood at an instant. */
+export async function countByArea(
+  { db }: Pick<Context, "db">,
+  at: Instant | null = null,
+): Promise<AreaCounts> {
+  const found = await (await registerAt(db, at)).find(everything);
   const counts = [...found.facets.area]
     .map(([area, { total }]) => [area, total] as const)
     .filter(([, total]) => total > 0)

@@ -43,7 +43,7 @@ async function addPublished() {
 
 const entriesOf = async (actId: string) =>
   (await db.read.select().from(registerEntries)).filter(
-    (row) => row.actId === actId,
+    (row) => row.actId === actId && row.validUntil === null,
   );
 
 const end = now + 60 * DAY;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { prepareQuery } from "../../../app/domain/search/prepare";
 import { refreshRegister } from "../../../app/domain/register/refresh.server";
-import { findRegisterHits } from "../../../db/search/register-search.server";
+import { findDocuments } from "../../../db/search/register-search.server";
 import { openTestDatabase } from "../../support/test-database";
 import { addAct, addAuthor, addParticipant } from "./fixture";
 
@@ -37,7 +37,7 @@ beforeAll(() =>
 );
 
 async function find(query: string) {
-  const hits = await findRegisterHits(db.read, prepareQuery(query), 9);
+  const hits = await findDocuments(db.read, prepareQuery(query), 9);
   return [...hits.keys()].filter((seq) => hits[seq]);
 }
 
