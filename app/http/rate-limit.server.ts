@@ -12,7 +12,13 @@ const limits = {
   account: { points: 10, duration: 300 },
   /** Letters asked for by one network. */
   letter: { points: 30, duration: 600 },
+  /** Letters ended by mail programs: one provider's computers ask for all its readers. */
+  unsubscribe: { points: 3000, duration: 60 },
   upload: { points: 60, duration: 600 },
+  /** Challenges raised by one network. */
+  challenge: { points: 10, duration: 3600 },
+  /** Challenges of one act, from anywhere. */
+  challenged_act: { points: 20, duration: 3600 },
 } as const;
 
 export type Limit = keyof typeof limits;
@@ -25,9 +31,14 @@ const limitKey = (address: string) =>
     ? networkOf(address)
     : address;
 
+/** Limits that count something else than networks. */
+const isKeyed = (limit: Limit) =>
+  limit === "account" || limit === "challenged_act";
+
 /**
  * Counts one try.
- * @param key a network address, or an account's key for `account`
+ * @param key a network address; an account's key for `account`, an act's number
+ * for `challenged_act`
  * @throws DomainError 429 with the seconds to wait.
  */
 export async function spend(limit: Limit, key: string): Promise<void> {
@@ -37,7 +48,7 @@ export async function spend(limit: Limit, key: string): Promise<void> {
     limiters.set(limit, limiter);
   }
   try {
-    await limiter.consume(limit === "account" ? key : limitKey(key));
+    await limiter.consume(isKeyed(limit) ? key : limitKey(key));
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     throw new DomainError("too_many", "error.too-many", {
@@ -48,6 +59,6 @@ export async function spend(limit: Limit, key: string): Promise<void> {
 
 /** Gives a try back, for instance after a sign-in that succeeded. */
 export async function refund(limit: Limit, key: string): Promise<void> {
-  const counted = limit === "account" ? key : limitKey(key);
+  const counted = isKeyed(limit) ? key : limitKey(key);
   await limiters.get(limit)?.reward(counted);
 }

@@ -3,6 +3,7 @@ import type act from "./messages/en/act.json";
 import type acts from "./messages/en/acts.json";
 import type cite from "./messages/en/cite.json";
 import type country from "./messages/en/country.json";
+import type challenge from "./messages/en/challenge.json";
 import type caseArea from "./messages/en/case.json";
 import type error from "./messages/en/error.json";
 import type initiative from "./messages/en/initiative.json";
@@ -28,6 +29,7 @@ interface Areas {
   act: typeof act;
   acts: typeof acts;
   case: typeof caseArea;
+  challenge: typeof challenge;
   cite: typeof cite;
   country: typeof country;
   error: typeof error;

@@ -1,9 +1,9 @@
 import {
   and,
   asc,
-  desc,
   eq,
   gt,
+  inArray,
   isNotNull,
   isNull,
   lte,
@@ -19,6 +19,8 @@ import type { Queries } from "../client.server";
 import { users } from "../schema/account.server";
 import { acts } from "../schema/act.server";
 import { caseDecisions, cases } from "../schema/case.server";
+import { challenges } from "../schema/challenge.server";
+import { challengesIn } from "./challenge-list.server";
 
 /** Whose queue it is: cases in which the reader has a part are not in it. */
 export interface QueueReader {
@@ -45,6 +47,8 @@ const inView = (view: CaseView, { userId, now }: QueueReader) => {
       );
     case "open":
       return and(isNull(cases.closedAt), isNull(cases.pausedAt));
+    case "challenges":
+      return sql`1 = 0`;
     case "waiting":
       return and(isNull(cases.closedAt), isNotNull(cases.pausedAt));
     case "done":
@@ -53,20 +57,58 @@ const inView = (view: CaseView, { userId, now }: QueueReader) => {
 };
 
 /** Late cases first; a stopped clock keeps its distance to the due time. */
-const orderOf = (view: CaseView): SQL[] =>
+const orderOf = (view: CaseView): SQL =>
   view === "done"
-    ? [desc(cases.closedAt), desc(cases.id)]
+    ? sql`closed_at desc, id desc`
     : view === "waiting"
-      ? [sql`${cases.dueAt} - ${cases.pausedAt}`, asc(cases.id)]
-      : [asc(cases.dueAt), asc(cases.id)];
+      ? sql`due_at - paused_at, id`
+      : sql`due_at, id`;
 
-/** One page of a view of the queue. */
-export const listCases = (
+const columns = {
+  dueAt: cases.dueAt,
+  pausedAt: cases.pausedAt,
+  closedAt: cases.closedAt,
+};
+
+/**
+ * Which cases a page of the queue holds, in order: acts on their way to the
+ * register and challenges of acts on it, by the time that is left for each.
+ */
+export async function listQueueIds(
   db: Queries,
   view: CaseView,
   reader: QueueReader,
   { limit, offset }: { readonly limit: number; readonly offset: number },
-) =>
+): Promise<{ id: string; isChallenge: boolean }[]> {
+  const found = await db
+    .select({ id: cases.id, isChallenge: sql<number>`0`.as("c"), ...columns })
+    .from(cases)
+    .innerJoin(acts, eq(acts.id, cases.id))
+    .where(and(inView(view, reader), unconcerned(reader)))
+    .unionAll(
+      db
+        .select({
+          id: challenges.id,
+          isChallenge: sql<number>`1`.as("c"),
+          dueAt: challenges.dueAt,
+          pausedAt: challenges.pausedAt,
+          closedAt: challenges.closedAt,
+        })
+        .from(challenges)
+        .innerJoin(acts, eq(acts.id, challenges.actId))
+        .where(challengesIn(view, reader)),
+    )
+    .orderBy(orderOf(view))
+    .limit(limit)
+    .offset(offset);
+  return found.map(({ id, isChallenge }) => ({
+    id,
+    isChallenge: Number(isChallenge) === 1,
+  }));
+}
+
+/** What the queue shows of some cases, in no order. */
+export const listCases = (db: Queries, ids: readonly string[]) =>
   db
     .select({
       id: cases.id,
@@ -88,10 +130,7 @@ export const listCases = (
     .from(cases)
     .innerJoin(acts, eq(acts.id, cases.id))
     .leftJoin(users, eq(users.id, cases.claimedBy))
-    .where(and(inView(view, reader), unconcerned(reader)))
-    .orderBy(...orderOf(view))
-    .limit(limit)
-    .offset(offset);
+    .where(inArray(cases.id, [...ids]));
 
 /** How many cases a view holds. */
 export async function countCases(
@@ -104,7 +143,7 @@ export async function countCases(
     .from(cases)
     .innerJoin(acts, eq(acts.id, cases.id))
     .where(and(inView(view, reader), unconcerned(reader)));
-  return row?.count ?? 0;
+  return Number(row?.count ?? 0);
 }
 
 /** The most urgent case nobody holds that an officer may still decide. */
@@ -128,7 +167,7 @@ export async function findNextCase(
         sql`not exists (select 1 from ${caseDecisions} where ${caseDecisions.caseId} = ${cases.id} and ${caseDecisions.officerId} = ${reader.userId} and ${caseDecisions.stage} <> ${cases.stage})`,
       ),
     )
-    .orderBy(...orderOf("open"))
+    .orderBy(asc(cases.dueAt), asc(cases.id))
     .limit(1);
   return row;
 }

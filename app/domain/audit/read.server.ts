@@ -7,7 +7,7 @@ import {
 import { findPersonNames } from "../../../db/queries/case-page.server";
 import type { Context } from "../../context.server";
 import { authorize } from "../permissions/authorize";
-import type { AuditLine } from "./model";
+import type { AuditLine, AuditSubject } from "./model";
 import type { AuditQuery } from "./schema";
 
 const PAGE_SIZE = 50;
@@ -36,20 +36,27 @@ export async function toAuditLines(
   }));
 }
 
-/** Everything that happened to a case and its act, oldest first. The caller has authorized. */
-export async function listCaseAudit(
+/** Everything that happened to some subjects, oldest first. The caller has authorized. */
+export async function listAuditLines(
   db: Queries,
-  id: string,
+  subjects: readonly (readonly [AuditSubject, string])[],
 ): Promise<AuditLine[]> {
-  const rows = [
-    ...(await listAuditOf(db, "act", id)),
-    ...(await listAuditOf(db, "case", id)),
-  ];
+  const rows: AuditRow[] = [];
+  for (const [kind, id] of subjects) {
+    rows.push(...(await listAuditOf(db, kind, id)));
+  }
   return toAuditLines(
     db,
     rows.sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
 }
+
+/** Everything that happened to a case and its act, oldest first. */
+export const listCaseAudit = (db: Queries, id: string): Promise<AuditLine[]> =>
+  listAuditLines(db, [
+    ["act", id],
+    ["case", id],
+  ]);
 
 /** The audit trail, newest first; `next` is where the next page begins. */
 export async function readAudit(ctx: Context, query: AuditQuery) {

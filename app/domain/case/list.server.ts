@@ -1,9 +1,15 @@
 import {
   countCases,
   listCases,
+  listQueueIds,
   type QueueReader,
 } from "../../../db/queries/case-list.server";
+import {
+  countChallengesIn,
+  listChallengeItems,
+} from "../../../db/queries/challenge-list.server";
 import { listNamesOf } from "../../../db/queries/register-source.server";
+import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
 import { forbidden } from "../kernel/errors";
 import { pickText } from "../kernel/localized";
@@ -26,6 +32,28 @@ export function queueReader({
   };
 }
 
+/** The items of a page in the order of their ids; some may be gone meanwhile. */
+async function readItems(
+  db: Queries,
+  ids: Awaited<ReturnType<typeof listQueueIds>>,
+) {
+  const of = (isChallenge: boolean) =>
+    ids.filter((one) => one.isChallenge === isChallenge).map(({ id }) => id);
+  const acts = await listCases(db, of(false));
+  const challenges = await listChallengeItems(db, of(true));
+  const items = [
+    ...acts.map((row) => ({ ...row, challenge: null })),
+    ...challenges.map(({ reason, challengeStatus, outcome, ...row }) => ({
+      ...row,
+      stage: null,
+      round: 1,
+      challenge: { reason, status: challengeStatus, outcome },
+    })),
+  ];
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return ids.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
 /** One page of a view of the queue, most urgent first, and how long each view is. */
 export async function listQueue(
   ctx: Context,
@@ -36,16 +64,19 @@ export async function listQueue(
   const counts = await Promise.all(
     caseViews.map(async (one) => ({
       view: one,
-      count: await countCases(db.read, one, reader),
+      count:
+        (await countCases(db.read, one, reader)) +
+        (await countChallengesIn(db.read, one, reader)),
     })),
   );
   const total = counts.find((one) => one.view === view)?.count ?? 0;
   // Cases leave the queue while it is read: a page that is gone is the last one.
   const page = Math.min(asked, pageCount(total, PAGE_SIZE));
-  const rows = await listCases(db.read, view, reader, {
+  const ids = await listQueueIds(db.read, view, reader, {
     limit: PAGE_SIZE,
     offset: (page - 1) * PAGE_SIZE,
   });
+  const rows = await readItems(db.read, ids);
   const names = await listNamesOf(db.read, [
     ...new Set(rows.map(({ participantId }) => participantId)),
   ]);

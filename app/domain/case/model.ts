@@ -1,5 +1,11 @@
 /** The saved views of the queue. */
-export const caseViews = ["mine", "open", "waiting", "done"] as const;
+export const caseViews = [
+  "mine",
+  "open",
+  "challenges",
+  "waiting",
+  "done",
+] as const;
 export type CaseView = (typeof caseViews)[number];
 
 /** What an officer may answer to the question of a stage. */

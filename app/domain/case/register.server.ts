@@ -10,6 +10,7 @@ import { getAct } from "../act/load.server";
 import { registerNumber } from "../act/number";
 import { reportDueAfter } from "../act/rules";
 import type { Instant } from "../kernel/clock";
+import { publishInstrument } from "../instrument/publish.server";
 import { conflict } from "../kernel/errors";
 import { isPublic } from "../lifecycle/act";
 import { refreshRegister } from "../register/refresh.server";
@@ -63,6 +64,7 @@ export async function registerAct(
       throw conflict("error.stale");
     }
   }
+  await publishInstrument(tx, ctx, approved);
   await refreshRegister(tx, approved.id, now);
   await writeToParticipant(tx, ctx, approved, {
     kind: "case.letter.registered",
