@@ -10,6 +10,7 @@ import { Notice } from "../ui/notice";
 import { StatusTag } from "../ui/status-tag";
 import { SummaryList } from "../ui/summary-list";
 import { domainProblems, type OwnDomain } from "./own-view";
+import { RemoveDomain } from "./remove-domain";
 
 /** The name of a domain's mail field in the error summary: a page may have several. */
 export const addressField = (proofId: string) => `address-${proofId}`;
@@ -19,11 +20,14 @@ export function DomainCard({
   proof,
   address,
   error,
+  sureError,
 }: {
   readonly proof: OwnDomain;
   /** What was typed as mail address, and what is wrong with it. */
   readonly address?: string | undefined;
   readonly error?: string | undefined;
+  /** What is wrong with the wish to remove it. */
+  readonly sureError?: string | undefined;
 }) {
   const t = useT();
   const { id, domain, dnsProvedAt, mailProvedAt } = proof;
@@ -77,6 +81,7 @@ export function DomainCard({
           })}
         </p>
       )}
+      <RemoveDomain {...{ id, domain, isProved }} error={sureError} />
     </section>
   );
 }

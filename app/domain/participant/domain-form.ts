@@ -7,6 +7,11 @@ export const domainForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add"), domain: domainSchema }),
   z.object({ intent: z.literal("check"), proof: idSchema }),
   z.object({
+    intent: z.literal("remove"),
+    proof: idSchema,
+    sure: z.literal("yes").optional(),
+  }),
+  z.object({
     intent: z.literal("mail"),
     proof: idSchema,
     address: z.string().max(300, "participant.error.contact-invalid"),

@@ -14,6 +14,7 @@ import { SECOND } from "../kernel/clock";
 import { notFound, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { authorize } from "../permissions/authorize";
+import { refreshRegisterOfParticipant } from "../register/refresh.server";
 import { matchesTxt } from "./domain";
 
 const DNS_TIMEOUT = 5 * SECOND;
@@ -108,6 +109,8 @@ export async function checkDns(
   const problem = isProved ? null : (answer.problem ?? "other_record");
   await ctx.db.write(async (tx) => {
     await requireParticipant(ctx, tx, participantId);
+    // It may have been removed while the DNS was asked.
+    await requireProof(tx, participantId, proofId);
     await updateDomainProof(tx, proofId, {
       lastCheckedAt: now,
       lastProblem: problem,
@@ -121,6 +124,7 @@ export async function checkDns(
       subjectId: participantId,
       detail: { domain, problem },
     });
+    if (isProved) await refreshRegisterOfParticipant(tx, participantId, now);
   });
   return isProved;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { changeDomain } from "../../../app/domain/participant/change-domain.server";
 import {
   confirmDomainMail,
   readDomainMail,
@@ -10,6 +11,7 @@ import {
   checkDns,
 } from "../../../app/domain/participant/prove-domain.server";
 import { DAY } from "../../../app/domain/kernel/clock";
+import { listAuditOf } from "../../../db/queries/audit.server";
 import { openTestDatabase } from "../../support/test-database";
 import { lettersTo, tokenIn } from "../account/people";
 import { openTeam } from "./team";
@@ -74,6 +76,68 @@ describe("a domain", () => {
       lastCheckedAt: team.clock.now,
       dnsProvedAt: null,
     });
+  });
+});
+
+describe("a domain that is removed", () => {
+  it("makes room for an eleventh", async () => {
+    const { id, owner } = await team.company();
+    const ctx = await owner.ctx();
+    for (let n = 1; n <= 10; n += 1) {
+      await addDomain(ctx, id, `r${String(n)}.example.com`);
+    }
+    const [first] = (await getOwnParticipant(ctx, id)).domains;
+    await changeDomain(ctx, id, { intent: "remove", proof: first!.id });
+    await addDomain(ctx, id, "r11.example.com");
+    const left = (await getOwnParticipant(ctx, id)).domains;
+    expect(left.map(({ domain }) => domain)).not.toContain(first!.domain);
+    expect(left).toHaveLength(10);
+    const trail = await listAuditOf(db.read, "participant", id);
+    expect(trail.at(-2)).toMatchObject({
+      action: "participant.domain_removed",
+      detail: { domain: first!.domain, wasProved: false },
+    });
+  });
+
+  it("is asked about once more where it is proved, and its mail is worth nothing", async () => {
+    const { id, owner, proof } = await withDomain("keeper.example.org");
+    const ctx = await owner.ctx();
+    for (let letters = 0; letters < 2; letters += 1) {
+      await sendDomainMail(ctx, id, proof.id, "keeper@example.org");
+    }
+    const [second, first] = await lettersTo(db, "keeper@example.org");
+    await confirmDomainMail(team.anonymous(), tokenIn(first));
+
+    const remove = { intent: "remove", proof: proof.id } as const;
+    await expect(changeDomain(ctx, id, remove)).rejects.toMatchObject({
+      fields: { sure: { key: "participant.error.domain-sure" } },
+    });
+    expect((await getOwnParticipant(ctx, id)).domains).toHaveLength(1);
+    const done = await changeDomain(ctx, id, { ...remove, sure: "yes" });
+    expect(done).toBe("removed");
+    expect((await getOwnParticipant(ctx, id)).domains).toEqual([]);
+    await expect(
+      confirmDomainMail(team.anonymous(), tokenIn(second)),
+    ).rejects.toMatchObject({ kind: "not_found" });
+  });
+
+  it("is removed by its own participant's writers only", async () => {
+    const theirs = await withDomain("untouched.example");
+    const viewer = await team.join(theirs.owner, theirs.id, "viewer");
+    const { id, owner } = await team.company();
+    const remove = { intent: "remove", proof: theirs.proof.id } as const;
+    const tries = [
+      changeDomain(await owner.ctx(), theirs.id, remove),
+      changeDomain(await owner.ctx(), id, remove),
+      changeDomain(await viewer.ctx(), theirs.id, remove),
+      changeDomain(team.anonymous(), theirs.id, remove),
+    ];
+    const results = await Promise.allSettled(tries);
+    expect(results.map(({ status }) => status)).toEqual(
+      tries.map(() => "rejected"),
+    );
+    const left = await getOwnParticipant(await theirs.owner.ctx(), theirs.id);
+    expect(left.domains).toHaveLength(1);
   });
 });
 

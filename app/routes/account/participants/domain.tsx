@@ -12,6 +12,7 @@ import {
   addressField,
   DomainCard,
 } from "../../../components/participants/domain-card";
+import { sureField } from "../../../components/participants/remove-domain";
 import { participantCrumbs } from "../../../components/participants/participant-crumbs";
 import { Notice } from "../../../components/ui/notice";
 import { changeDomain } from "../../../domain/participant/change-domain.server";
@@ -26,7 +27,7 @@ import { participantParams } from "./params.parts";
 
 export const meta = titled("participants.domain.title");
 
-const done = z.enum(["added", "proved", "not-found", "sent"]);
+const done = z.enum(["added", "proved", "not-found", "sent", "removed"]);
 
 export const loader = pageLoader(
   {
@@ -63,7 +64,7 @@ export const action = pageAction(
   async ({ ctx, params: { id }, input, scope }) => {
     if (input.intent === "mail") await spend("letter", scope.address);
     // The DNS and other people's mailboxes are not ours to knock at without end.
-    if (input.intent !== "add") {
+    if (input.intent === "check" || input.intent === "mail") {
       await spend("account", `${input.intent} ${input.proof}`);
     }
     const did = await changeDomain(ctx, id, input);
@@ -77,9 +78,13 @@ export default function ProveDomain() {
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors: found, general } = formProblems(t, answer);
-  const { address, ...others } = found;
+  const { address, sure, ...others } = found;
   const at = typed(answer, "proof") ?? "";
-  const errors = address ? { ...others, [addressField(at)]: address } : others;
+  const errors = {
+    ...others,
+    ...(address ? { [addressField(at)]: address } : {}),
+    ...(sure ? { [sureField(at)]: sure } : {}),
+  };
   return (
     <div className="narrow stack stack-7">
       <PageHeader
@@ -104,6 +109,7 @@ export default function ProveDomain() {
           proof={proof}
           address={at === proof.id ? typed(answer, "address") : undefined}
           error={errors[addressField(proof.id)]}
+          sureError={errors[sureField(proof.id)]}
         />
       ))}
       <section className="stack" aria-labelledby="add">
