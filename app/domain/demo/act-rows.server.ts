@@ -3,7 +3,7 @@ import type { ActStatus } from "../act/model";
 import { officesFor, reportDueAfter } from "../act/rules";
 import { dayOf, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
-import { isPublic } from "../lifecycle/act";
+import { isPublic, type ActEvent } from "../lifecycle/act";
 import { categoriesOn } from "../reference/category";
 import { openStage, pushCase, type DemoOffice } from "./case-rows.server";
 import type { DemoAct, DemoParticipant } from "./plan";
@@ -55,42 +55,57 @@ function pushTexts(
   }
 }
 
-function pushEvent(
-  rows: SeedRows,
-  actId: string,
-  event: string,
-  toStatus: ActStatus,
-  at: Instant,
-  isShown: boolean,
-) {
-  rows.actEvents.push({
-    id: newId(),
-    actId,
-    event,
-    fromStatus: null,
-    toStatus,
-    isPublic: isShown,
-    reasonCode: null,
-    at,
-  });
-}
+type Step = readonly [event: ActEvent, to: ActStatus];
 
-const endEvents: Readonly<Partial<Record<ActStatus, string>>> = {
-  withdrawn: "complete_withdrawal",
-  suspended: "suspend",
-  removed_for_cause: "remove_for_cause",
-  succeeded: "succeed",
-  amended: "amend",
-  due: "fall_due",
-  overdue: "fall_overdue",
-  dormant: "go_dormant",
+/** How a published act came to the state it ends in. */
+const chains: Readonly<Partial<Record<ActStatus, readonly Step[]>>> = {
+  withdrawn: [
+    ["notify_withdrawal", "withdrawal_notified"],
+    ["complete_withdrawal", "withdrawn"],
+  ],
+  suspended: [["suspend", "suspended"]],
+  removed_for_cause: [
+    ["suspend", "suspended"],
+    ["remove_for_cause", "removed_for_cause"],
+  ],
+  succeeded: [["succeed", "succeeded"]],
+  amended: [["amend", "amended"]],
+  due: [["fall_due", "due"]],
+  overdue: [
+    ["fall_due", "due"],
+    ["fall_overdue", "overdue"],
+  ],
+  dormant: [
+    ["fall_due", "due"],
+    ["fall_overdue", "overdue"],
+    ["go_dormant", "dormant"],
+  ],
 };
 
-function pushEvents(rows: SeedRows, row: ActRow, changedAt: Instant) {
-  if (!isPublic(row.status) || row.registeredAt === null) return;
-  pushEvent(rows, row.id, "publish", "published", row.registeredAt, true);
-  const end = endEvents[row.status];
-  if (end) pushEvent(rows, row.id, end, row.status, changedAt, true);
+/** What the public saw happen to an act, from its publication to its last change. */
+function pushEvents(rows: SeedRows, act: ActRow, changedAt: Instant) {
+  const { registeredAt } = act;
+  if (!isPublic(act.status) || registeredAt === null) return;
+  const steps = chains[act.status] ?? [];
+  const isAtOnce = act.status === "withdrawn";
+  let fromStatus: ActStatus = "registered";
+  for (const [i, [event, toStatus]] of [
+    ["publish", "published"] as const,
+    ...steps,
+  ].entries()) {
+    const part = isAtOnce && i > 0 ? 1 : i / Math.max(1, steps.length);
+    rows.actEvents.push({
+      id: newId(),
+      actId: act.id,
+      event,
+      fromStatus,
+      toStatus,
+      isPublic: true,
+      reasonCode: null,
+      at: registeredAt + Math.floor((changedAt - registeredAt) * part),
+    });
+    fromStatus = toStatus;
+  }
 }
 
 /**

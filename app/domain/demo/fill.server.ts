@@ -13,7 +13,7 @@ import {
 } from "../account/create-demo.server";
 import { newId } from "../kernel/ids";
 import { isPublic } from "../lifecycle/act";
-import { refreshRegister } from "../register/refresh.server";
+import { seedRegister } from "../register/seed.server";
 import { demoAccounts } from "./accounts";
 import { pushAct } from "./act-rows.server";
 import type { DemoOffice } from "./case-rows.server";
@@ -144,7 +144,8 @@ export async function fillDemonstration(
       });
     }
     await insertSeed(tx, rows);
-    await refreshRegister(tx, registered, now);
+    // Last: the history of the register is made from what has happened to the acts.
+    await seedRegister(tx, registered);
     return rows.acts.length;
   });
   if (made === 0) await ctx.files.remove(letter.id);

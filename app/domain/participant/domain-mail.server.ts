@@ -11,6 +11,7 @@ import { notFound, unprocessable } from "../kernel/errors";
 import { pickText } from "../kernel/localized";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import { isAuthorized } from "../permissions/authorize";
+import { refreshRegisterOfParticipant } from "../register/refresh.server";
 import { proofMailSchema } from "./proof-schema";
 import { requireParticipant, requireProof } from "./prove-domain.server";
 
@@ -114,6 +115,7 @@ export async function confirmDomainMail(
       subjectId: proof.participantId,
       detail: { domain: proof.domain },
     });
+    await refreshRegisterOfParticipant(tx, proof.participantId, now);
     return proof.domain;
   });
 }

@@ -23,10 +23,7 @@ export const compareQuerySchema = z
       .union([id.transform((one) => [one]), z.array(id).max(50)])
       .optional()
       .transform((ids) => [...new Set(ids ?? [])])
-      .refine(
-        (ids) => ids.length <= mostCompared,
-        "views.error.too-many",
-      ),
+      .refine((ids) => ids.length <= mostCompared, "views.error.too-many"),
     differences: z.literal("1").optional(),
     q: z.string().max(200, "register.error.query-too-long").optional(),
     asOf: asOfSchema,

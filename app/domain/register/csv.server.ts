@@ -11,7 +11,7 @@ import { readProposal } from "./proposals";
 import type { RegisterQuery } from "./query";
 
 /** Names of the columns; codes, the same in every language, so that programs can rely on them. */
-const header = [
+export const csvHeader = [
   "number",
   "act",
   "vehicle",
@@ -30,7 +30,8 @@ const header = [
   "withdrawn",
 ];
 
-function cells(row: EntryRow, locale: Locale) {
+/** A row of the register under these columns. */
+export function csvCells(row: EntryRow, locale: Locale) {
   return [
     registerNumber(row.seq),
     row.type,
@@ -58,8 +59,8 @@ export async function* registerCsv(
   ctx: Pick<Context, "db" | "locale">,
   query: RegisterQuery,
 ): AsyncGenerator<string> {
-  yield `\uFEFF${csvRow(header)}`;
+  yield `\uFEFF${csvRow(csvHeader)}`;
   for await (const rows of eachRow(ctx, query)) {
-    yield rows.map((row) => csvRow(cells(row, ctx.locale))).join("");
+    yield rows.map((row) => csvRow(csvCells(row, ctx.locale))).join("");
   }
 }
