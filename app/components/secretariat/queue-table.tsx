@@ -1,7 +1,13 @@
 import type { ActType, CaseStage } from "../../domain/act/model";
 import type { ParticipantKind } from "../../domain/participant/model";
+import type {
+  ChallengeOutcome,
+  ChallengeReason,
+  ChallengeStatus,
+} from "../../domain/challenge/model";
 import { areaName } from "../../domain/reference/area";
 import { formatInstant, formatShortDay } from "../../i18n/format";
+import type { Translate } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Clock } from "../ui/clock";
@@ -11,7 +17,13 @@ import { HeldBy } from "./held-by";
 
 export interface QueueItem {
   readonly id: string;
-  readonly stage: CaseStage;
+  /** Null for a challenge. */
+  readonly stage: CaseStage | null;
+  readonly challenge: {
+    readonly reason: ChallengeReason;
+    readonly status: ChallengeStatus;
+    readonly outcome: ChallengeOutcome | null;
+  } | null;
   readonly round: number;
   readonly dueAt: number;
   readonly pausedAt: number | null;
@@ -60,14 +72,15 @@ export function QueueTable({
           key: "case",
           header: t("case.col.case"),
           rowHeader: true,
-          cell: ({ id, name, type, kind, area, round }) => (
+          cell: ({ id, name, type, kind, area, round, challenge }) => (
             <>
-              <a href={url("case", { lang, id })}>
+              <a href={url(challenge ? "challengeCase" : "case", { lang, id })}>
                 <Name lang={name.lang} text={name.text} />
               </a>
               <br />
               <span className="small muted">
                 {[
+                  ...(challenge ? [t("challenge.case.eyebrow")] : []),
                   t(`act.type.${type}`),
                   t(`participant.kind.${kind}`),
                   ...(area === null ? [] : [areaName(area, lang)]),
@@ -80,13 +93,15 @@ export function QueueTable({
         {
           key: "question",
           header: t("case.col.question"),
-          cell: ({ stage, status, closedAt, pausedAt }) =>
-            closedAt !== null
-              ? (t.find(`case.status.${status}`) ??
-                t.find(`act.status.${status}`))
-              : pausedAt === null
-                ? t(`act.stage-question.${stage}`)
-                : t("case.waits-for-answer"),
+          cell: ({ stage, status, closedAt, pausedAt, challenge }) =>
+            challenge || stage === null
+              ? challenge && challengeQuestion(t, challenge)
+              : closedAt !== null
+                ? (t.find(`case.status.${status}`) ??
+                  t.find(`act.status.${status}`))
+                : pausedAt === null
+                  ? t(`act.stage-question.${stage}`)
+                  : t("case.waits-for-answer"),
         },
         {
           key: "holder",
@@ -108,3 +123,15 @@ export function QueueTable({
     />
   );
 }
+
+/** What a challenge says, and where it stands. */
+const challengeQuestion = (
+  t: Translate,
+  { reason, status, outcome }: NonNullable<QueueItem["challenge"]>,
+) =>
+  [
+    t(`challenge.reason.${reason}`),
+    outcome !== null && status !== "proposed"
+      ? t(`challenge.outcome.${outcome}`)
+      : t.find(`challenge.status.${status}`),
+  ].join(" · ");

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { accountCrumbs } from "../../../components/account/account-crumbs";
 import { OwnActs } from "../../../components/acts/own-acts";
+import { OwnChallenges } from "../../../components/challenge/own-challenges";
 import { PageHeader } from "../../../components/layout/page-header";
 import { pageTitle } from "../../../components/layout/page-title";
 import { OwnAside } from "../../../components/participants/own-aside";
@@ -10,6 +11,7 @@ import { nameOf } from "../../../components/participants/participant-crumbs";
 import { Name } from "../../../components/ui/name";
 import { Notice } from "../../../components/ui/notice";
 import { listOwnActs } from "../../../domain/act/list-own.server";
+import { listOwnChallenges } from "../../../domain/challenge/get-own.server";
 import { getOwnParticipant } from "../../../domain/participant/get-own.server";
 import { pageLoader } from "../../../http/page.server";
 import { translator } from "../../../i18n/translate";
@@ -31,6 +33,7 @@ export const loader = pageLoader(
     done: query.done ?? null,
     participant: await getOwnParticipant(ctx, id),
     acts: await listOwnActs(ctx, id),
+    challenges: await listOwnChallenges(ctx, id),
   }),
 );
 
@@ -44,7 +47,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function MyParticipant() {
   const t = useT();
   const lang = t.locale;
-  const { done, participant, acts } = useLoaderData<typeof loader>();
+  const { done, participant, challenges, acts } =
+    useLoaderData<typeof loader>();
   const { id } = participant;
   const name = nameOf(participant, lang);
   return (
@@ -69,10 +73,13 @@ export default function MyParticipant() {
         </Notice>
       )}
       <div className="columns">
-        <section className="stack" aria-labelledby="acts">
-          <h2 id="acts">{t("participants.acts")}</h2>
-          <OwnActs view={acts} participantId={id} />
-        </section>
+        <div className="stack stack-5">
+          <OwnChallenges challenges={challenges} />
+          <section className="stack" aria-labelledby="acts">
+            <h2 id="acts">{t("participants.acts")}</h2>
+            <OwnActs view={acts} participantId={id} />
+          </section>
+        </div>
         <OwnAside participant={participant} />
       </div>
     </div>
