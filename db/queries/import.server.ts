@@ -1,5 +1,15 @@
-import { and, asc, desc, eq, inArray, isNotNull, gt, sql } from "drizzle-orm";
-import type { ImportState } from "../../app/domain/import/model";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  gt,
+  max,
+  sql,
+} from "drizzle-orm";
+import type { Finding, ImportState } from "../../app/domain/import/model";
 import type { Queries, Tx } from "../client.server";
 import { users } from "../schema/account.server";
 import { acts } from "../schema/act.server";
@@ -134,6 +144,36 @@ export async function insertStaged(
 ): Promise<void> {
   await inBatches(rows, (batch) => tx.insert(importRows).values(batch));
   await inBatches(findings, (batch) => tx.insert(importFindings).values(batch));
+}
+
+/** Adds doubts that came up later; an accepted row becomes doubtful by them. */
+export async function insertStagedFindings(
+  tx: Tx,
+  importId: string,
+  fresh: readonly { readonly row: number; readonly finding: Finding }[],
+): Promise<void> {
+  for (const { row, finding } of fresh) {
+    const at = and(
+      eq(importFindings.importId, importId),
+      eq(importFindings.row, row),
+    );
+    const [last] = await tx
+      .select({ position: max(importFindings.position) })
+      .from(importFindings)
+      .where(at);
+    await tx.insert(importFindings).values({
+      ...finding,
+      importId,
+      row,
+      position: (last?.position ?? -1) + 1,
+      options: [...finding.options],
+      choice: null,
+    });
+    await tx
+      .update(importRows)
+      .set({ state: "doubt" })
+      .where(and(eq(importRows.importId, importId), eq(importRows.row, row)));
+  }
 }
 
 /** Staged rows that are not refused, in the order of the spreadsheet. */

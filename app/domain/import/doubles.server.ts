@@ -144,16 +144,3 @@ export const comparable = (
   skeletons: record.names.map(({ skeleton }) => skeleton),
   identifiers: record.identifiers,
 });
-
-/** Doubts about being the same as something else. */
-export const doubleCodes = [
-  "same-identifier",
-  "same-name",
-  "same-transliteration",
-  "close-name",
-  "look-alike",
-  "row-repeated",
-] as const;
-
-export const isDouble = (code: string): boolean =>
-  doubleCodes.some((one) => one === code);

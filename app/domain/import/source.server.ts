@@ -1,0 +1,41 @@
+import { buffer } from "node:stream/consumers";
+import type { FileStore } from "../file/store.server";
+import { csvRows } from "./csv-rows.server";
+import type { ImportRow } from "../../../db/queries/import.server";
+import type { Encoding } from "./model";
+import type { SheetName, SheetRow } from "./sheet";
+import { detectEncoding } from "./text-lines.server";
+import { openWorkbook } from "./xlsx-rows.server";
+
+/** An uploaded spreadsheet, ready to be read from the start as often as wanted. */
+export interface Source {
+  readonly sheets: readonly SheetName[];
+  readonly encoding: Encoding | null;
+  rows(sheet: string | null): AsyncGenerator<SheetRow>;
+}
+
+/**
+ * Opens the file of an import. A text is streamed; a workbook's packed bytes
+ * are held, 32 MB at most, since a zip file is read from its end.
+ * @throws DomainError 422 for a hostile or broken file
+ */
+export async function openSource(
+  files: FileStore,
+  { fileId, format, reading }: Pick<ImportRow, "fileId" | "format" | "reading">,
+): Promise<Source> {
+  if (format === "xlsx") {
+    const book = await openWorkbook(await buffer(files.get(fileId)));
+    return {
+      sheets: book.sheets.map(({ name, hidden }) => ({ name, hidden })),
+      encoding: null,
+      rows: (sheet) => book.rows(sheet),
+    };
+  }
+  const encoding =
+    reading?.encoding ?? (await detectEncoding(files.get(fileId)));
+  return {
+    sheets: [],
+    encoding,
+    rows: () => csvRows(files.get(fileId), encoding),
+  };
+}
