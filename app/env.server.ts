@@ -31,6 +31,7 @@ const schema = z.object({
     .optional(),
   MAIL_FROM: z.string().default("Fairway <no-reply@localhost>"),
   CONTACT_EMAIL: z.email("must be an e-mail address").optional(),
+  UNSUBSCRIBE_MAIL: z.email("must be an e-mail address").optional(),
   TRUSTED_PROXIES: z.string().default(""),
   SESSION_SECRET: secret,
   CLOCK_OFFSET: z
@@ -55,6 +56,8 @@ export interface Env {
   readonly databaseUrl: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** A mailbox somebody reads who ends letters on request. */
+  readonly unsubscribeMail: string | undefined;
   /** Where people reach the secretariat; a demonstration may have none. */
   readonly contactEmail: string | undefined;
   readonly trustedProxies: readonly string[];
@@ -124,6 +127,7 @@ export function readEnv(
     databaseUrl: data.DATABASE_URL ?? `file:${join(dataDir, "fairway.db")}`,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM,
+    unsubscribeMail: data.UNSUBSCRIBE_MAIL,
     contactEmail: data.CONTACT_EMAIL,
     trustedProxies: data.TRUSTED_PROXIES.split(",")
       .map((entry) => entry.trim())

@@ -10,6 +10,8 @@ export interface CachedPage {
   readonly etag: string;
   readonly contentType: string;
   readonly storedAt: Instant;
+  /** Headers of its own, in place of the usual ones. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 const MOST_BYTES = 48 * 1024 * 1024;

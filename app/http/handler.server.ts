@@ -7,7 +7,7 @@ import { DomainError } from "../domain/kernel/errors";
 import { PageCache, etagOf } from "./cache.server";
 import { chooseEncoding, compress, isCompressible } from "./compress.server";
 import { bodyLimit, clientAddress, refuse } from "./guard.server";
-import { securityHeaders } from "./headers.server";
+import { ownHeaders, securityHeaders } from "./headers.server";
 import { makeScope } from "./scope.server";
 import { carriesSession } from "./session.server";
 import { makeSendShared } from "./shared-answer.server";
@@ -89,6 +89,7 @@ export function makeHandler(
         contentType: type,
         etag: etagOf(sent.body),
         storedAt: now(),
+        headers: ownHeaders(answer.headers),
       };
       cache.set(cacheKey, version, page);
       sendShared(request, response, page, "no-cache");

@@ -12,6 +12,40 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/**
+ * What other sites may do with one kind of answer: show a picture, also in a
+ * frame. It runs nothing and loads nothing; its own style is named by its hash.
+ * The only answer that others may use.
+ */
+export const embeddable = (
+  styleHash: string,
+): Readonly<Record<string, string>> => ({
+  "content-security-policy": [
+    "default-src 'none'",
+    `style-src '${styleHash}'`,
+    "frame-ancestors *",
+    "sandbox",
+  ].join("; "),
+  "cross-origin-resource-policy": "cross-origin",
+  // Asked again after a minute, and answered 304 until the act changes.
+  "cache-control": "public, max-age=60, must-revalidate",
+});
+
+/** Of an answer that many readers share, the headers it may set for itself. */
+export function ownHeaders(
+  headers: Headers,
+): Readonly<Record<string, string>> | undefined {
+  const isForOthers =
+    headers.get("cross-origin-resource-policy") === "cross-origin";
+  if (!isForOthers) return undefined;
+  return Object.fromEntries(
+    Object.keys(embeddable("")).flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+}
+
 /** Security headers of every answer; a handler may have set a stricter policy. */
 export function securityHeaders(
   isHttps: boolean,

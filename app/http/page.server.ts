@@ -161,8 +161,19 @@ export interface ActionSpec<
   /** The form. Its messages are message keys. */
   readonly schema: S;
   readonly can: Permission;
+  /**
+   * Where the action leads once it is done, where that is known beforehand. It
+   * is then stored in the transaction of the effect, so that the same form sent
+   * again after a crash gets it too. Its handler writes once, and last.
+   */
+  readonly to?: (done: {
+    readonly ctx: Context;
+    readonly params: z.output<P>;
+  }) => string;
   /** Counted per network, besides the common limit on changes. */
   readonly limit?: Limit;
+  /** In place of the common limit, where few networks speak for many people. */
+  readonly commonLimit?: Limit;
 }
 
 export interface ActionInput<P, I> extends PageInput<P, undefined> {
@@ -191,13 +202,13 @@ export function pageAction<P extends z.ZodType, S extends z.ZodType, V = never>(
   spec: ActionSpec<P, S>,
   handler: (
     input: ActionInput<z.output<P>, z.output<S>>,
-  ) => Promise<ActionResult<V>>,
+  ) => Promise<ActionResult<V> | undefined>,
 ): Guarded<(args: Args) => Promise<ReturnType<typeof answer<V>>>> {
   const action = async (args: Args) => {
     let values: FormValues = {};
     try {
       const { scope, ctx } = await open({ ...spec, cache: "none" }, args);
-      await spend("change", scope.address);
+      await spend(spec.commonLimit ?? "change", scope.address);
       const params = readParams(spec.params, args.params);
       const form = await formData(args.request);
       const submitted = readForm(form);
@@ -206,6 +217,7 @@ export function pageAction<P extends z.ZodType, S extends z.ZodType, V = never>(
       if (spec.limit) await spend(spec.limit, scope.address);
       const input = await parseInput(spec.schema, submitted.input);
 
+      const planned = spec.to?.({ ctx, params });
       let view: V | undefined;
       const run = async (db: Context["db"]) => {
         const result = await handler({
@@ -216,15 +228,23 @@ export function pageAction<P extends z.ZodType, S extends z.ZodType, V = never>(
           request: args.request,
           scope,
         });
-        if ("to" in result) return result.to;
-        view = result.view;
-        return "";
+        if (result && "view" in result) {
+          view = result.view;
+          return "";
+        }
+        const to = result?.to ?? planned;
+        if (to === undefined) throw new Error("An action leads nowhere");
+        return to;
       };
       const key = submissionKey(form);
       const owner =
         ctx.actor.kind === "user" ? ctx.actor.userId : scope.address;
       const to = key
-        ? await runOnce(ctx.db, { scope: owner, key, now: ctx.now }, run)
+        ? await runOnce(
+            ctx.db,
+            { scope: owner, key, now: ctx.now, planned },
+            run,
+          )
         : await run(ctx.db);
       if (to === "" && view !== undefined) {
         return answer<V>(200, { values, view });

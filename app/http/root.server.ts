@@ -1,3 +1,4 @@
+import { countOwnUnread } from "../domain/follow/notices.server";
 import { listOwnParticipants } from "../domain/participant/list-own.server";
 import { may } from "../domain/permissions/authorize";
 import type { Context } from "../context.server";
@@ -25,6 +26,9 @@ async function readRoot(ctx: Context, request: Request) {
             canSeeSecretariat:
               may(actor, "case.list") || may(actor, "user.list"),
             participants: await listOwnParticipants(ctx),
+            unread: may(actor, "follow.manage")
+              ? await countOwnUnread(ctx)
+              : null,
           }
         : null,
     path: pathname + search,

@@ -29,6 +29,7 @@ export function makeSendShared(
       "cache-control": cacheControl,
       vary: "accept-encoding, cookie",
       etag: page.etag,
+      ...page.headers,
     }).flat();
     const whole = [
       ...unchanged,

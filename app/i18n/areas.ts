@@ -1,3 +1,5 @@
+import type badge from "./messages/en/badge.json";
+import type follow from "./messages/en/follow.json";
 import type account from "./messages/en/account.json";
 import type act from "./messages/en/act.json";
 import type acts from "./messages/en/acts.json";
@@ -26,6 +28,7 @@ import type ui from "./messages/en/ui.json";
 /** The message areas: one JSON file per area and language, typed by the English one. */
 interface Areas {
   account: typeof account;
+  badge: typeof badge;
   act: typeof act;
   acts: typeof acts;
   case: typeof caseArea;
@@ -41,6 +44,7 @@ interface Areas {
   participants: typeof participants;
   permission: typeof permission;
   file: typeof file;
+  follow: typeof follow;
   public: typeof publicPages;
   register: typeof register;
   report: typeof report;

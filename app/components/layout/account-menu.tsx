@@ -4,6 +4,9 @@ import { Icon } from "../ui/icon";
 import styles from "./header.module.css";
 import { useRoot } from "./use-root";
 
+/** The highest number of unread notices that is written out in the head. */
+const MOST_SHOWN = 99;
+
 /** Sign-in for a stranger; account, secretariat and sign-out for a person known. */
 export function AccountMenu() {
   const t = useT();
@@ -22,6 +25,21 @@ export function AccountMenu() {
         <a className={styles.link} href={url("queue", { lang })}>
           <Icon name="shield-check" />
           {t("ui.secretariat")}
+        </a>
+      )}
+      {user.unread !== null && (
+        <a className={styles.link} href={url("notices", { lang })}>
+          <Icon name="bell" />
+          {user.unread > 0 && (
+            <span className={styles.count} aria-hidden="true">
+              {user.unread > MOST_SHOWN
+                ? `${String(MOST_SHOWN)}+`
+                : user.unread}
+            </span>
+          )}
+          <span className="hide-visually">
+            {t("follow.notices.menu", { count: user.unread })}
+          </span>
         </a>
       )}
       <a className={styles.link} href={url("account", { lang })}>

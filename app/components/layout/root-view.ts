@@ -6,6 +6,8 @@ export interface RootUser {
   readonly name: string;
   readonly email: string;
   readonly canSeeSecretariat: boolean;
+  /** Notices not read; null for whoever cannot have any. */
+  readonly unread: number | null;
   readonly participants: readonly {
     readonly id: string;
     readonly name: string;

@@ -35,5 +35,6 @@ export const iconNames = [
   "shield-check",
   "plus",
   "arrow-square-out",
+  "bell",
 ] as const;
 export type IconName = (typeof iconNames)[number];

@@ -2,6 +2,8 @@ import { expireDrafts } from "../act/end-draft.server";
 import { releaseClaims } from "../case/release-claims.server";
 import { releaseChallengeClaims } from "../challenge/claim.server";
 import { forgetChallenges } from "../challenge/forget.server";
+import { mailFollowers } from "../follow/mail.server";
+import { tellFollowers } from "../follow/tell.server";
 import { sendOutbox } from "../outbox/send.server";
 import { expireReportDrafts } from "../report/end-draft.server";
 import { runReportClocks } from "../report/run-clocks.server";
@@ -12,6 +14,8 @@ export const jobs: readonly Job[] = [
   sendOutbox,
   expireDrafts,
   releaseClaims,
+  tellFollowers,
+  mailFollowers,
   releaseChallengeClaims,
   forgetChallenges,
   runReportClocks,

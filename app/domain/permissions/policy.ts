@@ -84,6 +84,11 @@ export const policy = {
   /** Password, second factor, passkeys, recovery codes, address. */
   "account.manage_keys": always(["signed_in"], [], { stepUp: true }),
 
+  /** What one follows and is told of: always one's own. Letters need a confirmed address. */
+  "follow.manage": always(["verified"]),
+  /** By the secret in a letter's link alone, signed in or not. */
+  "follow.unsubscribe": always(["anyone"]),
+
   "participant.create": always(["verified"]),
   "participant.read_own": onParticipant(members, [], hidden),
   "participant.edit": onParticipant(writers, [], hidden),
@@ -99,6 +104,13 @@ export const policy = {
   "act.answer": onAct(writers, [], hidden),
   "act.discard": onAct(writers, [], hidden),
   "act.withdraw": onAct(writers, [], hidden),
+  "act.report": onAct(writers, [], hidden),
+
+  /** It takes effect at once, with no officer between. */
+  "instrument.answer": onParticipant(writers, [], { ...hidden, stepUp: true }),
+  "instrument.oversee": always([...officers, "auditor"]),
+  "instrument.decide": always(["registrar"], [], { stepUp: true }),
+  "organization.manage_members": always(["registrar"]),
 
   "case.list": always([...officers, "auditor"]),
   "case.read": onCase([...officers, "auditor"], impartial, hidden),
@@ -154,6 +166,11 @@ export const policy = {
   "claim.approve": onClaim(officers, ["notAdder"], { stepUp: true }),
   "claim.retract": onClaim(officers),
   "claim.promote": onParticipant(writers, [], hidden),
+
+  "succession.list": always(["registrar", "auditor"]),
+  "succession.propose": always(["registrar"]),
+  /** A second registrar's word; the operation and the table see that it is another. */
+  "succession.decide": always(["registrar"], [], { stepUp: true }),
 
   "user.list": always(["administrator"]),
   "user.manage": onUser(["administrator"], ["notSelf"], { stepUp: true }),

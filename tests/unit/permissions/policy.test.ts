@@ -32,6 +32,8 @@ const expected: Record<Permission, string> = {
   "account.sign_in": "xxx xxx xxxxxxx",
   "account.manage_self": ".xx xxx xxxxxxx",
   "account.manage_keys": ".xx xxx xxxxxxx",
+  "follow.manage": "..x xxx xxxxxxx",
+  "follow.unsubscribe": "xxx xxx xxxxxxx",
   "participant.create": "..x xxx xxxxxxx",
   "participant.read_own": "... xxx .......",
   "participant.edit": "... xx. .......",

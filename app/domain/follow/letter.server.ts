@@ -1,0 +1,117 @@
+import type { Queries } from "../../../db/client.server";
+import type { FollowRow } from "../../../db/queries/follow.server";
+import type { ToldNotice } from "../../../db/queries/notice.server";
+import type { Env } from "../../env.server";
+import { formatDay } from "../../i18n/format";
+import { translator } from "../../i18n/translate";
+import { url } from "../../urls";
+import { registerNumber } from "../act/number";
+import { pickText, type Locale, type TaggedText } from "../kernel/localized";
+import type { Letter, LetterItem, LetterSection } from "../outbox/letter";
+import { labelFollows } from "./labels.server";
+import { groupNews } from "./group";
+import { unsubscribeLink } from "./link.server";
+import type { MailFrequency } from "./model";
+
+/** Most lines of news in one letter; the rest is in the portal. */
+export const mostLines = 50;
+
+const kinds = {
+  at_once: "follow.letter.at-once",
+  daily: "follow.letter.daily",
+  weekly: "follow.letter.weekly",
+} as const satisfies Record<MailFrequency, string>;
+
+/** What happened, in one line without the name: "Support FW-000123: Withdrawn, 4 March 2026". */
+export function newsLine(
+  locale: Locale,
+  { type, seq, event, at }: Pick<ToldNotice, "type" | "seq" | "event" | "at">,
+): string {
+  const t = translator(locale);
+  return t("follow.news", {
+    act: t(`act.type.${type}`),
+    number: registerNumber(seq),
+    event: t.find(`act.event.${event}`) ?? t("follow.changed"),
+    day: formatDay(locale, at),
+  });
+}
+
+interface News {
+  readonly reader: {
+    readonly email: string;
+    readonly name: string;
+    readonly locale: Locale;
+  };
+  readonly userId: string;
+  readonly frequency: MailFrequency;
+  readonly token: string;
+  /** Newest first. */
+  readonly waiting: readonly ToldNotice[];
+  readonly follows: readonly FollowRow[];
+}
+
+/** One person's news as a letter: what asks for something first, then by what is followed. */
+export async function newsLetter(
+  db: Queries,
+  env: Pick<Env, "origin" | "unsubscribeMail">,
+  { reader, userId, frequency, token, waiting, follows }: News,
+): Promise<Letter> {
+  const { locale } = reader;
+  const t = translator(locale);
+  const shown = waiting.slice(0, mostLines);
+  const labels = await labelFollows(db, follows, locale);
+  const labelOf = new Map(
+    follows.map(({ id }, index) => [id, labels[index]?.text]),
+  );
+  const item = (notice: ToldNotice): LetterItem => {
+    const number = registerNumber(notice.seq);
+    const line = newsLine(locale, notice);
+    return {
+      name: pickText(notice.names, locale) ?? nameless(locale, number),
+      text:
+        notice.actionBy === null
+          ? line
+          : t("follow.action-by", {
+              line,
+              day: formatDay(locale, notice.actionBy),
+            }),
+      link: env.origin + url("act", { lang: locale, number }),
+    };
+  };
+  const { action, groups } = groupNews(shown);
+  const sections: LetterSection[] = [
+    ...(action.length > 0
+      ? [{ title: t("follow.letter.action"), items: action.map(item) }]
+      : []),
+    ...groups.map(({ followId, items }) => ({
+      title: t("follow.letter.information", {
+        what: labelOf.get(followId) ?? t("follow.ended"),
+      }),
+      items: items.map(item),
+    })),
+  ];
+  const { link, headers } = unsubscribeLink(env, locale, token);
+  return {
+    kind: kinds[frequency],
+    to: reader.email,
+    locale,
+    params: {
+      name: reader.name,
+      count: waiting.length,
+      more: waiting.length - shown.length,
+    },
+    link: env.origin + url("notices", { lang: locale }),
+    sections,
+    notes: [
+      {
+        text: t("follow.letter.manage"),
+        link: env.origin + url("following", { lang: locale }),
+      },
+      { text: t("follow.letter.unsubscribe"), link },
+    ],
+    headers,
+    subjectId: userId,
+  };
+}
+
+const nameless = (lang: Locale, text: string): TaggedText => ({ lang, text });

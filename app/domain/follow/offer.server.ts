@@ -1,0 +1,73 @@
+import { listTargets } from "../../../db/queries/follow.server";
+import type { Context } from "../../context.server";
+import { notFound, unprocessable } from "../kernel/errors";
+import { may } from "../permissions/authorize";
+import { isArea } from "../reference/area";
+import { readPublicParticipant } from "../register/participant.server";
+import { proposalNumbers } from "../act/model";
+import { labelFollows } from "./labels.server";
+import type { Follow, FollowKind } from "./model";
+import { readSearch } from "./saved-search.server";
+
+/** What somebody asks to follow, as it came in an address or a form. */
+export interface Wanted {
+  readonly kind: FollowKind;
+  readonly target?: string | undefined;
+  readonly query?: string | undefined;
+}
+
+type Known = Pick<Follow, "kind" | "target" | "query">;
+
+/**
+ * The thing that is meant, if it can be followed.
+ * @throws DomainError 404 for what is not there, 422 for a search that cannot be read
+ */
+export async function resolveWanted(
+  ctx: Pick<Context, "db">,
+  { kind, target = "", query }: Wanted,
+): Promise<Known> {
+  switch (kind) {
+    case "participant":
+      await readPublicParticipant(ctx, target);
+      break;
+    case "area":
+      if (!isArea(target)) throw notFound();
+      break;
+    case "proposal":
+      if (!proposalNumbers.some((one) => String(one) === target))
+        throw notFound();
+      break;
+    case "search": {
+      if (query === undefined)
+        throw unprocessable("follow.error.search-unreadable");
+      const search = readSearch(query);
+      return { kind, target: search.target, query: search.text };
+    }
+  }
+  return { kind, target, query: null };
+}
+
+/** What the actor follows of one kind; nothing for whoever has no account. */
+export async function listOwnTargets(
+  { db, actor }: Pick<Context, "db" | "actor">,
+  kind: FollowKind,
+): Promise<readonly string[]> {
+  if (actor.kind !== "user" || !may(actor, "follow.manage")) return [];
+  return listTargets(db.read, actor.userId, kind);
+}
+
+/** The page that offers to follow something. */
+export async function getOffer(ctx: Context, wanted: Wanted) {
+  const known = await resolveWanted(ctx, wanted);
+  const [label] = await labelFollows(
+    ctx.db.read,
+    [{ ...known, name: null }],
+    ctx.locale,
+  );
+  const own = await listOwnTargets(ctx, known.kind);
+  return {
+    ...known,
+    label: label ?? null,
+    isFollowed: own.includes(known.target),
+  };
+}

@@ -1,0 +1,26 @@
+import { dayOf, type Day, type Instant } from "../kernel/clock";
+import { lateTimes } from "../lifecycle/report-clock";
+
+/**
+ * Public steps nobody is told of, since another one in the same transaction says
+ * more: an approved act is published, a notified withdrawal completed.
+ */
+const untold: ReadonlySet<string> = new Set(["approve", "notify_withdrawal"]);
+
+export const isTold = (event: string): boolean => !untold.has(event);
+
+/**
+ * The day by which somebody who acts for the participant has to do something
+ * about an event; null where nothing is asked. A report that is due can be sent
+ * until it is overdue, an overdue one until the act is dormant.
+ */
+export function actionDay(
+  event: string,
+  reportDueAt: Instant | null,
+): Day | null {
+  if (reportDueAt === null) return null;
+  const { overdue, dormant } = lateTimes(reportDueAt);
+  if (event === "fall_due") return dayOf(overdue);
+  if (event === "fall_overdue") return dayOf(dormant);
+  return null;
+}

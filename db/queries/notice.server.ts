@@ -1,0 +1,218 @@
+import {
+  and,
+  count,
+  desc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+} from "drizzle-orm";
+import type { Frequency, MailState } from "../../app/domain/follow/model";
+import type { Queries, Tx } from "../client.server";
+import { actEvents } from "../schema/act.server";
+import { notices } from "../schema/follow.server";
+import { registerEntries } from "../schema/register.server";
+import { entryValidAt } from "./register.server";
+
+export type NoticeRow = typeof notices.$inferSelect;
+
+/** Rows in one statement, below either engine's limit of parameters. */
+const BATCH = 200;
+
+/** Keeps notices; one a person has had already is left as it is. */
+export async function insertNotices(
+  tx: Tx,
+  rows: readonly NoticeRow[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += BATCH) {
+    await tx
+      .insert(notices)
+      .values(rows.slice(from, from + BATCH))
+      .onConflictDoNothing();
+  }
+}
+
+/** What a notice tells, read from the public register. */
+const told = {
+  id: notices.id,
+  followId: notices.followId,
+  actionBy: notices.actionBy,
+  createdAt: notices.createdAt,
+  readAt: notices.readAt,
+  event: actEvents.event,
+  at: actEvents.at,
+  seq: registerEntries.seq,
+  type: registerEntries.type,
+  names: registerEntries.names,
+};
+
+const tellable = (db: Queries) =>
+  db
+    .select(told)
+    .from(notices)
+    .innerJoin(actEvents, eq(actEvents.id, notices.eventId))
+    .innerJoin(
+      registerEntries,
+      and(eq(registerEntries.actId, actEvents.actId), entryValidAt(null)),
+    );
+
+export type ToldNotice = Awaited<ReturnType<typeof listNotices>>[number];
+
+const ofReader = (userId: string) =>
+  and(eq(notices.userId, userId), isNull(notices.deletedAt));
+
+/** One page of a person's notices, newest first. */
+export const listNotices = (
+  db: Queries,
+  userId: string,
+  { from, most }: { from: number; most: number },
+) =>
+  tellable(db)
+    .where(ofReader(userId))
+    .orderBy(desc(notices.id))
+    .offset(from)
+    .limit(most);
+
+export async function countNotices(
+  db: Queries,
+  userId: string,
+): Promise<number> {
+  const [row] = await db
+    .select({ rows: count() })
+    .from(notices)
+    .where(ofReader(userId));
+  return row?.rows ?? 0;
+}
+
+export async function countUnread(
+  db: Queries,
+  userId: string,
+): Promise<number> {
+  const [row] = await db
+    .select({ rows: count() })
+    .from(notices)
+    .where(and(ofReader(userId), isNull(notices.readAt)));
+  return row?.rows ?? 0;
+}
+
+/** A person's notices that wait for a letter of a frequency, newest first. */
+export const listWaiting = (
+  db: Queries,
+  userId: string,
+  frequency: Frequency,
+  before: number,
+) =>
+  tellable(db)
+    .where(
+      and(
+        ofReader(userId),
+        eq(notices.mail, frequency),
+        lt(notices.createdAt, before),
+      ),
+    )
+    .orderBy(desc(notices.id));
+
+/** A person's own notice, by its id. */
+export async function findNotice(db: Queries, userId: string, id: string) {
+  const [row] = await db
+    .select({ id: notices.id, readAt: notices.readAt })
+    .from(notices)
+    .where(and(ofReader(userId), eq(notices.id, id)));
+  return row;
+}
+
+/** Marks one of a person's notices, or all, as read. */
+export async function markRead(
+  tx: Tx,
+  userId: string,
+  id: string | null,
+  readAt: number,
+): Promise<void> {
+  await tx
+    .update(notices)
+    .set({ readAt })
+    .where(
+      and(
+        ofReader(userId),
+        isNull(notices.readAt),
+        id === null ? undefined : eq(notices.id, id),
+      ),
+    );
+}
+
+/** Takes one of a person's notices off the list, or all that were read. */
+export async function deleteNotices(
+  tx: Tx,
+  userId: string,
+  id: string | null,
+  deletedAt: number,
+): Promise<void> {
+  await tx
+    .update(notices)
+    .set({ deletedAt })
+    .where(
+      and(
+        ofReader(userId),
+        id === null ? isNotNull(notices.readAt) : eq(notices.id, id),
+      ),
+    );
+}
+
+/** Marks waiting notices as told by a letter; a caller compares the number. */
+export async function markMailed(
+  tx: Tx,
+  userId: string,
+  {
+    frequency,
+    before,
+    letterId,
+  }: { frequency: Frequency; before: number; letterId: string | null },
+): Promise<number> {
+  const mail: MailState = letterId === null ? "none" : "sent";
+  const marked = await tx
+    .update(notices)
+    .set({ mail, letterId })
+    .where(
+      and(
+        eq(notices.userId, userId),
+        eq(notices.mail, frequency),
+        lt(notices.createdAt, before),
+      ),
+    )
+    .returning({ id: notices.id });
+  return marked.length;
+}
+
+/** What waits of some follows waits for another kind of letter now, or for none. */
+export async function redirectWaiting(
+  tx: Tx,
+  followIds: readonly string[],
+  mail: Frequency,
+): Promise<void> {
+  await tx
+    .update(notices)
+    .set({ mail })
+    .where(
+      and(
+        inArray(notices.followId, [...followIds]),
+        inArray(notices.mail, ["at_once", "daily", "weekly"]),
+      ),
+    );
+}
+
+/** Forgets notices made before an instant, and those deleted before another. */
+export async function purgeNotices(
+  tx: Tx,
+  {
+    createdBefore,
+    deletedBefore,
+  }: { createdBefore: number; deletedBefore: number },
+): Promise<void> {
+  await tx.delete(notices).where(lt(notices.createdAt, createdBefore));
+  await tx.delete(notices).where(lt(notices.deletedAt, deletedBefore));
+}
+
+export async function deleteNoticesOf(tx: Tx, userId: string): Promise<void> {
+  await tx.delete(notices).where(eq(notices.userId, userId));
+}
