@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { ActChallenges } from "../../components/challenge/act-challenges";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { ActAside } from "../../components/register/act-aside";
@@ -10,13 +11,17 @@ import { ActReports } from "../../components/reports/act-reports";
 import { CiteAct } from "../../components/register/cite-act";
 import { ProposalTable } from "../../components/register/proposal-table";
 import { toneOf } from "../../components/register/status-tone";
+import { ActChain } from "../../components/successions/act-chain";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { ProposalMark } from "../../components/ui/proposal-mark";
 import { StatusTag } from "../../components/ui/status-tag";
+import { listPublicChallenges } from "../../domain/challenge/public.server";
+import { mayBeChallenged } from "../../domain/challenge/rules";
 import { pickText } from "../../domain/kernel/localized";
 import { readPublicAct } from "../../domain/register/act.server";
 import { markOf } from "../../domain/register/proposals";
 import { readProgress } from "../../domain/report/read.server";
+import { readActSuccession } from "../../domain/succession/read.server";
 import { pageLoader } from "../../http/page.server";
 import { translator } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
@@ -39,6 +44,8 @@ export const loader = pageLoader(
       at: ctx.now,
       act,
       progress: await readProgress(ctx, act.entry, ctx.now),
+      succession: await readActSuccession(ctx, act.entry.actId, ctx.now),
+      challenges: await listPublicChallenges(ctx, act.entry.actId, ctx.now),
     };
   },
 );
@@ -56,7 +63,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Act() {
-  const { lang, number, at, act, address, progress } =
+  const { lang, number, at, act, address, progress, challenges } =
     useLoaderData<typeof loader>();
   const { entry } = act;
   const t = useT();
@@ -86,7 +93,13 @@ export default function Act() {
         <div className="stack stack-7">
           <ProposalTable act={act} />
           <ActTexts act={act} />
+          <ActChain view={succession} />
           <ActReports act={act} progress={progress} />
+          <ActChallenges
+            number={number}
+            isOpen={mayBeChallenged(entry.status)}
+            challenges={challenges}
+          />
           <CiteAct entry={entry} address={address} at={at} />
         </div>
         <ActAside act={act} />

@@ -32,7 +32,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 const rules = ["acts", "participants", "areas"] as const;
-const notes = ["never", "filters", "map", "dates"] as const;
+const notes = [
+  "never",
+  "reported",
+  "challenges",
+  "filters",
+  "map",
+  "dates",
+] as const;
 
 export default function HowCounted() {
   const { lang, at, summary } = useLoaderData<typeof loader>();
