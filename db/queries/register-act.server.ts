@@ -118,6 +118,7 @@ export const listNamesThen = (db: Queries, at: Instant) =>
     .from(registerParticipants)
     .where(
       and(
+        gt(registerParticipants.namesUntil, at),
         gt(registerParticipants.validUntil, at),
         lte(registerParticipants.validFrom, at),
       ),

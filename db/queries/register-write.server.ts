@@ -103,6 +103,24 @@ export const closeFacts = (
       ),
   );
 
+/** Marks the names that participants had until now as former ones. */
+export const endNames = (
+  tx: Tx,
+  participantIds: readonly string[],
+  at: Instant,
+): Promise<void> =>
+  inBatches(participantIds, (batch) =>
+    tx
+      .update(registerParticipants)
+      .set({ namesUntil: at })
+      .where(
+        and(
+          inArray(registerParticipants.participantId, batch),
+          isNull(registerParticipants.namesUntil),
+        ),
+      ),
+  );
+
 export const dropFacts = (
   tx: Tx,
   participantIds: readonly string[],

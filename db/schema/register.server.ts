@@ -111,12 +111,14 @@ export const registerParticipants = table(
     names: json<ParticipantName[]>().notNull(),
     identifiers: json<PublicIdentifier[]>().notNull(),
     domains: json<ProvedDomain[]>().notNull(),
+    /** When the participant got other names; empty: it still has these. */
+    namesUntil: instant(),
   },
   (t) => [
     primaryKey({ columns: [t.participantId, t.validFrom] }),
     uniqueIndex("register_participants_current")
       .on(t.participantId)
       .where(sql`valid_until is null`),
-    index("register_participants_until").on(t.validUntil),
+    index("register_participants_names").on(t.namesUntil),
   ],
 );

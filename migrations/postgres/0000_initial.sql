@@ -592,6 +592,7 @@ CREATE TABLE "register_participants" (
 	"names" json NOT NULL,
 	"identifiers" json NOT NULL,
 	"domains" json NOT NULL,
+	"names_until" bigint,
 	CONSTRAINT "register_participants_participant_id_valid_from_pk" PRIMARY KEY("participant_id","valid_from")
 );
 --> statement-breakpoint
@@ -855,7 +856,7 @@ CREATE INDEX "register_entries_participant" ON "register_entries" USING btree ("
 CREATE INDEX "register_entries_revision" ON "register_entries" USING btree ("revision");--> statement-breakpoint
 CREATE INDEX "register_entries_time" ON "register_entries" USING btree ("valid_from","seq");--> statement-breakpoint
 CREATE UNIQUE INDEX "register_participants_current" ON "register_participants" USING btree ("participant_id") WHERE valid_until is null;--> statement-breakpoint
-CREATE INDEX "register_participants_until" ON "register_participants" USING btree ("valid_until");--> statement-breakpoint
+CREATE INDEX "register_participants_names" ON "register_participants" USING btree ("names_until");--> statement-breakpoint
 CREATE INDEX "report_items_file" ON "report_items" USING btree ("file_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "reports_number" ON "reports" USING btree ("act_id","number");--> statement-breakpoint
 CREATE INDEX "reports_file" ON "reports" USING btree ("file_id");--> statement-breakpoint

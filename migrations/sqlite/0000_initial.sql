@@ -718,11 +718,12 @@ CREATE TABLE `register_participants` (
 	`names` text NOT NULL,
 	`identifiers` text NOT NULL,
 	`domains` text NOT NULL,
+	`names_until` integer,
 	PRIMARY KEY(`participant_id`, `valid_from`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `register_participants_current` ON `register_participants` (`participant_id`) WHERE valid_until is null;--> statement-breakpoint
-CREATE INDEX `register_participants_until` ON `register_participants` (`valid_until`);--> statement-breakpoint
+CREATE INDEX `register_participants_names` ON `register_participants` (`names_until`);--> statement-breakpoint
 CREATE TABLE `report_drafts` (
 	`act_id` text PRIMARY KEY NOT NULL,
 	`author_id` text NOT NULL,

@@ -5,6 +5,7 @@ import {
   closeFacts,
   dropEntries,
   dropFacts,
+  endNames,
   insertEntries,
   insertFacts,
   listCurrentEntries,
@@ -137,6 +138,11 @@ export async function appendFacts(
     some.map(({ participantId }) => participantId);
   await dropFacts(tx, idsOf(changed.filter(isNew)));
   await closeFacts(tx, idsOf(changed.filter((one) => !isNew(one))), at);
+  const renamed = changed.filter(
+    ({ participantId, names }) =>
+      stringify(current.get(participantId)?.names) !== stringify(names),
+  );
+  await endNames(tx, idsOf(renamed), at);
   await insertFacts(
     tx,
     changed.map((one) => ({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { asOfSchema, type AsOf } from "./as-of";
 import { facets, type Selection } from "./facets";
+import { statTables } from "./stat-tables";
 import { matrixRowKinds, type MatrixRowKind } from "./matrix";
 import {
   periodDates,
@@ -90,5 +91,14 @@ export const viewParams = ({
   asOf: asOf?.day,
 });
 
-/** The query of the statistics: they are always of the whole register. */
-export const statisticsQuerySchema = z.object({ asOf: asOfSchema });
+/**
+ * The query of the statistics: they are always of the whole register. `table`
+ * narrows a file or a citation to one of them.
+ */
+export const statisticsQuerySchema = z
+  .object({
+    asOf: asOfSchema,
+    table: z.enum([...statTables, "wait"]).optional(),
+  })
+  .transform(({ asOf, table }) => ({ asOf, table: table ?? null }));
+export type StatisticsQuery = z.output<typeof statisticsQuerySchema>;

@@ -31,9 +31,10 @@ export const toWholeAct = (act: PublicAct, t: Translate) => ({
   checks: Object.fromEntries(
     Object.entries(act.checks).map(([stage, at]) => [stage, isoInstant(at)]),
   ),
-  history: act.events.map(({ event, toStatus, at }) => ({
+  history: act.events.map(({ event, toStatus, reasonCode, at }) => ({
     event,
     status: toStatus,
+    ...(reasonCode === null ? {} : { reason: reasonCode }),
     at: isoInstant(at),
   })),
   about: act.about && registerNumber(act.about.seq),
