@@ -3,6 +3,7 @@ import { proposalLabel } from "../../domain/initiative/text";
 import type { Locale } from "../../i18n/locales";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { FollowForm } from "../follow/follow-form";
 import { ParallelRow } from "./parallel-row";
 import styles from "./proposal-row.module.css";
 
@@ -11,11 +12,14 @@ export function ProposalRow({
   number,
   shown,
   acts,
+  followed,
 }: {
   readonly number: ProposalNumber;
   readonly shown: readonly Locale[];
   /** How many acts in totals take the proposal up. */
   readonly acts: number;
+  /** The proposals the reader follows. */
+  readonly followed: readonly string[];
 }) {
   const t = useT();
   const lang = useLocale();
@@ -46,6 +50,7 @@ export function ProposalRow({
           {t("initiative.acts", { count: acts })}
         </a>
       </p>
+      <FollowForm kind="proposal" target={String(number)} own={followed} />
     </ParallelRow>
   );
 }

@@ -141,6 +141,14 @@ export default function AccountHome() {
         <div className="prose">
           <ul>
             <li>
+              <a href={url("notices", { lang })}>{t("follow.notices.title")}</a>
+            </li>
+            <li>
+              <a href={url("following", { lang })}>
+                {t("follow.following.title")}
+              </a>
+            </li>
+            <li>
               <a href={url("security", { lang })}>
                 {t("account.security.title")}
               </a>

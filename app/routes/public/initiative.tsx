@@ -14,6 +14,7 @@ import { pageTitle } from "../../components/layout/page-title";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { Notice } from "../../components/ui/notice";
+import { listOwnTargets } from "../../domain/follow/offer.server";
 import { proposalNumbers } from "../../domain/initiative/model";
 import { initiativeText } from "../../domain/initiative/text";
 import { DomainError } from "../../domain/kernel/errors";
@@ -46,6 +47,7 @@ export const loader = pageLoader(
     beside: besideOf(query.beside, ctx.locale),
     address: ctx.env.origin + url("initiative", { lang: ctx.locale }),
     acts: await countByProposal(ctx),
+    followed: await listOwnTargets(ctx, "proposal"),
     now: ctx.now,
   }),
 );
@@ -63,7 +65,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 const released = initiativeText("zh").title.edition.date;
 
 export default function Initiative() {
-  const { lang, beside, address, acts, now } = useLoaderData<typeof loader>();
+  const { lang, beside, address, acts, followed, now } =
+    useLoaderData<typeof loader>();
   const t = useT();
   const shown = beside ? [lang, beside] : [lang];
   return (
@@ -96,6 +99,7 @@ export default function Initiative() {
               number={number}
               shown={shown}
               acts={acts[number]}
+              followed={followed}
             />
           ))}
           <ParallelRow

@@ -1,11 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { BadgeEmbed } from "../../components/badge/badge-embed";
+import { FollowForm } from "../../components/follow/follow-form";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { ActSentence } from "../../components/register/act-sentence";
 import { ActTimeline } from "../../components/register/act-timeline";
 import { ParticipantFacts } from "../../components/register/participant-facts";
+import { StandingActs } from "../../components/reports/standing-acts";
+import { SuccessionChain } from "../../components/successions/chain";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { Name } from "../../components/ui/name";
 import {
@@ -13,9 +17,12 @@ import {
   ProposalMarkKey,
 } from "../../components/ui/proposal-mark";
 import { VerificationLadder } from "../../components/ui/verification-ladder";
+import { listOwnTargets } from "../../domain/follow/offer.server";
 import { pickText } from "../../domain/kernel/localized";
 import { readPublicParticipant } from "../../domain/register/participant.server";
 import { markOf } from "../../domain/register/proposals";
+import { listStanding } from "../../domain/report/read.server";
+import { readSuccession } from "../../domain/succession/read.server";
 import { pageLoader } from "../../http/page.server";
 import { formatDay } from "../../i18n/format";
 import { translator } from "../../i18n/translate";
@@ -36,7 +43,11 @@ export const loader = pageLoader(
       address: ctx.env.origin + url("participant", { lang, id }),
       name: pickText(participant.names, lang) ?? { lang, text: id },
       at: ctx.now,
+      origin: ctx.env.origin,
+      followed: await listOwnTargets(ctx, "participant"),
       participant,
+      succession: await readSuccession(ctx, id, ctx.now),
+      standing: await listStanding(ctx, participant.acts, ctx.now),
     };
   },
 );
@@ -53,7 +64,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Participant() {
-  const { lang, name, at, participant } = useLoaderData<typeof loader>();
+  const { lang, name, at, origin, followed, participant } =
+    useLoaderData<typeof loader>();
   const t = useT();
   const [newest] = participant.acts;
   const checkedAt = participant.identityCheckedAt;
@@ -68,6 +80,7 @@ export default function Participant() {
         pillar="register"
       >
         <AsOfBar at={at} />
+        <FollowForm kind="participant" target={participant.id} own={followed} />
       </PageHeader>
       <div className="columns">
         <div className="stack stack-7">
@@ -85,12 +98,14 @@ export default function Participant() {
             <h2 id="acts">{t("register.acts")}</h2>
             <ActTimeline acts={participant.acts} />
           </section>
+          <SuccessionChain view={succession} />
         </div>
         <aside className="stack stack-5">
           <section className="stack" aria-labelledby="facts">
             <h2 id="facts">{t("register.about-participant")}</h2>
             <ParticipantFacts participant={participant} />
           </section>
+          <StandingActs acts={standing} />
           {newest && (
             <section className="stack" aria-labelledby="checked">
               <h2 id="checked">{t("register.what-was-checked")}</h2>
@@ -108,6 +123,7 @@ export default function Participant() {
               />
             </section>
           )}
+          <BadgeEmbed id={participant.id} name={name} origin={origin} />
           <p className="small muted">{t("register.no-judgement")}</p>
           <p className="small muted">{t("reference.disclaimer")}</p>
         </aside>

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FollowSearch } from "../../components/register/follow-search";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import {
@@ -92,6 +93,7 @@ export default function Register() {
                   <SortLinks query={query} />
                   <OtherForms query={query} />
                 </div>
+                <FollowSearch query={query} />
                 <ProposalMarkKey />
                 <ResultList>
                   {rows.map((entry) => (

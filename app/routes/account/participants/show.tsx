@@ -4,6 +4,7 @@ import { z } from "zod";
 import { accountCrumbs } from "../../../components/account/account-crumbs";
 import { OwnActs } from "../../../components/acts/own-acts";
 import { OwnChallenges } from "../../../components/challenge/own-challenges";
+import { BadgeEmbed } from "../../../components/badge/badge-embed";
 import { PageHeader } from "../../../components/layout/page-header";
 import { pageTitle } from "../../../components/layout/page-title";
 import { OwnAside } from "../../../components/participants/own-aside";
@@ -33,6 +34,7 @@ export const loader = pageLoader(
     done: query.done ?? null,
     participant: await getOwnParticipant(ctx, id),
     acts: await listOwnActs(ctx, id),
+    origin: ctx.env.origin,
     challenges: await listOwnChallenges(ctx, id),
   }),
 );
@@ -47,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function MyParticipant() {
   const t = useT();
   const lang = t.locale;
-  const { done, participant, challenges, acts } =
+  const { done, participant, challenges, acts, origin } =
     useLoaderData<typeof loader>();
   const { id } = participant;
   const name = nameOf(participant, lang);
@@ -79,6 +81,9 @@ export default function MyParticipant() {
             <h2 id="acts">{t("participants.acts")}</h2>
             <OwnActs view={acts} participantId={id} />
           </section>
+          {participant.isPublic && (
+            <BadgeEmbed id={id} name={name} origin={origin} />
+          )}
         </div>
         <OwnAside participant={participant} />
       </div>
