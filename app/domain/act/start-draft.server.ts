@@ -14,9 +14,11 @@ import {
 import { findParticipant } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
+import { startFiling } from "../instrument/start.server";
 import { DomainError, notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { authorize } from "../permissions/authorize";
+import { assertNotSucceeded } from "../succession/ended.server";
 import { assertNoProblems } from "./readiness";
 import type { newActForm } from "./schema";
 import { startProblems } from "./start";
@@ -46,12 +48,14 @@ const empty = {
 /**
  * Starts a draft for a participant. An amendment begins with what the earlier
  * act says, so that nothing is typed twice.
+ * @param through the instrument on the register it is made through, if it is
  * @returns the draft's id
  */
 export async function startDraft(
   ctx: Context,
   participantId: string,
   wanted: z.output<typeof newActForm>,
+  through?: string,
 ): Promise<string> {
   const { actor, now, db, locale } = ctx;
   if (actor.kind !== "user") {
@@ -62,10 +66,11 @@ export async function startDraft(
     const participant = await findParticipant(tx, participantId);
     if (!participant) throw notFound();
     authorize(actor, "act.draft", participant);
+    await assertNotSucceeded(tx, participantId, now);
     const own = await listActsOf(tx, participantId);
     assertNoProblems(startProblems(participant.kind, own, wanted));
     const earlier = own.find((act) => act.id === wanted.relatesTo);
-    await insertAct(tx, {
+    const draft: ActRow = {
       ...empty,
       ...(earlier ? signatoryOf(earlier) : {}),
       id,
@@ -81,7 +86,9 @@ export async function startDraft(
       createdAt: now,
       updatedAt: now,
       version: 1,
-    });
+    };
+    await insertAct(tx, draft);
+    await startFiling(tx, ctx, draft, through);
     if (earlier && wanted.type === "amend") {
       await replaceProposals(
         tx,

@@ -11,8 +11,10 @@ import { url } from "../../urls";
 import { stageDueAt } from "../case/clock";
 import { dayOf } from "../kernel/clock";
 import { conflict, notFound } from "../kernel/errors";
+import { fileInstrument } from "../instrument/file.server";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import { authorize } from "../permissions/authorize";
+import { assertNotSucceeded } from "../succession/ended.server";
 import { categoriesOn } from "../reference/category";
 import { answersAsText } from "./as-text.server";
 import { moveAct } from "./change.server";
@@ -61,6 +63,7 @@ export async function submitAct(
     const act = authorize(actor, "act.submit", await getAct(tx, id));
     const participant = await findParticipant(tx, act.participantId);
     if (!participant) throw notFound();
+    await assertNotSucceeded(tx, act.participantId, now);
     const { draft, evidence } = await loadDraft(tx, act);
     // A state that can't be sent is told before what the text lacks.
     const sent = await moveAct(tx, ctx, act, {
@@ -79,6 +82,7 @@ export async function submitAct(
     }
     const whole = { ...draft, participantKind: participant.kind };
     assertReady(whole, dayOf(now));
+    await fileInstrument(tx, ctx, sent);
     await openCase(tx, sent, now);
     if (actor.kind !== "user") return;
     await enqueueLetter(tx, now, {

@@ -106,3 +106,18 @@ export async function readStanding(
     }),
   );
 }
+
+/** The same as a list, in the order of the rows; acts with nothing to tell are left out. */
+export async function listStanding(
+  ctx: Pick<Context, "db">,
+  entries: readonly (Asked & Pick<RegisterEntry, "seq">)[],
+  until: Instant,
+) {
+  const standing = await readStanding(ctx, entries, until);
+  return entries.flatMap(({ actId, seq }) => {
+    const one = standing.get(actId);
+    return one && (one.dueAt !== null || one.lastReaffirmed !== null)
+      ? [{ seq, ...one }]
+      : [];
+  });
+}
