@@ -29,16 +29,25 @@ export function submissionKey(form: FormData): string | undefined {
   return hash.digest("hex");
 }
 
+interface Claim {
+  readonly scope: string;
+  readonly key: string;
+  readonly now: Instant;
+  /** The answer, where it is known before the work is done. */
+  readonly planned?: string | undefined;
+}
+
 /**
  * Runs `work` once per key. Its first write also claims the key, in the same
  * transaction, so a replay finds it claimed and gets the first one's answer. A
  * replay that never comes to write, or is refused before, for what the first
- * one did meanwhile gets that answer too.
+ * one did meanwhile gets that answer too. An answer that is planned is stored
+ * with the claim; any other one afterwards, where a crash in between loses it.
  * @throws DomainError 409 when the first one has no answer to repeat.
  */
 export async function runOnce(
   db: Db,
-  claim: { scope: string; key: string; now: Instant },
+  claim: Claim,
   work: (db: Db) => Promise<string>,
 ): Promise<string> {
   const earlier = await repeatAnswer(db, claim);
@@ -47,7 +56,9 @@ export async function runOnce(
   try {
     const location = await work(claiming);
     if (!isClaimed()) return (await repeatAnswer(db, claim)) ?? location;
-    await db.write((tx) => storeAnswer(tx, claim, location));
+    if (location !== claim.planned) {
+      await db.write((tx) => storeAnswer(tx, claim, location));
+    }
     return location;
   } catch (error) {
     const isOurs = isClaimed() && !(error instanceof Replay);
@@ -58,14 +69,15 @@ export async function runOnce(
 }
 
 /** The same database, whose first write also claims the key. */
-function claimingDb(
-  db: Db,
-  claim: { scope: string; key: string; now: Instant },
-) {
+function claimingDb(db: Db, claim: Claim) {
+  const { planned } = claim;
   let claimed = false;
   const claiming: Db = {
     ...db,
     async write(inside) {
+      if (claimed && planned !== undefined) {
+        throw new Error("A second write behind a planned answer");
+      }
       if (claimed) return db.write(inside);
       const result = await db.write(async (tx) => {
         try {

@@ -10,14 +10,20 @@ interface Key {
 const same = ({ scope, key }: Key) =>
   and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key));
 
-/** Claims a key; the primary key refuses a second claim. */
+/** Claims a key, with the answer where it is known; the primary key refuses a second claim. */
 export async function insertIdempotencyKey(
   tx: Tx,
-  { scope, key, now }: Key & { now: number },
+  {
+    scope,
+    key,
+    now,
+    planned,
+  }: Key & { now: number; planned?: string | undefined },
 ): Promise<void> {
+  const answer = planned === undefined ? null : { location: planned };
   await tx
     .insert(idempotencyKeys)
-    .values({ scope, key, answer: null, createdAt: now });
+    .values({ scope, key, answer, createdAt: now });
 }
 
 export async function storeAnswer(

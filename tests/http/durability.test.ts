@@ -10,7 +10,7 @@ import {
   password,
   signUp,
 } from "../support/house";
-import { send } from "../support/send";
+import { post, send } from "../support/send";
 import { waitFor } from "../support/temp";
 
 let house: ReturnType<typeof makeHouse>;
@@ -111,4 +111,54 @@ it("a process asked to end finishes what is under way, within ten seconds", asyn
   expect((await addresses(db)).sort()).toEqual(emails.sort());
   await db.close();
   await expect(send(server.origin, "/en")).rejects.toThrow("ECONNREFUSED");
+}, 60_000);
+
+it("a process that dies between an effect and its answer gives the same form the same answer", async () => {
+  const form = { _key: "01JD0000000000000000000000", name: "Somebody" };
+  const email = "once@example.org";
+  const ask = (origin: string) =>
+    post(
+      origin,
+      "/en/account/sign-up",
+      { ...form, email, password },
+      // One network: whoever is not signed in is known by it.
+      { "sec-fetch-site": "same-origin", "x-forwarded-for": "198.51.100.7" },
+    );
+  const first = await house.start();
+  const db = house.open();
+  // An answer that were stored after the effect would take half a minute here.
+  await db.write((tx) =>
+    tx.run(
+      sql.raw(`create trigger slow_answer before update on idempotency_keys
+      begin
+        select sum(n) from (
+          with recursive c(n) as (
+            select 1 union all select n + 1 from c where n < 100000000
+          ) select n from c
+        );
+      end`),
+    ),
+  );
+  const broken = ask(first.origin).catch(() => null);
+  await waitFor(
+    async () => (await addresses(db)).includes(email),
+    10_000,
+    "The account",
+  );
+  process.kill(first.pid, "SIGKILL");
+  await broken;
+  await first.stop("SIGKILL");
+
+  const second = await house.start();
+  const answer = await ask(second.origin);
+  expect(answer.status).toBe(303);
+  expect(answer.headers["location"]).toBe("/en/account/sign-up/sent");
+  expect(await addresses(db)).toEqual([email]);
+  const [letters] = await rows<{ n: number }>(
+    db.read,
+    sql`select count(*) as n from outbox`,
+  );
+  expect(letters?.n).toBe(1);
+  await db.close();
+  await second.stop();
 }, 60_000);

@@ -30,10 +30,14 @@ export const loader = pageLoader(
 );
 
 export const action = pageAction(
-  { schema: detailsSchema, can: "account.manage_self" },
+  {
+    schema: detailsSchema,
+    can: "account.manage_self",
+    to: ({ ctx }) => url("account", { lang: ctx.locale }, { done: "details" }),
+  },
   async ({ ctx, input }) => {
     await changeDetails(ctx, input);
-    return { to: url("account", { lang: ctx.locale }, { done: "details" }) };
+    return undefined;
   },
 );
 

@@ -31,11 +31,16 @@ export const loader = pageLoader(
 );
 
 export const action = pageAction(
-  { schema: signUpSchema, can: "account.sign_up", limit: "letter" },
+  {
+    schema: signUpSchema,
+    can: "account.sign_up",
+    limit: "letter",
+    to: ({ ctx }) => url("signUpSent", { lang: ctx.locale }),
+  },
   async ({ ctx, input }) => {
     await spend("account", `letter ${emailKey(input.email)}`);
     await signUp(ctx, input);
-    return { to: url("signUpSent", { lang: ctx.locale }) };
+    return undefined;
   },
 );
 

@@ -41,10 +41,12 @@ export const action = pageAction(
       version: z.coerce.number().int().optional().catch(undefined),
     }),
     can: "act.submit",
+    to: ({ ctx, params: { id } }) =>
+      url("actSubmitted", { lang: ctx.locale, id }),
   },
   async ({ ctx, params: { id }, input: { version } }) => {
     await submitAct(ctx, id, version);
-    return { to: url("actSubmitted", { lang: ctx.locale, id }) };
+    return undefined;
   },
 );
 

@@ -29,10 +29,15 @@ export const loader = pageLoader(
 );
 
 export const action = pageAction(
-  { params: actParams, schema: discardForm, can: "act.discard" },
+  {
+    params: actParams,
+    schema: discardForm,
+    can: "act.discard",
+    to: ({ ctx, params: { id } }) => url("actTasks", { lang: ctx.locale, id }),
+  },
   async ({ ctx, params: { id } }) => {
     await discardDraft(ctx, id);
-    return { to: url("actTasks", { lang: ctx.locale, id }) };
+    return undefined;
   },
 );
 

@@ -33,11 +33,17 @@ export const loader = pageLoader(
 );
 
 export const action = pageAction(
-  { params: actParams, schema: withdrawSteps, can: "act.withdraw" },
+  {
+    params: actParams,
+    schema: withdrawSteps,
+    can: "act.withdraw",
+    to: ({ ctx, params: { id } }) =>
+      url("actWithdraw", { lang: ctx.locale, id }),
+  },
   async ({ ctx, params: { id }, input }) => {
     if (input.step === "reason") return { view: "confirm" as const };
     await withdrawAct(ctx, id, input);
-    return { to: url("actWithdraw", { lang: ctx.locale, id }) };
+    return undefined;
   },
 );
 
