@@ -101,6 +101,7 @@ export const listPublicEvents = (db: Queries, actIds: readonly string[]) =>
       actId: actEvents.actId,
       event: actEvents.event,
       toStatus: actEvents.toStatus,
+      reasonCode: actEvents.reasonCode,
       at: actEvents.at,
     })
     .from(actEvents)

@@ -6,6 +6,7 @@ import { url } from "../../urls";
 import { SummaryList, type SummaryRow } from "../ui/summary-list";
 import { Timeline } from "../ui/timeline";
 import { VerificationLadder } from "../ui/verification-ladder";
+import { eventReason } from "./event-reason";
 import type { PublicActView } from "./public-act";
 import { ActDates, ActParty } from "./act-facts";
 
@@ -51,11 +52,14 @@ export function ActAside({ act }: { readonly act: PublicActView }) {
       <section className="stack" aria-labelledby="history">
         <h2 id="history">{t("register.history")}</h2>
         <Timeline
-          items={[...act.events].reverse().map(({ event, at }, index) => ({
-            key: String(index),
-            at,
-            title: t.find(`act.event.${event}`) ?? event,
-          }))}
+          items={[...act.events]
+            .reverse()
+            .map(({ event, reasonCode, at }, index) => ({
+              key: String(index),
+              at,
+              title: t.find(`act.event.${event}`) ?? event,
+              text: eventReason(t, event, reasonCode),
+            }))}
         />
       </section>
       <Related act={act} />

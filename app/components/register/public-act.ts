@@ -32,6 +32,7 @@ export interface PublicActView {
   readonly checks: Readonly<Partial<Record<CaseStage, Instant>>>;
   readonly events: readonly {
     readonly event: string;
+    readonly reasonCode: string | null;
     readonly at: Instant;
   }[];
   readonly about: RelatedAct | null;
