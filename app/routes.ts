@@ -116,6 +116,12 @@ export default [
   at("users", "secretariat/users.tsx"),
   at("user", "secretariat/user.tsx"),
   at("audit", "secretariat/audit.tsx"),
+  at("imports", "secretariat/imports.tsx"),
+  at("importTemplateCsv", "secretariat/import-template-csv.ts"),
+  at("importTemplateXlsx", "secretariat/import-template-xlsx.ts"),
+  at("import", "secretariat/import.tsx"),
+  at("importFile", "secretariat/import-file.ts"),
+  at("importProblems", "secretariat/import-problems.ts"),
 
   // api and demonstration
   at("badge", "api/badge.ts"),

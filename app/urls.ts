@@ -112,6 +112,12 @@ export const urls = {
   users: "/:lang/secretariat/users",
   user: "/:lang/secretariat/users/:id",
   audit: "/:lang/secretariat/audit",
+  imports: "/:lang/secretariat/imports",
+  importTemplateCsv: "/:lang/secretariat/imports/template.csv",
+  importTemplateXlsx: "/:lang/secretariat/imports/template.xlsx",
+  import: "/:lang/secretariat/imports/:id",
+  importFile: "/:lang/secretariat/imports/:id/file",
+  importProblems: "/:lang/secretariat/imports/:id/problems.csv",
 
   demoMail: "/demo/mail",
   demoLetter: "/demo/mail/:id",

@@ -5,6 +5,7 @@ import { CopyText } from "./copy-text";
 /** How to quote a record: the registry and the primary source, each ready to copy. */
 export function CiteBox({
   citations,
+  files = [],
 }: {
   readonly citations: readonly {
     readonly label: string;
@@ -12,6 +13,9 @@ export function CiteBox({
     /** Lines are kept as they are: a citation for programs. */
     readonly code?: boolean | undefined;
   }[];
+  /** The same citation for programs, by the name of the format. */
+  readonly files?:
+    readonly { readonly label: string; readonly href: string }[] | undefined;
 }) {
   const t = useT();
   return (
@@ -23,6 +27,18 @@ export function CiteBox({
           <CopyText text={text} code={code} />
         </div>
       ))}
+      {files.length > 0 && (
+        <div>
+          <p className={styles.title}>{t("cite.files")}</p>
+          <ul className={styles.files}>
+            {files.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }

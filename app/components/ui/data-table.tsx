@@ -35,6 +35,7 @@ export function DataTable<Row>({
   rows,
   rowKey,
   tall,
+  compact,
 }: {
   readonly caption: string;
   readonly hideCaption?: boolean | undefined;
@@ -43,6 +44,8 @@ export function DataTable<Row>({
   readonly rowKey: (row: Row) => string;
   /** For very long tables: the region scrolls in itself and its heads stay in sight. */
   readonly tall?: boolean | undefined;
+  /** For a few short columns that fit a small screen as they are. */
+  readonly compact?: boolean | undefined;
 }) {
   const t = useT();
   return (
@@ -54,7 +57,10 @@ export function DataTable<Row>({
       tabIndex={0}
     >
       <table
-        className={classes(styles.table, columns.length > 2 && styles.wide)}
+        className={classes(
+          styles.table,
+          columns.length > 2 && !compact && styles.wide,
+        )}
       >
         <caption className={hideCaption ? "hide-visually" : styles.caption}>
           {caption}

@@ -10,19 +10,8 @@ import { facets, type FacetName } from "../register/facets";
 import type { Found } from "../register/find";
 import { Kept } from "../register/kept";
 import { registerAt } from "../register/register-index.server";
+import type { StatRow, StatTable } from "../register/stat-tables";
 import { tally, waitOf, type Tally, type Wait } from "../register/tally";
-
-/** The tables of the page, in order. Each has a title and a rule among the messages. */
-export const statTables = [
-  ...(["act", "kind", "region", "proposal"] as const),
-  ...(["category", "income", "verification", "vehicle", "status"] as const),
-] as const;
-export type StatTable = (typeof statTables)[number];
-
-export interface StatRow extends Tally {
-  /** A choice of the table; null for what has none of them. */
-  readonly key: string | null;
-}
 
 export interface StatisticsView {
   readonly asOf: AsOf | null;

@@ -32,6 +32,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 const rules = ["acts", "participants", "areas"] as const;
+/** Rules of the views; their texts also stand in the files. */
+const views = [
+  "matrix",
+  "timeline",
+  "statistics",
+  "category",
+  "wait",
+  "countries",
+  "compare",
+] as const;
 const notes = [
   "never",
   "reported",
@@ -63,6 +73,12 @@ export default function HowCounted() {
               {formatNumber(lang, summary[rule])}
             </h2>
             <p>{t(`public.counted.${rule}.text`)}</p>
+          </section>
+        ))}
+        {views.map((view) => (
+          <section key={view} id={view} className="prose">
+            <h2>{t(`views.rule.${view}.title`)}</h2>
+            <p>{t(`views.rule.${view}.text`)}</p>
           </section>
         ))}
         {notes.map((note) => (

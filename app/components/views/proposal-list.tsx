@@ -1,0 +1,24 @@
+import { proposalNumbers } from "../../domain/act/model";
+import { proposalLabel } from "../../domain/initiative/text";
+import { useLocale, useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+
+/** What the numbers of the columns stand for. */
+export function ProposalList() {
+  const t = useT();
+  const lang = useLocale();
+  return (
+    <section className="stack stack-2" aria-labelledby="proposals">
+      <h2 id="proposals">{t("views.matrix.proposals")}</h2>
+      <ol className="prose">
+        {proposalNumbers.map((number) => (
+          <li key={number}>
+            <a href={`${url("initiative", { lang })}#m${String(number)}`}>
+              {proposalLabel(lang, number)}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

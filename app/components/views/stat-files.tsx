@@ -1,0 +1,42 @@
+import { citationFormats, citationNames } from "../../domain/citation/model";
+import type { StatTable } from "../../domain/register/stat-tables";
+import { sheetFormats } from "../../domain/sheet/model";
+import { useLocale, useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import styles from "../register/link-line.module.css";
+
+/** One table of the statistics as files, and its citation for programs. */
+export function StatFiles({
+  table,
+  asOf,
+}: {
+  readonly table: StatTable | "wait";
+  readonly asOf: string | undefined;
+}) {
+  const t = useT();
+  const lang = useLocale();
+  const title = t(`views.statistics.${table}`);
+  const files = sheetFormats.map((format) => ({
+    label: format.toUpperCase(),
+    href: url("data", { lang, file: `statistics.${format}` }, { asOf, table }),
+  }));
+  const citations = citationFormats.map((format) => ({
+    label: citationNames[format],
+    href: url(
+      "cite",
+      { lang, what: "views", file: `statistics.${format}` },
+      { asOf, table },
+    ),
+  }));
+  return (
+    <div className={styles.line}>
+      <ul aria-label={`${title}${t("ui.colon")}${t("views.files")}`}>
+        {[...files, ...citations].map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

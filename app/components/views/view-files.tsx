@@ -1,0 +1,74 @@
+import { citationFormats, citationNames } from "../../domain/citation/model";
+import type { Instant } from "../../domain/kernel/clock";
+import { sheetFormats } from "../../domain/sheet/model";
+import { citeView, plainCitation } from "../../i18n/cite";
+import { useLocale, useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import { CiteBox } from "../ui/cite-box";
+import styles from "../register/link-line.module.css";
+
+type Params = Record<string, string | number | readonly string[] | undefined>;
+
+interface Parts {
+  /** The view's name among the downloads. */
+  readonly view: string;
+  /** The query of the page. */
+  readonly params: Params;
+}
+
+/** What is on screen as files. */
+export function ViewFiles({ view, params }: Parts) {
+  const t = useT();
+  const lang = useLocale();
+  return (
+    <nav aria-label={t("views.files")} className={styles.line}>
+      <span aria-hidden="true">{t("views.files")}</span>
+      <ul>
+        {sheetFormats.map((format) => (
+          <li key={format}>
+            <a href={url("data", { lang, file: `${view}.${format}` }, params)}>
+              {format.toUpperCase()}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** How to cite a view: as text, and as files for programs. */
+export function ViewCite({
+  view,
+  params,
+  title,
+  address,
+  now,
+  asOf,
+}: Parts & {
+  readonly title: string;
+  /** Absolute address of the page with its query. */
+  readonly address: string;
+  readonly now: Instant;
+  readonly asOf: string | undefined;
+}) {
+  const t = useT();
+  const lang = useLocale();
+  const cited = citeView(
+    t,
+    { name: view, title },
+    { address, now, asOf: asOf ?? null },
+  );
+  return (
+    <CiteBox
+      citations={[{ label: t("cite.plain"), text: plainCitation(t, cited) }]}
+      files={citationFormats.map((format) => ({
+        label: citationNames[format],
+        href: url(
+          "cite",
+          { lang, what: "views", file: `${view}.${format}` },
+          params,
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import type { EntryRow } from "../../../db/queries/register.server";
+import type { Context } from "../../context.server";
+import { translator } from "../../i18n/translate";
+import type { Instant } from "../kernel/clock";
+import { dayOf } from "../kernel/clock";
+import { pickText, type TaggedText } from "../kernel/localized";
+import type { CompareQuery } from "../register/compare-query";
+import { countsInTotals } from "../register/load.server";
+import { statedIn } from "../register/proposals";
+import {
+  readPublicParticipant,
+  type PublicParticipant,
+} from "../register/participant.server";
+import { readPublicAct, type PublicAct } from "../register/act.server";
+import { registerNumber } from "../act/number";
+import { findByName } from "./find-by-name.server";
+import { differs, type ComparisonRow } from "./model";
+import { actRows, participantRows, proposalRows } from "./rows.server";
+
+/** One column of a comparison. */
+export interface Compared {
+  readonly participant: PublicParticipant;
+  /** The newest act in totals that says something on the proposals. */
+  readonly entry: EntryRow | null;
+  readonly act: PublicAct | null;
+}
+
+export interface ComparedHead {
+  readonly id: string;
+  readonly name: TaggedText;
+  readonly number: string | null;
+  readonly proposals: string | null;
+}
+
+export interface ComparisonView {
+  readonly query: CompareQuery;
+  readonly heads: readonly ComparedHead[];
+  readonly groups: readonly {
+    readonly key: "participant" | "act" | "proposal";
+    readonly rows: readonly ComparisonRow[];
+  }[];
+  /** Participants with the name searched for, not compared yet. */
+  readonly found: readonly { readonly id: string; readonly name: TaggedText }[];
+  readonly at: Instant;
+}
+
+type Reader = Pick<Context, "db" | "locale" | "now">;
+
+async function readColumn(
+  ctx: Reader,
+  id: string,
+  at: Instant | null,
+): Promise<Compared> {
+  const participant = await readPublicParticipant(ctx, id, at);
+  const entry =
+    participant.acts.find(
+      (one) => countsInTotals(one) && statedIn(one.proposals).length > 0,
+    ) ?? null;
+  const number = entry && registerNumber(entry.seq);
+  const act = number === null ? null : await readPublicAct(ctx, number, at);
+  return { participant, entry, act };
+}
+
+/**
+ * Participants side by side, as of now or of a past day. With fewer than two
+ * there is nothing to compare yet, only some to choose from.
+ * @throws DomainError 404 for a participant without a public act
+ */
+export async function compareParticipants(
+  ctx: Reader,
+  query: CompareQuery,
+): Promise<ComparisonView> {
+  const past = query.asOf?.at ?? null;
+  const at = past ?? ctx.now;
+  const columns = await Promise.all(
+    query.p.map((id) => readColumn(ctx, id, past)),
+  );
+  const t = translator(ctx.locale);
+  const groups =
+    columns.length < 2
+      ? []
+      : ([
+          { key: "participant", rows: participantRows(t, columns, dayOf(at)) },
+          { key: "act", rows: actRows(t, columns) },
+          { key: "proposal", rows: proposalRows(t, columns) },
+        ] as const);
+  return {
+    query,
+    heads: columns.map(({ participant, entry }) => ({
+      id: participant.id,
+      name: pickText(participant.names, ctx.locale) ?? {
+        lang: ctx.locale,
+        text: participant.id,
+      },
+      number: entry && registerNumber(entry.seq),
+      proposals: entry?.proposals ?? null,
+    })),
+    groups: groups.map(({ key, rows }) => ({
+      key,
+      rows: query.differences ? rows.filter(differs) : rows,
+    })),
+    found: await findByName(ctx, query),
+    at,
+  };
+}

@@ -1,0 +1,123 @@
+import { registerNumber } from "../domain/act/number";
+import type { Citable } from "../domain/citation/model";
+import { dayOf, type Day, type Instant } from "../domain/kernel/clock";
+import { pickText } from "../domain/kernel/localized";
+import type { RegisterEntry } from "../domain/register/model";
+import { formatDay } from "./format";
+import type { Translate } from "./translate";
+
+/** Where and when something was read. */
+export interface Reading {
+  /** Absolute address of the page, without the day as which it was read. */
+  readonly address: string;
+  readonly now: Instant;
+  /** The past day it was read as of; null: as it stood then. */
+  readonly asOf: Day | null;
+}
+
+/** The address that shows the same later on: with the day in it. */
+function dated({ address }: Reading, asOf: Day): string {
+  const url = new URL(address);
+  url.searchParams.set("asOf", asOf);
+  return url.href;
+}
+
+function common(t: Translate, reading: Reading) {
+  const asOf = reading.asOf ?? dayOf(reading.now);
+  return {
+    register: t("cite.register"),
+    address: dated(reading, asOf),
+    accessed: dayOf(reading.now),
+    asOf,
+    lang: t.locale,
+    note: t("cite.note", { asOf: formatDay(t.locale, asOf) }),
+  };
+}
+
+/** Through what an act was made and when: where its own text stands. */
+const primarySource = (t: Translate, entry: RegisterEntry): string =>
+  t("cite.source", {
+    vehicle: t(`act.vehicle.${entry.vehicle}`),
+    done: formatDay(t.locale, entry.doneOn),
+  });
+
+/** An act by its participant, with its register number, version and primary source. */
+export function citeAct(
+  t: Translate,
+  entry: RegisterEntry,
+  reading: Reading,
+): Citable {
+  const number = registerNumber(entry.seq);
+  const base = common(t, reading);
+  return {
+    ...base,
+    type: "act",
+    key: number,
+    title: `${t(`act.type.${entry.type}`)}, ${number}`,
+    author: pickText(entry.names, t.locale)?.text ?? null,
+    issued: entry.doneOn,
+    version: String(entry.events),
+    note: `${primarySource(t, entry)} ${base.note}`,
+  };
+}
+
+/** A participant's page. */
+export const citeParticipant = (
+  t: Translate,
+  { id, name }: { readonly id: string; readonly name: string },
+  reading: Reading,
+): Citable => ({
+  ...common(t, reading),
+  type: "participant",
+  key: `fairway-${id}`,
+  title: t("cite.participant", { name }),
+  author: null,
+  issued: reading.asOf ?? dayOf(reading.now),
+  version: null,
+});
+
+/** A view of the register: its figures as of a day. */
+export const citeView = (
+  t: Translate,
+  { name, title }: { readonly name: string; readonly title: string },
+  reading: Reading,
+): Citable => {
+  const base = common(t, reading);
+  return {
+    ...base,
+    type: "view",
+    key: `fairway-${name}-${base.asOf}`,
+    title,
+    author: null,
+    issued: base.asOf,
+    version: null,
+  };
+};
+
+/** The citation as a line of text. */
+export function plainCitation(t: Translate, one: Citable): string {
+  const { register, address, title } = one;
+  return t("cite.view", {
+    ...{ register, address, title },
+    asOf: formatDay(t.locale, one.asOf),
+    day: formatDay(t.locale, one.accessed),
+  });
+}
+
+/** The citation of an act as a line of text, with its primary source. */
+export function plainActCitation(
+  t: Translate,
+  entry: RegisterEntry,
+  one: Citable,
+): string {
+  const { register, address, title } = one;
+  return t("cite.act", {
+    ...{ register, address, title },
+    name: one.author ?? "",
+    registered: formatDay(t.locale, entry.registeredAt),
+    version: String(entry.events),
+    source: primarySource(t, entry),
+    asOf: formatDay(t.locale, one.asOf),
+    day: formatDay(t.locale, one.accessed),
+  });
+}

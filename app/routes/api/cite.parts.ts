@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import {
+  citationOfSheet,
+  findActCitation,
+  findParticipantCitation,
+} from "../../domain/citation/find.server";
+import type { Citable } from "../../domain/citation/model";
+import { notFound } from "../../domain/kernel/errors";
+import type { AsOf } from "../../domain/register/as-of";
+import { countryQuerySchema } from "../../domain/register/country-query";
+import type { SheetReader } from "../../domain/sheet/make.server";
+import { dataViews, isDataView } from "./data.parts";
+
+interface CitableKind {
+  readonly schema: z.ZodType;
+  readonly cite: (ctx: SheetReader, query: unknown) => Promise<Citable>;
+}
+
+/** Records take a day only. */
+const record = (
+  find: (ctx: SheetReader, asOf: AsOf | null) => Promise<Citable>,
+): CitableKind => ({
+  schema: countryQuerySchema,
+  cite: (ctx, query) =>
+    find(ctx, (query as z.output<typeof countryQuerySchema>).asOf),
+});
+
+/** How one thing is cited, and the query its page takes. @throws DomainError 404 for no such view */
+export function citables(
+  what: "acts" | "participants" | "views",
+  id: string,
+): CitableKind {
+  if (what === "acts") {
+    return record((ctx, asOf) => findActCitation(ctx, id, asOf));
+  }
+  if (what === "participants") {
+    return record((ctx, asOf) => findParticipantCitation(ctx, id, asOf));
+  }
+  if (!isDataView(id)) throw notFound();
+  const { schema, sheet } = dataViews[id];
+  return {
+    schema,
+    cite: async (ctx, query) => citationOfSheet(ctx, await sheet(ctx, query)),
+  };
+}

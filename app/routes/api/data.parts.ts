@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import { comparisonSheet } from "../../domain/comparison/sheet.server";
+import { countriesSheet } from "../../domain/country/sheet.server";
+import { compareQuerySchema } from "../../domain/register/compare-query";
+import { countriesQuerySchema } from "../../domain/register/country-query";
+import { registerQuerySchema } from "../../domain/register/query";
+import { registerSheet } from "../../domain/register/sheet.server";
+import {
+  matrixQuerySchema,
+  statisticsQuerySchema,
+  timelineQuerySchema,
+  viewQuerySchema,
+} from "../../domain/register/views-query";
+import type { SheetReader } from "../../domain/sheet/make.server";
+import type { Sheet } from "../../domain/sheet/model";
+import {
+  mapSheet,
+  matrixSheet,
+  timelineSheet,
+} from "../../domain/statistics/sheets.server";
+import { statisticsSheet } from "../../domain/statistics/statistics-sheet.server";
+
+interface DataView {
+  /** The query of the page; the file takes the same. */
+  readonly schema: z.ZodType;
+  readonly sheet: (ctx: SheetReader, query: unknown) => Promise<Sheet>;
+}
+
+const view = <S extends z.ZodType>(
+  schema: S,
+  sheet: (ctx: SheetReader, query: z.output<S>) => Promise<Sheet> | Sheet,
+): DataView => ({
+  schema,
+  sheet: async (ctx, query) => sheet(ctx, query as z.output<S>),
+});
+
+/** What can be downloaded as on screen, by the name of the file. */
+export const dataViews = {
+  register: view(registerQuerySchema, registerSheet),
+  matrix: view(matrixQuerySchema, matrixSheet),
+  timeline: view(timelineQuerySchema, timelineSheet),
+  statistics: view(statisticsQuerySchema, statisticsSheet),
+  map: view(viewQuerySchema, mapSheet),
+  compare: view(compareQuerySchema, comparisonSheet),
+  countries: view(countriesQuerySchema, countriesSheet),
+} as const;
+
+export type DataViewName = keyof typeof dataViews;
+
+export const isDataView = (name: string): name is DataViewName =>
+  Object.hasOwn(dataViews, name);

@@ -1,0 +1,123 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { CategoryHistory } from "../../components/country/category-history";
+import { CountryActs } from "../../components/country/country-acts";
+import { CountryCovers } from "../../components/country/country-covers";
+import {
+  CountryCategories,
+  CountryFacts,
+} from "../../components/country/country-facts";
+import { CountryNames } from "../../components/country/country-names";
+import { PageHeader } from "../../components/layout/page-header";
+import { publicMeta } from "../../components/layout/public-meta";
+import { AsOfBar } from "../../components/ui/as-of-bar";
+import { HowCounted } from "../../components/ui/how-counted";
+import { readCountry } from "../../domain/country/get.server";
+import { participantKinds } from "../../domain/participant/model";
+import { areaName } from "../../domain/reference/area";
+import { countryQuerySchema } from "../../domain/register/country-query";
+import { pageLoader } from "../../http/page.server";
+import { translator } from "../../i18n/translate";
+import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+
+export const loader = pageLoader(
+  {
+    params: z.object({ iso3: z.string().max(40) }),
+    query: countryQuerySchema,
+    can: "register.read",
+    cache: "public",
+  },
+  async ({ ctx, params: { iso3 }, query }) => {
+    const lang = ctx.locale;
+    const country = await readCountry(ctx, iso3, query.asOf);
+    return {
+      lang,
+      address: ctx.env.origin + url("country", { lang, iso3 }),
+      name: areaName(iso3, lang),
+      ...country,
+    };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const { name } = data;
+  return publicMeta({
+    ...data,
+    title: name,
+    description: translator(data.lang)("country.description", { name }),
+    isPart: data.asOf !== null,
+  });
+};
+
+const others = participantKinds.filter((kind) => kind !== "government");
+
+export default function Country() {
+  const view = useLoaderData<typeof loader>();
+  const { lang, iso3, name, government } = view;
+  const t = useT();
+  const asOf = view.asOf?.day;
+  const rows = (kind: readonly string[]) =>
+    url("register", { lang }, { area: iso3, kind, asOf });
+  return (
+    <>
+      <PageHeader
+        title={name}
+        crumbs={[
+          { label: t("register.title"), href: url("register", { lang }) },
+          {
+            label: t("country.title"),
+            href: url("countries", { lang }, { asOf }),
+          },
+        ]}
+        pillar="register"
+      >
+        <div className="row">
+          <AsOfBar at={view.at} />
+          <HowCounted rule="countries" />
+        </div>
+      </PageHeader>
+      <div className="columns">
+        <div className="stack stack-7">
+          <CountryActs
+            id="own"
+            title={t("country.own")}
+            none={t("country.own-none")}
+            acts={government}
+            href={rows(["government"])}
+          />
+          <CountryCovers covers={view.covers} asOf={asOf} />
+          <CountryActs
+            id="others"
+            title={t("country.others")}
+            none={t("country.others-none")}
+            note={t("country.others-note")}
+            acts={view.others}
+            href={rows(others)}
+          />
+          <CategoryHistory history={view.history} />
+          <CountryNames iso3={iso3} />
+        </div>
+        <aside className="stack stack-5">
+          <section className="stack" aria-labelledby="facts">
+            <h2 id="facts">{t("country.facts")}</h2>
+            <CountryFacts iso3={iso3} asOf={asOf} />
+          </section>
+          <CountryCategories
+            day={view.day}
+            categories={view.categories}
+            notes={view.notes}
+          />
+          <p className="small">
+            <a href={url("registerAtom", { lang }, { area: iso3 })}>
+              {t("country.feed")}
+            </a>
+          </p>
+          <p className="small muted">{t("reference.disclaimer")}</p>
+        </aside>
+      </div>
+    </>
+  );
+}
