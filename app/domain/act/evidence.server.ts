@@ -28,7 +28,7 @@ export const mostFiles = 12;
 
 /**
  * Checks an uploaded file and adds it to an act. The bytes are on disk, synced,
- * before the database names them; a file the database refuses is removed again.
+ * before the database names them; a file that is refused then is removed again.
  * @throws DomainError 422 with field `file` when the file is refused
  */
 export async function addEvidence(
@@ -86,7 +86,11 @@ export async function addEvidence(
       });
     });
   } catch (error) {
-    await files.remove(fileId);
+    // Where it is unknown whether a commit happened, the file stays: one that
+    // nothing names is swept after a day, one that is gone can't be brought back.
+    if (error instanceof DomainError && error.kind !== "unavailable") {
+      await files.remove(fileId);
+    }
     throw error;
   }
 }

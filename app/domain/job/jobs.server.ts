@@ -7,6 +7,8 @@ import { tellFollowers } from "../follow/tell.server";
 import { sendOutbox } from "../outbox/send.server";
 import { expireReportDrafts } from "../report/end-draft.server";
 import { runReportClocks } from "../report/run-clocks.server";
+import { runImports } from "../import/job.server";
+import { sweepFiles } from "../file/sweep.server";
 import type { Job } from "./scheduler.server";
 
 /** Everything the process does by itself. */
@@ -20,4 +22,6 @@ export const jobs: readonly Job[] = [
   forgetChallenges,
   runReportClocks,
   expireReportDrafts,
+  runImports,
+  sweepFiles,
 ];
