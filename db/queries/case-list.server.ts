@@ -11,7 +11,6 @@ import {
   notInArray,
   or,
   sql,
-  type SQL,
 } from "drizzle-orm";
 import type { CaseView } from "../../app/domain/case/model";
 import type { CaseStage } from "../../app/domain/act/model";
@@ -56,19 +55,20 @@ const inView = (view: CaseView, { userId, now }: QueueReader) => {
   }
 };
 
-/** Late cases first; a stopped clock keeps its distance to the due time. */
-const orderOf = (view: CaseView): SQL =>
+/** Late cases first; a stopped clock keeps its distance to the due time; of what is done, the newest. */
+const placeOf = (
+  view: CaseView,
+  {
+    dueAt,
+    pausedAt,
+    closedAt,
+  }: Pick<typeof cases | typeof challenges, "dueAt" | "pausedAt" | "closedAt">,
+) =>
   view === "done"
-    ? sql`closed_at desc, id desc`
+    ? sql<number>`-${closedAt}`
     : view === "waiting"
-      ? sql`due_at - paused_at, id`
-      : sql`due_at, id`;
-
-const columns = {
-  dueAt: cases.dueAt,
-  pausedAt: cases.pausedAt,
-  closedAt: cases.closedAt,
-};
+      ? sql<number>`${dueAt} - ${pausedAt}`
+      : sql<number>`${dueAt}`;
 
 /**
  * Which cases a page of the queue holds, in order: acts on their way to the
@@ -81,29 +81,31 @@ export async function listQueueIds(
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<{ id: string; isChallenge: boolean }[]> {
   const found = await db
-    .select({ id: cases.id, isChallenge: sql<number>`0`.as("c"), ...columns })
+    .select({
+      id: sql<string>`${cases.id}`.as("ref"),
+      kind: sql<string>`'act'`.as("kind"),
+      place: placeOf(view, cases).as("place"),
+    })
     .from(cases)
     .innerJoin(acts, eq(acts.id, cases.id))
     .where(and(inView(view, reader), unconcerned(reader)))
     .unionAll(
       db
         .select({
-          id: challenges.id,
-          isChallenge: sql<number>`1`.as("c"),
-          dueAt: challenges.dueAt,
-          pausedAt: challenges.pausedAt,
-          closedAt: challenges.closedAt,
+          id: sql<string>`${challenges.id}`.as("ref"),
+          kind: sql<string>`'challenge'`.as("kind"),
+          place: placeOf(view, challenges).as("place"),
         })
         .from(challenges)
         .innerJoin(acts, eq(acts.id, challenges.actId))
         .where(challengesIn(view, reader)),
     )
-    .orderBy(orderOf(view))
+    .orderBy(sql`place`, sql`ref`)
     .limit(limit)
     .offset(offset);
-  return found.map(({ id, isChallenge }) => ({
+  return found.map(({ id, kind }) => ({
     id,
-    isChallenge: Number(isChallenge) === 1,
+    isChallenge: kind === "challenge",
   }));
 }
 
