@@ -10,6 +10,7 @@ import { purgeNotices } from "../../../db/queries/notice.server";
 import type { Context } from "../../context.server";
 import type { Job } from "../job/scheduler.server";
 import { DAY, MINUTE, SECOND } from "../kernel/clock";
+import { newId } from "../kernel/ids";
 import { instantOf, lowestId } from "./position";
 import { tellEvents } from "./tell-events.server";
 import { isTold } from "./told";
@@ -38,7 +39,8 @@ export async function tellNews(ctx: Context): Promise<void> {
   // Read first: what is committed from here on is for the next look.
   const publicVersion = await readPublicVersion(db);
   const cursor = await findFollowCursor(db.read);
-  const known = cursor?.lastEventId ?? lowestId(now);
+  // Ids tell the computer's time, whatever the portal's clock is set to.
+  const known = cursor?.lastEventId ?? newId();
   let last = known;
   let after = lowestId(instantOf(known) - OVERLAP);
   for (;;) {

@@ -197,6 +197,35 @@ describe("the outbox", () => {
     expect(html).not.toContain("<script>");
   });
 
+  it("sends a letter's own headers whole, under their exact names", async () => {
+    const { received, smtpUrl } = await startMailServer();
+    const { db, world, run } = await setUp(smtpUrl);
+    const link = `https://portal.example/en/unsubscribe/${"x".repeat(43)}`;
+    const headers = {
+      "List-Unsubscribe": `<${link}>, <mailto:stop@portal.example?subject=unsubscribe>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    };
+    await db.write((tx) =>
+      enqueueLetter(tx, world.clock.now, {
+        kind: "act.letter.expired",
+        to: "reader@example.org",
+        locale: "en",
+        params: { name: "Ada" },
+        link: "https://portal.example/en/account",
+        headers,
+      }),
+    );
+    await run();
+    const [head = ""] = (received[0]?.data ?? "").split("\r\n\r\n");
+    const lines = head.split("\r\n");
+    for (const [name, value] of Object.entries(headers)) {
+      expect(lines).toContain(`${name}: ${value}`);
+    }
+    expect(
+      lines.filter((line) => /^list-unsubscribe/i.test(line)),
+    ).toHaveLength(2);
+  });
+
   it("keeps letters in production until there is a mail server", async () => {
     const { run, post, read } = await setUp(undefined);
     await post();
