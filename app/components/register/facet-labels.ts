@@ -10,7 +10,7 @@ const keys = {
   act: "act.type",
   vehicle: "act.vehicle",
   region: "reference.region",
-  verification: "act.verification",
+  verification: "ui.level",
   status: "act.status",
 } as const;
 

@@ -5,6 +5,7 @@ import { CopyText } from "./copy-text";
 /** How to quote a record: the registry and the primary source, each ready to copy. */
 export function CiteBox({
   citations,
+  title,
   files = [],
 }: {
   readonly citations: readonly {
@@ -13,6 +14,8 @@ export function CiteBox({
     /** Lines are kept as they are: a citation for programs. */
     readonly code?: boolean | undefined;
   }[];
+  /** "Cite this record" where it is left out. */
+  readonly title?: string | undefined;
   /** The same citation for programs, by the name of the format. */
   readonly files?:
     readonly { readonly label: string; readonly href: string }[] | undefined;
@@ -20,7 +23,7 @@ export function CiteBox({
   const t = useT();
   return (
     <section className={styles.cite} aria-labelledby="cite-title">
-      <h2 id="cite-title">{t("ui.cite")}</h2>
+      <h2 id="cite-title">{title ?? t("ui.cite")}</h2>
       {citations.map(({ label, text, code }) => (
         <div key={label}>
           <p className={styles.title}>{label}</p>

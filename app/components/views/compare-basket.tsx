@@ -30,16 +30,15 @@ export function CompareBasket({
   const to = (p: readonly string[]) =>
     url("compare", { lang }, compareParams({ ...query, p }));
   return (
-    <div className="stack no-print">
+    <div className="stack stack-5 no-print">
       {heads.length > 0 && (
         <section className="stack stack-2" aria-labelledby="chosen">
           <h2 id="chosen">{t("views.compare.chosen")}</h2>
           <ul className="stack stack-2">
             {heads.map(({ id, name }) => (
-              <li key={id} className="row">
-                <Name lang={name.lang} text={name.text} />
+              <li key={id}>
                 <a href={to(query.p.filter((one) => one !== id))}>
-                  <span>{t("views.compare.remove", { name: name.text })}</span>
+                  {t("views.compare.remove", { name: name.text })}
                 </a>
               </li>
             ))}

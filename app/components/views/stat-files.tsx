@@ -1,9 +1,9 @@
-import { citationFormats, citationNames } from "../../domain/citation/model";
 import type { StatTable } from "../../domain/register/stat-tables";
 import { sheetFormats } from "../../domain/sheet/model";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import styles from "../register/link-line.module.css";
+import { citationFiles } from "./view-files";
 
 /** One table of the statistics as files, and its citation for programs. */
 export function StatFiles({
@@ -20,14 +20,11 @@ export function StatFiles({
     label: format.toUpperCase(),
     href: url("data", { lang, file: `statistics.${format}` }, { asOf, table }),
   }));
-  const citations = citationFormats.map((format) => ({
-    label: citationNames[format],
-    href: url(
-      "cite",
-      { lang, what: "views", file: `statistics.${format}` },
-      { asOf, table },
-    ),
-  }));
+  const citations = citationFiles(
+    lang,
+    { what: "views", id: "statistics" },
+    { asOf, table },
+  );
   return (
     <div className={styles.line}>
       <ul aria-label={`${title}${t("ui.colon")}${t("views.files")}`}>

@@ -1,5 +1,6 @@
 import { citationFormats, citationNames } from "../../domain/citation/model";
 import type { Instant } from "../../domain/kernel/clock";
+import type { Locale } from "../../domain/kernel/localized";
 import { sheetFormats } from "../../domain/sheet/model";
 import { citeView, plainCitation } from "../../i18n/cite";
 import { useLocale, useT } from "../../i18n/use-t";
@@ -15,6 +16,17 @@ interface Parts {
   /** The query of the page. */
   readonly params: Params;
 }
+
+/** A citation as files for programs, by the name of the format. */
+export const citationFiles = (
+  lang: Locale,
+  { what, id }: { readonly what: string; readonly id: string },
+  params: Params,
+) =>
+  citationFormats.map((format) => ({
+    label: citationNames[format],
+    href: url("cite", { lang, what, file: `${id}.${format}` }, params),
+  }));
 
 /** What is on screen as files. */
 export function ViewFiles({ view, params }: Parts) {
@@ -38,6 +50,7 @@ export function ViewFiles({ view, params }: Parts) {
 
 /** How to cite a view: as text, and as files for programs. */
 export function ViewCite({
+  what = "views",
   view,
   params,
   title,
@@ -45,6 +58,8 @@ export function ViewCite({
   now,
   asOf,
 }: Parts & {
+  /** Where its citation is found: among the views, or the countries. */
+  readonly what?: "views" | "countries" | undefined;
   readonly title: string;
   /** Absolute address of the page with its query. */
   readonly address: string;
@@ -61,14 +76,8 @@ export function ViewCite({
   return (
     <CiteBox
       citations={[{ label: t("cite.plain"), text: plainCitation(t, cited) }]}
-      files={citationFormats.map((format) => ({
-        label: citationNames[format],
-        href: url(
-          "cite",
-          { lang, what: "views", file: `${view}.${format}` },
-          params,
-        ),
-      }))}
+      title={t("cite.title")}
+      files={citationFiles(lang, { what, id: view }, params)}
     />
   );
 }

@@ -2,7 +2,9 @@ import type { Context } from "../../context.server";
 import { citeAct, citeParticipant, citeView } from "../../i18n/cite";
 import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
+import { notFound } from "../kernel/errors";
 import { pickText } from "../kernel/localized";
+import { areaName, isArea } from "../reference/area";
 import { readPublicAct } from "../register/act.server";
 import type { AsOf } from "../register/as-of";
 import { readPublicParticipant } from "../register/participant.server";
@@ -41,6 +43,24 @@ export async function findParticipantCitation(
     {
       address: ctx.env.origin + url("participant", { lang, id }),
       now: ctx.now,
+      asOf: asOf?.day ?? null,
+    },
+  );
+}
+
+/** The citation of a country's page. @throws DomainError 404 for what is no alpha-3 code */
+export function citeCountry(
+  { env, locale: lang, now }: Reader,
+  iso3: string,
+  asOf: AsOf | null,
+): Citable {
+  if (!isArea(iso3)) throw notFound("country.error.no-such");
+  return citeView(
+    translator(lang),
+    { name: iso3, title: areaName(iso3, lang) },
+    {
+      address: env.origin + url("country", { lang, iso3 }),
+      now,
       asOf: asOf?.day ?? null,
     },
   );

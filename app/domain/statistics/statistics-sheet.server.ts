@@ -15,7 +15,7 @@ const keys: Readonly<Record<Exclude<StatTable, "proposal">, string>> = {
   region: "reference.region",
   category: "reference.category",
   income: "reference.income",
-  verification: "act.verification",
+  verification: "ui.level",
   vehicle: "act.vehicle",
   status: "act.status",
 };

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import {
   citationOfSheet,
+  citeCountry,
   findActCitation,
   findParticipantCitation,
 } from "../../domain/citation/find.server";
@@ -10,6 +11,15 @@ import type { AsOf } from "../../domain/register/as-of";
 import { countryQuerySchema } from "../../domain/register/country-query";
 import type { SheetReader } from "../../domain/sheet/make.server";
 import { dataViews, isDataView } from "./data.parts";
+
+/** What can be cited, as it stands in the address. */
+export const citedKinds = [
+  "acts",
+  "participants",
+  "countries",
+  "views",
+] as const;
+export type CitedKind = (typeof citedKinds)[number];
 
 interface CitableKind {
   readonly schema: z.ZodType;
@@ -26,15 +36,15 @@ const record = (
 });
 
 /** How one thing is cited, and the query its page takes. @throws DomainError 404 for no such view */
-export function citables(
-  what: "acts" | "participants" | "views",
-  id: string,
-): CitableKind {
+export function citables(what: CitedKind, id: string): CitableKind {
   if (what === "acts") {
     return record((ctx, asOf) => findActCitation(ctx, id, asOf));
   }
   if (what === "participants") {
     return record((ctx, asOf) => findParticipantCitation(ctx, id, asOf));
+  }
+  if (what === "countries") {
+    return record(async (ctx, asOf) => citeCountry(ctx, id, asOf));
   }
   if (!isDataView(id)) throw notFound();
   const { schema, sheet } = dataViews[id];

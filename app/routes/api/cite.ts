@@ -9,13 +9,13 @@ import { notFound } from "../../domain/kernel/errors";
 import { settleAsOf } from "../../domain/register/as-of";
 import { parseQuery } from "../../http/forms.server";
 import { resourceLoader } from "../../http/resource.server";
-import { citables } from "./cite.parts";
+import { citables, citedKinds } from "./cite.parts";
 
 /** A citation as a file, for instance `acts/FW-000123.bib`, as of the day in the query. */
 export const loader = resourceLoader(
   {
     params: z.object({
-      what: z.enum(["acts", "participants", "views"]),
+      what: z.enum(citedKinds),
       file: z.string().max(60),
     }),
     query: z.record(z.string(), z.unknown()),

@@ -13,6 +13,7 @@ import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
+import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { readCountry } from "../../domain/country/get.server";
 import { participantKinds } from "../../domain/participant/model";
 import { areaName } from "../../domain/reference/area";
@@ -36,6 +37,7 @@ export const loader = pageLoader(
       lang,
       address: ctx.env.origin + url("country", { lang, iso3 }),
       name: areaName(iso3, lang),
+      now: ctx.now,
       ...country,
     };
   },
@@ -99,6 +101,16 @@ export default function Country() {
           />
           <CategoryHistory history={view.history} />
           <CountryNames iso3={iso3} />
+          <ViewFiles view="register" params={{ area: iso3, asOf }} />
+          <ViewCite
+            what="countries"
+            view={iso3}
+            title={name}
+            address={view.address}
+            now={view.now}
+            params={{ asOf }}
+            asOf={asOf}
+          />
         </div>
         <aside className="stack stack-5">
           <section className="stack" aria-labelledby="facts">
