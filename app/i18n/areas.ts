@@ -8,6 +8,8 @@ import type country from "./messages/en/country.json";
 import type challenge from "./messages/en/challenge.json";
 import type caseArea from "./messages/en/case.json";
 import type error from "./messages/en/error.json";
+import type instrument from "./messages/en/instrument.json";
+import type importArea from "./messages/en/import.json";
 import type initiative from "./messages/en/initiative.json";
 import type mail from "./messages/en/mail.json";
 import type reference from "./messages/en/reference.json";
@@ -36,6 +38,8 @@ interface Areas {
   cite: typeof cite;
   country: typeof country;
   error: typeof error;
+  instrument: typeof instrument;
+  import: typeof importArea;
   initiative: typeof initiative;
   mail: typeof mail;
   reference: typeof reference;

@@ -1,3 +1,4 @@
+import type { SecretariatSection } from "../../domain/permissions/sections";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import styles from "./secretariat-nav.module.css";
@@ -7,7 +8,7 @@ import { useRoot } from "./use-root";
 export function SecretariatNav({
   pages,
 }: {
-  pages: readonly ("queue" | "claims" | "users" | "audit")[];
+  pages: readonly SecretariatSection[];
 }) {
   const t = useT();
   const { locale: lang, path } = useRoot();

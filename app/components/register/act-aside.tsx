@@ -3,6 +3,7 @@ import type { VerificationLevel } from "../../domain/act/model";
 import { formatDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { useAsOf } from "../layout/use-as-of";
 import { SummaryList, type SummaryRow } from "../ui/summary-list";
 import { Timeline } from "../ui/timeline";
 import { VerificationLadder } from "../ui/verification-ladder";
@@ -14,6 +15,7 @@ import { ActDates, ActParty } from "./act-facts";
 export function ActAside({ act }: { readonly act: PublicActView }) {
   const t = useT();
   const lang = useLocale();
+  const then = useAsOf();
   const { entry, checks } = act;
   const on = (day: number | undefined, level: VerificationLevel) =>
     day === undefined
@@ -39,6 +41,12 @@ export function ActAside({ act }: { readonly act: PublicActView }) {
             }),
             ...on(checks.identity, "organization_verified"),
             ...on(checks.authority, "authority_verified"),
+            ...on(
+              act.events.findLast(
+                ({ event }) => event === "counterparty_confirmed",
+              )?.at,
+              "counterparty_confirmed",
+            ),
           }}
         />
         {checks.approval !== undefined && (
@@ -65,7 +73,7 @@ export function ActAside({ act }: { readonly act: PublicActView }) {
       <Related act={act} />
       <p className="small muted">{t("register.no-judgement")}</p>
       <p className="small">
-        <a href={url("apiAct", { number: registerNumber(entry.seq) })}>
+        <a href={url("apiAct", { number: registerNumber(entry.seq) }, then)}>
           {t("register.as-json")}
         </a>
       </p>
@@ -77,8 +85,9 @@ export function ActAside({ act }: { readonly act: PublicActView }) {
 function Related({ act }: { readonly act: PublicActView }) {
   const t = useT();
   const lang = useLocale();
+  const then = useAsOf();
   const link = (related: NonNullable<PublicActView["about"]>) => (
-    <a href={url("act", { lang, number: registerNumber(related.seq) })}>
+    <a href={url("act", { lang, number: registerNumber(related.seq) }, then)}>
       {t(`act.type.${related.type}`)}{" "}
       <bdi dir="ltr">{registerNumber(related.seq)}</bdi>
     </a>

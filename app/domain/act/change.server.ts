@@ -6,6 +6,7 @@ import {
 } from "../../../db/queries/act.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
+import { leaveInstrument } from "../instrument/leave.server";
 import { conflict } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { actLifecycle, type ActEvent } from "../lifecycle/act";
@@ -52,6 +53,7 @@ export async function moveAct(
     reasonCode: step.reasonCode ?? null,
     at: now,
   });
+  await leaveInstrument(tx, act.id, step.event, now);
   await recordAudit(tx, ctx, {
     action: `act.${step.event}`,
     subjectKind: "act",

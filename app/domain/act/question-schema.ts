@@ -23,6 +23,8 @@ const buttons = z.object({
   _later: pressed,
   _add: pressed,
   _remove: pressed,
+  /** Nobody pressed anything: the page saves while one writes. */
+  _autosave: pressed,
 });
 
 export const proposalsQuestion = z.intersection(proposalsForm, buttons);

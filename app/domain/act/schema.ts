@@ -56,6 +56,8 @@ export const newActForm = z.object({
     .string()
     .optional()
     .transform((id) => (id === undefined || id === "" ? null : id)),
+  /** The public claim about the participant that the act starts from. */
+  claim: z.string().optional(),
 });
 
 const byProposal = <T extends z.ZodType>(value: T) =>

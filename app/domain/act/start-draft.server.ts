@@ -14,6 +14,7 @@ import {
 import { findParticipant } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
+import { takeUpClaim } from "../claim/promote.server";
 import { startFiling } from "../instrument/start.server";
 import { DomainError, notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
@@ -70,11 +71,16 @@ export async function startDraft(
     const own = await listActsOf(tx, participantId);
     assertNoProblems(startProblems(participant.kind, own, wanted));
     const earlier = own.find((act) => act.id === wanted.relatesTo);
+    const { claim, ...answers } = wanted;
+    const source = claim
+      ? await takeUpClaim(tx, ctx, participant, claim)
+      : undefined;
     const draft: ActRow = {
       ...empty,
       ...(earlier ? signatoryOf(earlier) : {}),
+      ...source?.prefilled,
       id,
-      ...wanted,
+      ...answers,
       status: "draft",
       participantId,
       participantKind: participant.kind,
@@ -88,6 +94,7 @@ export async function startDraft(
       version: 1,
     };
     await insertAct(tx, draft);
+    await source?.link(id);
     await startFiling(tx, ctx, draft, through);
     if (earlier && wanted.type === "amend") {
       await replaceProposals(

@@ -11,6 +11,7 @@ import { registerNumber } from "../act/number";
 import { reportDueAfter } from "../act/rules";
 import type { Instant } from "../kernel/clock";
 import { publishInstrument } from "../instrument/publish.server";
+import { promoteClaimOf } from "../claim/promote.server";
 import { conflict } from "../kernel/errors";
 import { isPublic } from "../lifecycle/act";
 import { refreshRegister } from "../register/refresh.server";
@@ -65,6 +66,7 @@ export async function registerAct(
     }
   }
   await publishInstrument(tx, ctx, approved);
+  await promoteClaimOf(tx, ctx, approved.id);
   await refreshRegister(tx, approved.id, now);
   await writeToParticipant(tx, ctx, approved, {
     kind: "case.letter.registered",

@@ -9,26 +9,12 @@ import {
 import { findParticipant } from "../../../db/queries/participant.server";
 import { listNamesOf } from "../../../db/queries/register-source.server";
 import { registerNumber } from "../act/number";
-import { dayOf, type Day, type Instant } from "../kernel/clock";
-import type { TaggedText } from "../kernel/localized";
+import { dayOf, type Instant } from "../kernel/clock";
 import { inTotals } from "../lifecycle/act";
+import type { Cover, Covered } from "./cover";
 import { keyOfParticipant, partyKey } from "./key";
 
-/**
- * A member of an organization that is covered by what the organization
- * confirmed for its members. Being covered is not confirming (domain.md, rule
- * 1): covers are never in a total.
- */
-export interface Cover {
-  readonly organizationId: string;
-  /** The original name first. */
-  readonly names: readonly TaggedText[];
-  readonly seq: number;
-  /** The act's register number. */
-  readonly number: string;
-  /** The later of the act's day and the day membership began. */
-  readonly since: Day;
-}
+export type { Cover, Covered } from "./cover";
 
 /** Where to read, and what time it is: `ctx` fits. */
 interface Here {
@@ -135,18 +121,8 @@ export async function listCoverOfParticipant(
   );
 }
 
-/** One member that an organization's acts for its members cover. */
-export interface Covered {
-  readonly area: string | null;
-  readonly participantId: string | null;
-  /** Empty for an area: its name is the UN's. */
-  readonly names: readonly TaggedText[];
-  readonly since: Day;
-  readonly source: string;
-}
-
 /** Whom an organization covers as of an instant; nobody while none of its acts for members stands. */
-export async function listCovered(
+export async function listCoveredBy(
   { db, now = endOfTime }: Here,
   organizationId: string,
   at: Instant | null,

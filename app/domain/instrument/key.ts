@@ -49,3 +49,7 @@ export const instrumentKey = (
   kind: InstrumentKind,
   doneOn: Day,
 ): string => `${doneOn}|${familyKey(parties, kind)}`;
+
+/** Instrument and party: what one act at a time may hold. */
+export const claimOf = (instrumentId: string, party: string): string =>
+  `${instrumentId} ${party}`;

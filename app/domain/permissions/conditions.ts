@@ -5,6 +5,7 @@ import { officerMayDecide } from "./officers";
 import type {
   ActSubject,
   CaseSubject,
+  ImportSubject,
   ChallengeSubject,
   ClaimSubject,
   SubjectKind,
@@ -89,6 +90,18 @@ const claimConditions = {
   },
 } satisfies Record<string, Condition<ClaimSubject>>;
 
+const importConditions = {
+  uploader: {
+    holds: (actor, file) => actor.userId === file.uploadedBy,
+    refusal: refuse("forbidden", "permission.error.not-your-import"),
+  },
+  /** Whoever brings a list does not put it on the register. */
+  notUploader: {
+    holds: (actor, file) => actor.userId !== file.uploadedBy,
+    refusal: refuse("forbidden", "permission.error.own-import"),
+  },
+} satisfies Record<string, Condition<ImportSubject>>;
+
 const userConditions = {
   /** Nobody raises or locks themselves. */
   notSelf: {
@@ -106,6 +119,7 @@ export const conditions = {
   user: userConditions,
   challenge: challengeConditions,
   claim: claimConditions,
+  import: importConditions,
 } satisfies { [K in SubjectKind]: Record<string, Condition<Subjects[K]>> };
 
 export type ConditionName<K extends SubjectKind> =

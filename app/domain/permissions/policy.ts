@@ -37,6 +37,7 @@ const onCase = allow("case");
 const onUser = allow("user");
 const onChallenge = allow("challenge");
 const onClaim = allow("claim");
+const onImport = allow("import");
 
 const hidden = { confidential: true } as const;
 const members = ["owner", "editor", "viewer"] as const;
@@ -171,6 +172,17 @@ export const policy = {
   "succession.propose": always(["registrar"]),
   /** A second registrar's word; the operation and the table see that it is another. */
   "succession.decide": always(["registrar"], [], { stepUp: true }),
+
+  "import.list": always(["registrar", "auditor"]),
+  "import.upload": always(["registrar"]),
+  "import.read": onImport(["registrar", "auditor"], [], hidden),
+  /** Say how to read it, decide its doubts, hand it over, drop it. */
+  "import.prepare": onImport(["registrar"], ["uploader"], hidden),
+  /** The second officer's word, or back to the first. */
+  "import.approve": onImport(["registrar"], ["notUploader"], {
+    ...hidden,
+    stepUp: true,
+  }),
 
   "user.list": always(["administrator"]),
   "user.manage": onUser(["administrator"], ["notSelf"], { stepUp: true }),

@@ -1,12 +1,26 @@
 import type { Actor } from "./actor";
 import { may } from "./authorize";
 
+export type SecretariatSection =
+  | "queue"
+  | "claims"
+  | "successions"
+  | "imports"
+  | "users"
+  | "audit"
+  | "disputes"
+  | "memberLists";
+
 /** The parts of the secretariat an actor may open, in the order they are offered. */
-export const secretariatSections = (
-  actor: Actor,
-): ("queue" | "claims" | "users" | "audit")[] => [
+export const secretariatSections = (actor: Actor): SecretariatSection[] => [
   ...(may(actor, "case.list") ? ["queue" as const] : []),
   ...(may(actor, "claim.list") ? ["claims" as const] : []),
+  ...(may(actor, "succession.list") ? ["successions" as const] : []),
+  ...(may(actor, "import.list") ? ["imports" as const] : []),
+  ...(may(actor, "instrument.oversee") ? ["disputes" as const] : []),
+  ...(may(actor, "organization.manage_members")
+    ? ["memberLists" as const]
+    : []),
   ...(may(actor, "user.list") ? ["users" as const] : []),
   ...(may(actor, "audit.read") ? ["audit" as const] : []),
 ];

@@ -15,8 +15,13 @@ export interface Subjects {
   user: UserSubject;
   challenge: ChallengeSubject;
   claim: ClaimSubject;
+  import: ImportSubject;
 }
 export type SubjectKind = keyof Subjects;
+
+export interface ImportSubject {
+  readonly uploadedBy: string;
+}
 
 export interface ParticipantSubject {
   readonly id: string;

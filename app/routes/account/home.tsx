@@ -6,6 +6,7 @@ import { Button, ButtonLink, Buttons } from "../../components/form/button";
 import { ErrorSummary } from "../../components/form/error-summary";
 import { formProblems } from "../../components/form/errors";
 import { Form } from "../../components/form/form";
+import { AwaitingOwn } from "../../components/instruments/awaiting-own";
 import { PageHeader } from "../../components/layout/page-header";
 import { Name } from "../../components/ui/name";
 import { Notice } from "../../components/ui/notice";
@@ -15,6 +16,7 @@ import { resendOwnConfirmation } from "../../domain/account/confirm-email.server
 import { getAccountHome } from "../../domain/account/get-home.server";
 import { nothing } from "../../domain/account/schema";
 import { listOpenDrafts } from "../../domain/act/list-own.server";
+import { listAwaitingOwn } from "../../domain/instrument/own.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { localeNames } from "../../i18n/locales";
 import { useT } from "../../i18n/use-t";
@@ -32,6 +34,7 @@ export const loader = pageLoader(
     ...(await getAccountHome(ctx)),
     done: query.done ?? null,
     drafts: await listOpenDrafts(ctx),
+    awaiting: await listAwaitingOwn(ctx),
     mustEnrol: (await scope.session()).mustEnrol,
   }),
 );
@@ -75,6 +78,7 @@ export default function AccountHome() {
           </Form>
         </Notice>
       )}
+      <AwaitingOwn items={view.awaiting} />
       {view.drafts.length > 0 && (
         <section className="stack">
           <h2>{t("acts.own.waiting")}</h2>

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { challengeItems } from "../../domain/challenge/item.server";
 import { listPublicChallenges } from "../../domain/challenge/public.server";
+import { findInstrumentOfAct } from "../../domain/instrument/get.server";
 import { readPublicAct } from "../../domain/register/act.server";
+import { asOfSchema } from "../../domain/register/as-of";
 import { isoInstant } from "../../domain/register/item.server";
 import { progressItem } from "../../domain/report/item.server";
 import { readProgress } from "../../domain/report/read.server";
@@ -18,26 +20,26 @@ import { url } from "../../urls";
 export const loader = resourceLoader(
   {
     params: z.object({ number: z.string().max(40) }),
+    query: z.object({ asOf: asOfSchema }),
     can: "api.read",
     cache: "public",
   },
-  async ({ ctx, params }) => {
-    const act = await readPublicAct(ctx, params.number);
+  async ({ ctx, params, query: { asOf } }) => {
+    const at = asOf?.at ?? ctx.now;
+    const act = await readPublicAct(ctx, params.number, asOf?.at ?? null);
     const lang = ctx.locale;
     return Response.json({
-      asAt: isoInstant(ctx.now),
+      asAt: isoInstant(at),
       ...toWholeAct(act, translator(lang)),
-      ...progressItem(
-        await readProgress(ctx, act.entry, ctx.now),
-        act.commitments,
-      ),
-      ...actSuccessionItem(
-        await readActSuccession(ctx, act.entry.actId, ctx.now),
-      ),
+      instrument: (await findInstrumentOfAct(ctx, params.number))?.id ?? null,
+      ...progressItem(await readProgress(ctx, act.entry, at), act.commitments),
+      ...actSuccessionItem(await readActSuccession(ctx, act.entry.actId, at)),
       challenges: challengeItems(
-        await listPublicChallenges(ctx, act.entry.actId, ctx.now),
+        await listPublicChallenges(ctx, act.entry.actId, at),
       ),
-      url: ctx.env.origin + url("act", { lang, number: params.number }),
+      url:
+        ctx.env.origin +
+        url("act", { lang, number: params.number }, { asOf: asOf?.day }),
     });
   },
 );

@@ -11,7 +11,7 @@ export const loader = resourceLoader(
     const { total, listed, rows, next } = await listAfter(ctx, query, query);
     const more = { limit: query.limit, cursor: next ?? undefined };
     return Response.json({
-      asAt: isoInstant(ctx.now),
+      asAt: isoInstant(query.asOf?.at ?? ctx.now),
       total,
       listed,
       items: rows.map(toActItem),

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ActChallenges } from "../../components/challenge/act-challenges";
+import { ActInstrument } from "../../components/instruments/act-instrument";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { ActAside } from "../../components/register/act-aside";
@@ -17,8 +18,10 @@ import { ProposalMark } from "../../components/ui/proposal-mark";
 import { StatusTag } from "../../components/ui/status-tag";
 import { listPublicChallenges } from "../../domain/challenge/public.server";
 import { mayBeChallenged } from "../../domain/challenge/rules";
+import { findInstrumentOfAct } from "../../domain/instrument/get.server";
 import { pickText } from "../../domain/kernel/localized";
 import { readPublicAct } from "../../domain/register/act.server";
+import { asOfSchema } from "../../domain/register/as-of";
 import { markOf } from "../../domain/register/proposals";
 import { readProgress } from "../../domain/report/read.server";
 import { readActSuccession } from "../../domain/succession/read.server";
@@ -30,22 +33,26 @@ import { url } from "../../urls";
 export const loader = pageLoader(
   {
     params: z.object({ number: z.string().max(40) }),
+    query: z.object({ asOf: asOfSchema }),
     can: "register.read",
     cache: "public",
   },
-  async ({ ctx, params: { number } }) => {
+  async ({ ctx, params: { number }, query: { asOf } }) => {
     const lang = ctx.locale;
-    const act = await readPublicAct(ctx, number);
+    const at = asOf?.at ?? ctx.now;
+    const act = await readPublicAct(ctx, number, asOf?.at ?? null);
     return {
       lang,
       address: ctx.env.origin + url("act", { lang, number }),
       number,
       name: pickText(act.entry.names, lang)?.text ?? "",
-      at: ctx.now,
+      at,
+      asOf: asOf?.day,
       act,
-      progress: await readProgress(ctx, act.entry, ctx.now),
-      succession: await readActSuccession(ctx, act.entry.actId, ctx.now),
-      challenges: await listPublicChallenges(ctx, act.entry.actId, ctx.now),
+      instrument: await findInstrumentOfAct(ctx, number, asOf?.at ?? null),
+      progress: await readProgress(ctx, act.entry, at),
+      succession: await readActSuccession(ctx, act.entry.actId, at),
+      challenges: await listPublicChallenges(ctx, act.entry.actId, at),
     };
   },
 );
@@ -59,12 +66,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     ...data,
     title: `${name}: ${type} (${number})`,
     description: t("register.act-description", { name, number }),
+    isPart: data.asOf !== undefined,
   });
 };
 
 export default function Act() {
-  const { lang, number, at, act, address, progress, challenges } =
-    useLoaderData<typeof loader>();
+  const {
+    lang,
+    number,
+    at,
+    asOf,
+    act,
+    address,
+    progress,
+    instrument,
+    succession,
+    challenges,
+  } = useLoaderData<typeof loader>();
   const { entry } = act;
   const t = useT();
   return (
@@ -72,7 +90,10 @@ export default function Act() {
       <PageHeader
         title={<ActSentence entry={entry} />}
         crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
+          {
+            label: t("register.title"),
+            href: url("register", { lang }, { asOf }),
+          },
         ]}
         eyebrow={
           <>
@@ -86,18 +107,19 @@ export default function Act() {
             {t(`act.status.${entry.status}`)}
           </StatusTag>
           <ProposalMark alignments={markOf(entry.proposals)} />
-          <AsOfBar at={at} />
+          <AsOfBar at={at} dated />
         </div>
       </PageHeader>
       <div className="columns">
         <div className="stack stack-7">
+          <ActInstrument line={instrument} asOf={asOf} />
           <ProposalTable act={act} />
           <ActTexts act={act} />
           <ActChain view={succession} />
           <ActReports act={act} progress={progress} />
           <ActChallenges
             number={number}
-            isOpen={mayBeChallenged(entry.status)}
+            isOpen={asOf === undefined && mayBeChallenged(entry.status)}
             challenges={challenges}
           />
           <CiteAct entry={entry} address={address} at={at} />

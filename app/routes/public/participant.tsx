@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { BadgeEmbed } from "../../components/badge/badge-embed";
 import { FollowForm } from "../../components/follow/follow-form";
+import { CoveredBy, Covers } from "../../components/instruments/cover-box";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { ActSentence } from "../../components/register/act-sentence";
@@ -18,8 +19,13 @@ import {
 } from "../../components/ui/proposal-mark";
 import { VerificationLadder } from "../../components/ui/verification-ladder";
 import { listOwnTargets } from "../../domain/follow/offer.server";
+import {
+  listCoveredBy,
+  listCoverOfParticipant,
+} from "../../domain/instrument/cover.server";
 import { pickText } from "../../domain/kernel/localized";
 import { readPublicParticipant } from "../../domain/register/participant.server";
+import { asOfSchema } from "../../domain/register/as-of";
 import { markOf } from "../../domain/register/proposals";
 import { listStanding } from "../../domain/report/read.server";
 import { readSuccession } from "../../domain/succession/read.server";
@@ -32,22 +38,27 @@ import { url } from "../../urls";
 export const loader = pageLoader(
   {
     params: z.object({ id: z.string().max(40) }),
+    query: z.object({ asOf: asOfSchema }),
     can: "register.read",
     cache: "public",
   },
-  async ({ ctx, params: { id } }) => {
+  async ({ ctx, params: { id }, query: { asOf } }) => {
     const lang = ctx.locale;
-    const participant = await readPublicParticipant(ctx, id);
+    const at = asOf?.at ?? ctx.now;
+    const participant = await readPublicParticipant(ctx, id, asOf?.at ?? null);
     return {
       lang,
       address: ctx.env.origin + url("participant", { lang, id }),
       name: pickText(participant.names, lang) ?? { lang, text: id },
-      at: ctx.now,
+      at,
+      asOf: asOf?.day,
       origin: ctx.env.origin,
       followed: await listOwnTargets(ctx, "participant"),
       participant,
-      succession: await readSuccession(ctx, id, ctx.now),
-      standing: await listStanding(ctx, participant.acts, ctx.now),
+      covers: await listCoverOfParticipant(ctx, id, asOf?.at ?? null),
+      members: await listCoveredBy(ctx, id, asOf?.at ?? null),
+      succession: await readSuccession(ctx, id, at),
+      standing: await listStanding(ctx, participant.acts, at),
     };
   },
 );
@@ -60,12 +71,24 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     ...data,
     title: name,
     description: t("register.participant-description", { name }),
+    isPart: data.asOf !== undefined,
   });
 };
 
 export default function Participant() {
-  const { lang, name, at, origin, followed, participant } =
-    useLoaderData<typeof loader>();
+  const {
+    lang,
+    name,
+    at,
+    asOf,
+    origin,
+    followed,
+    participant,
+    succession,
+    covers,
+    members,
+    standing,
+  } = useLoaderData<typeof loader>();
   const t = useT();
   const [newest] = participant.acts;
   const checkedAt = participant.identityCheckedAt;
@@ -74,12 +97,15 @@ export default function Participant() {
       <PageHeader
         title={<Name lang={name.lang} text={name.text} />}
         crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
+          {
+            label: t("register.title"),
+            href: url("register", { lang }, { asOf }),
+          },
         ]}
         eyebrow={t(`participant.kind.${participant.kind}`)}
         pillar="register"
       >
-        <AsOfBar at={at} />
+        <AsOfBar at={at} dated />
         <FollowForm kind="participant" target={participant.id} own={followed} />
       </PageHeader>
       <div className="columns">
@@ -98,6 +124,8 @@ export default function Participant() {
             <h2 id="acts">{t("register.acts")}</h2>
             <ActTimeline acts={participant.acts} />
           </section>
+          <CoveredBy covers={covers} />
+          <Covers members={members} />
           <SuccessionChain view={succession} />
         </div>
         <aside className="stack stack-5">

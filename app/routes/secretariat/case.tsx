@@ -6,6 +6,7 @@ import { PageHeader } from "../../components/layout/page-header";
 import { pageTitle } from "../../components/layout/page-title";
 import type { RouteHandle } from "../../components/layout/root-view";
 import { SecretariatNav } from "../../components/layout/secretariat-nav";
+import { FiledAnswers } from "../../components/instruments/filed-answers";
 import { AuditTable } from "../../components/secretariat/audit-table";
 import {
   DecisionList,
@@ -21,6 +22,7 @@ import { OtherActs } from "../../components/secretariat/other-acts";
 import { ParticipantProof } from "../../components/secretariat/participant-proof";
 import { typedIn } from "../../components/secretariat/typed";
 import { Name } from "../../components/ui/name";
+import { Notice } from "../../components/ui/notice";
 import { answerCase } from "../../domain/case/answer.server";
 import { getCasePage } from "../../domain/case/get.server";
 import { previewLetter } from "../../domain/case/preview.server";
@@ -29,6 +31,7 @@ import {
   caseParams,
   caseQuery,
 } from "../../domain/case/schema.server";
+import { describeCaseInstrument } from "../../domain/instrument/case.server";
 import { pickText } from "../../domain/kernel/localized";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { pageAction, pageLoader } from "../../http/page.server";
@@ -52,6 +55,7 @@ export const loader = pageLoader(
     pages: secretariatSections(ctx.actor),
     done: query.done ?? null,
     view: await getCasePage(ctx, params.id),
+    instrument: await describeCaseInstrument(ctx, params.id),
   }),
 );
 
@@ -75,7 +79,7 @@ export const action = pageAction(
 export default function Case() {
   const t = useT();
   const lang = t.locale;
-  const { pages, done, view } = useLoaderData<typeof loader>();
+  const { pages, done, view, instrument } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   const name = pickText(view.participant.names, lang);
@@ -107,6 +111,16 @@ export default function Case() {
         <EvidenceList id={view.id} evidence={view.evidence} />
         <ParticipantProof participant={view.participant} />
         <DeclaredAct act={view.act} />
+        {instrument && (
+          <>
+            {instrument.isJoined && (
+              <Notice tone="warn">
+                <p>{t("instrument.case-joined")}</p>
+              </Notice>
+            )}
+            <FiledAnswers filing={instrument.filing} />
+          </>
+        )}
         <OtherActs acts={view.otherActs} />
         <DecisionList decisions={view.decisions} />
         <MessageList messages={view.messages} />

@@ -7,6 +7,8 @@ import { ProblemList } from "../../../components/acts/problem-list";
 import { titled } from "../../../components/account/page-meta";
 import { Button, Buttons } from "../../../components/form/button";
 import { Checkbox } from "../../../components/form/checkbox";
+import { FiledAnswers } from "../../../components/instruments/filed-answers";
+import { FilingTasks } from "../../../components/instruments/filing-tasks";
 import { ErrorSummary } from "../../../components/form/error-summary";
 import { formProblems } from "../../../components/form/errors";
 import { Form } from "../../../components/form/form";
@@ -17,6 +19,7 @@ import { getOwnAct } from "../../../domain/act/get-own.server";
 import { isReady } from "../../../domain/act/readiness";
 import { checkForm } from "../../../domain/act/schema";
 import { submitAct } from "../../../domain/act/submit.server";
+import { getOwnFiling } from "../../../domain/instrument/own.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
 import { url } from "../../../urls";
@@ -30,7 +33,7 @@ export const loader = pageLoader(
   async ({ ctx, params: { id }, scope }) => {
     const act = await getOwnAct(ctx, id);
     stayIf(act.can.edit, scope, url("actTasks", { lang: ctx.locale, id }));
-    return act;
+    return { act, filing: await getOwnFiling(ctx, id) };
   },
 );
 
@@ -52,11 +55,12 @@ export const action = pageAction(
 
 export default function Check() {
   const t = useT();
-  const act = useLoaderData<typeof loader>();
+  const { act, filing } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   const declaration = errors["declaration"];
-  const ready = isReady(act.sections);
+  const isFiled = filing === null || isReady(filing.parts);
+  const ready = isReady(act.sections) && isFiled;
   const isOpen = act.can.edit;
   return (
     <div className="stack stack-5">
@@ -79,6 +83,18 @@ export default function Check() {
         <Notice tone="warn" title={t("acts.check.missing")}>
           <ProblemList act={act} />
         </Notice>
+      )}
+      {filing && (
+        <>
+          {isOpen && !isFiled && (
+            <FilingTasks
+              actId={act.id}
+              participantId={act.participant.id}
+              filing={filing}
+            />
+          )}
+          <FiledAnswers filing={filing} />
+        </>
       )}
       <AnswerList act={act} />
       <Form>

@@ -27,7 +27,7 @@ export const action = pageAction(
     const section = await saveCommitments(ctx, id, input);
     const { _add, _remove } = input;
     if (_add === undefined && _remove === undefined) {
-      return { to: afterSave(ctx.locale, id, section, input) };
+      return afterSave(ctx.locale, id, section, input);
     }
     const saved = input.commitments.length;
     const rows = _add === undefined ? saved : saved + 1;

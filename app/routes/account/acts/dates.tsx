@@ -21,7 +21,7 @@ export const action = pageAction(
   async ({ ctx, params: { id }, input }) => {
     const { seen, doneOn, inEffectOn } = input;
     const section = await saveDates(ctx, id, { seen, doneOn, inEffectOn });
-    return { to: afterSave(ctx.locale, id, section, input) };
+    return afterSave(ctx.locale, id, section, input);
   },
 );
 

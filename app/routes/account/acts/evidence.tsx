@@ -44,7 +44,7 @@ export const action = pageAction(
     if (goal === "stay") return { to: sectionUrl(lang, id, "evidence") };
     const { section, isDraft } = await evidenceLeft(ctx, id);
     if (!isDraft) return { to: url("actClarification", { lang, id }) };
-    return { to: afterSave(lang, id, section, {}) };
+    return afterSave(lang, id, section, {});
   },
 );
 

@@ -29,14 +29,17 @@ const query = z.object({
   /** The earlier act to amend or reaffirm. */
   about: idSchema.optional().catch(undefined),
   type: z.enum(["amend", "reaffirm"]).optional().catch(undefined),
+  /** The public claim to take up. */
+  claim: idSchema.optional().catch(undefined),
 });
 
 export const loader = pageLoader(
   { params, query, can: "act.draft", cache: "none" },
-  async ({ ctx, params: { id }, query: { about, type } }) => ({
+  async ({ ctx, params: { id }, query: { about, type, claim } }) => ({
     start: await getStart(ctx, id),
     about: about ?? null,
     type: type ?? null,
+    claim: claim ?? null,
   }),
 );
 
@@ -51,7 +54,7 @@ export const action = pageAction(
 export default function NewAct() {
   const t = useT();
   const lang = t.locale;
-  const { start, about, type } = useLoaderData<typeof loader>();
+  const { start, about, type, claim } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   const earlier = start.earlier.find(({ id }) => id === about);
@@ -84,6 +87,7 @@ export default function NewAct() {
           {earlier && (
             <input type="hidden" name="relatesTo" value={earlier.id} />
           )}
+          {claim && <input type="hidden" name="claim" value={claim} />}
           <StartFields
             types={types}
             vehicles={start.vehicles}

@@ -26,7 +26,7 @@ export const action = pageAction(
   { params: actParams, schema: proposalsQuestion, can: "act.edit" },
   async ({ ctx, params: { id }, input }) => {
     const section = await saveProposals(ctx, id, input);
-    return { to: afterSave(ctx.locale, id, section, input) };
+    return afterSave(ctx.locale, id, section, input);
   },
 );
 

@@ -17,9 +17,9 @@ export const loader = questionLoader("signatory");
 export const action = pageAction(
   { params: actParams, schema: signatoryQuestion, can: "act.edit" },
   async ({ ctx, params: { id }, input }) => {
-    const { _later, _add, _remove, ...signatory } = input;
+    const { _later, _add, _remove, _autosave, ...signatory } = input;
     const section = await saveSignatory(ctx, id, signatory);
-    return { to: afterSave(ctx.locale, id, section, { _later }) };
+    return afterSave(ctx.locale, id, section, { _later, _autosave });
   },
 );
 

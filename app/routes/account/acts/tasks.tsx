@@ -9,7 +9,9 @@ import { titled } from "../../../components/account/page-meta";
 import { PageHeader } from "../../../components/layout/page-header";
 import { Name } from "../../../components/ui/name";
 import { StatusTag } from "../../../components/ui/status-tag";
+import { FilingTasks } from "../../../components/instruments/filing-tasks";
 import { getOwnAct } from "../../../domain/act/get-own.server";
+import { getOwnFiling } from "../../../domain/instrument/own.server";
 import { pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
 import { actParams } from "./question.parts";
@@ -18,12 +20,15 @@ export const meta = titled("acts.tasks.title");
 
 export const loader = pageLoader(
   { params: actParams, can: "act.read_own", cache: "none" },
-  ({ ctx, params: { id } }) => getOwnAct(ctx, id),
+  async ({ ctx, params: { id } }) => ({
+    act: await getOwnAct(ctx, id),
+    filing: await getOwnFiling(ctx, id),
+  }),
 );
 
 export default function Tasks() {
   const t = useT();
-  const act = useLoaderData<typeof loader>();
+  const { act, filing } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -49,6 +54,11 @@ export default function Tasks() {
       <div className="columns">
         <div className="stack stack-5">
           <ActState act={act} />
+          <FilingTasks
+            actId={act.id}
+            participantId={act.participant.id}
+            filing={filing}
+          />
           {act.can.edit ? <DraftTasks act={act} /> : <AnswerList act={act} />}
         </div>
         <aside className="stack stack-5">

@@ -5,6 +5,7 @@ import { accountCrumbs } from "../../../components/account/account-crumbs";
 import { OwnActs } from "../../../components/acts/own-acts";
 import { OwnChallenges } from "../../../components/challenge/own-challenges";
 import { BadgeEmbed } from "../../../components/badge/badge-embed";
+import { InstrumentsToAnswer } from "../../../components/instruments/to-answer";
 import { PageHeader } from "../../../components/layout/page-header";
 import { pageTitle } from "../../../components/layout/page-title";
 import { OwnAside } from "../../../components/participants/own-aside";
@@ -13,6 +14,7 @@ import { Name } from "../../../components/ui/name";
 import { Notice } from "../../../components/ui/notice";
 import { listOwnActs } from "../../../domain/act/list-own.server";
 import { listOwnChallenges } from "../../../domain/challenge/get-own.server";
+import { listToAnswer } from "../../../domain/instrument/own.server";
 import { getOwnParticipant } from "../../../domain/participant/get-own.server";
 import { pageLoader } from "../../../http/page.server";
 import { translator } from "../../../i18n/translate";
@@ -34,6 +36,7 @@ export const loader = pageLoader(
     done: query.done ?? null,
     participant: await getOwnParticipant(ctx, id),
     acts: await listOwnActs(ctx, id),
+    instruments: await listToAnswer(ctx, id),
     origin: ctx.env.origin,
     challenges: await listOwnChallenges(ctx, id),
   }),
@@ -49,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function MyParticipant() {
   const t = useT();
   const lang = t.locale;
-  const { done, participant, challenges, acts, origin } =
+  const { done, participant, challenges, acts, instruments, origin } =
     useLoaderData<typeof loader>();
   const { id } = participant;
   const name = nameOf(participant, lang);
@@ -77,6 +80,7 @@ export default function MyParticipant() {
       <div className="columns">
         <div className="stack stack-5">
           <OwnChallenges challenges={challenges} />
+          <InstrumentsToAnswer lines={instruments} participantId={id} />
           <section className="stack" aria-labelledby="acts">
             <h2 id="acts">{t("participants.acts")}</h2>
             <OwnActs view={acts} participantId={id} />

@@ -1,0 +1,23 @@
+import type { ConfirmationState } from "../../domain/instrument/model";
+import { useT } from "../../i18n/use-t";
+import { StatusTag, type Tone } from "../ui/status-tag";
+
+const tones: Readonly<Record<ConfirmationState, Tone>> = {
+  awaiting: "warn",
+  confirmed: "ok",
+  disputed: "error",
+  denied: "error",
+  ended: "neutral",
+};
+
+/** Where an instrument or one of its parties stands, in words. */
+export function ConfirmationTag({
+  state,
+}: {
+  readonly state: ConfirmationState;
+}) {
+  const t = useT();
+  return (
+    <StatusTag tone={tones[state]}>{t(`instrument.state.${state}`)}</StatusTag>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ActStatus, ActType } from "../act/model";
+import type { Day, Instant } from "../kernel/clock";
+import type { TaggedText } from "../kernel/localized";
+import type {
+  AnswerCode,
+  ArticleAlignment,
+  ConfirmationState,
+  InstrumentForm,
+  InstrumentKind,
+  PartyKind,
+  PartyState,
+} from "./model";
+
+/** One party as readers see it. An area without names goes by the UN's name. */
+export interface PartyView {
+  readonly kind: PartyKind;
+  /** Only where it has a public page. */
+  readonly participantId: string | null;
+  readonly area: string | null;
+  readonly names: readonly TaggedText[];
+  readonly state: PartyState;
+  readonly since: Instant | null;
+  /** Its own act through the instrument. */
+  readonly act: {
+    readonly number: string;
+    readonly type: ActType;
+    readonly status: ActStatus;
+  } | null;
+}
+
+export interface InstrumentLine {
+  readonly id: string;
+  readonly kind: InstrumentKind;
+  readonly form: InstrumentForm;
+  readonly titles: readonly TaggedText[];
+  readonly doneOn: Day;
+  readonly registeredAt: Instant;
+  readonly parties: readonly PartyView[];
+  readonly confirmation: ConfirmationState;
+  /** Since when it stands so; null while nobody said anything. */
+  readonly since: Instant | null;
+}
+
+/** All the public may know of one instrument. */
+export interface InstrumentView extends InstrumentLine {
+  readonly place: string | null;
+  readonly authentic: readonly string[];
+  readonly working: readonly string[];
+  readonly inEffectOn: Day | null;
+  readonly receivedAt: Instant | null;
+  readonly articles: readonly {
+    readonly proposal: number | null;
+    readonly alignment: ArticleAlignment;
+    readonly article: string | null;
+    readonly text: string | null;
+    readonly lang: string;
+  }[];
+  readonly files: readonly {
+    readonly sha256: string;
+    /** In bytes. */
+    readonly size: number;
+    readonly mediaType: string;
+  }[];
+  /** Who said what and when, oldest first. */
+  readonly history: readonly {
+    readonly at: Instant;
+    readonly answer: Exclude<AnswerCode, "uphold_proposed">;
+    /** Place in `parties`. */
+    readonly party: number;
+  }[];
+}

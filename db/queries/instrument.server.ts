@@ -1,0 +1,261 @@
+import { and, asc, desc, eq, inArray, isNull, ne } from "drizzle-orm";
+import type { Queries, Tx } from "../client.server";
+import {
+  instrumentActs,
+  instrumentAnswers,
+  instrumentArticles,
+  instrumentKeys,
+  instrumentParties,
+  instruments,
+  instrumentTitles,
+} from "../schema/instrument.server";
+
+export type InstrumentRow = typeof instruments.$inferSelect;
+export type PartyRow = typeof instrumentParties.$inferSelect;
+export type TitleRow = typeof instrumentTitles.$inferSelect;
+export type ArticleRow = typeof instrumentArticles.$inferSelect;
+export type AnswerRow = typeof instrumentAnswers.$inferSelect;
+export type InstrumentActRow = typeof instrumentActs.$inferSelect;
+
+export async function findInstrument(db: Queries, id: string) {
+  const [row] = await db
+    .select()
+    .from(instruments)
+    .where(eq(instruments.id, id));
+  return row;
+}
+
+/** Every instrument on the register, newest first. */
+export const listPublishedInstruments = (db: Queries) =>
+  db
+    .select()
+    .from(instruments)
+    .where(eq(instruments.state, "published"))
+    .orderBy(desc(instruments.registeredAt), desc(instruments.id));
+
+/** Instruments on the register of the same parties and kind. */
+export const listFamily = (db: Queries, family: string) =>
+  db
+    .select()
+    .from(instruments)
+    .where(
+      and(eq(instruments.family, family), eq(instruments.state, "published")),
+    );
+
+export const listTitles = (db: Queries, ids: readonly string[]) =>
+  db
+    .select()
+    .from(instrumentTitles)
+    .where(inArray(instrumentTitles.instrumentId, [...ids]))
+    .orderBy(asc(instrumentTitles.lang));
+
+export const listParties = (db: Queries, ids: readonly string[]) =>
+  db
+    .select()
+    .from(instrumentParties)
+    .where(inArray(instrumentParties.instrumentId, [...ids]))
+    .orderBy(asc(instrumentParties.position));
+
+export const listArticles = (db: Queries, ids: readonly string[]) =>
+  db
+    .select()
+    .from(instrumentArticles)
+    .where(inArray(instrumentArticles.instrumentId, [...ids]))
+    .orderBy(asc(instrumentArticles.position));
+
+export const listAnswers = (db: Queries, ids: readonly string[]) =>
+  db
+    .select()
+    .from(instrumentAnswers)
+    .where(inArray(instrumentAnswers.instrumentId, [...ids]))
+    .orderBy(asc(instrumentAnswers.at), asc(instrumentAnswers.id));
+
+/** Instruments on the register that name one of these parties. */
+export const listInstrumentsOfParties = (
+  db: Queries,
+  keys: readonly string[],
+) =>
+  db
+    .select({ id: instruments.id, key: instrumentParties.key })
+    .from(instrumentParties)
+    .innerJoin(instruments, eq(instruments.id, instrumentParties.instrumentId))
+    .where(
+      and(
+        inArray(instrumentParties.key, [...keys]),
+        eq(instruments.state, "published"),
+      ),
+    )
+    .orderBy(desc(instruments.id));
+
+export async function insertInstrument(
+  tx: Tx,
+  row: InstrumentRow,
+): Promise<void> {
+  await tx.insert(instruments).values(row);
+}
+
+/** Changes an instrument that still is as the caller read it. */
+export async function updateInstrument(
+  tx: Tx,
+  seen: Pick<InstrumentRow, "id" | "version">,
+  change: Partial<InstrumentRow>,
+): Promise<boolean> {
+  const changed = await tx
+    .update(instruments)
+    .set({ ...change, version: seen.version + 1 })
+    .where(
+      and(eq(instruments.id, seen.id), eq(instruments.version, seen.version)),
+    )
+    .returning({ id: instruments.id });
+  return changed.length === 1;
+}
+
+type Own<T> = readonly Omit<T, "instrumentId">[];
+
+export async function replaceTitles(
+  tx: Tx,
+  instrumentId: string,
+  rows: Own<TitleRow>,
+): Promise<void> {
+  await tx
+    .delete(instrumentTitles)
+    .where(eq(instrumentTitles.instrumentId, instrumentId));
+  if (rows.length === 0) return;
+  await tx
+    .insert(instrumentTitles)
+    .values(rows.map((row) => ({ ...row, instrumentId })));
+}
+
+export async function replaceParties(
+  tx: Tx,
+  instrumentId: string,
+  rows: Own<PartyRow>,
+): Promise<void> {
+  await tx
+    .delete(instrumentParties)
+    .where(eq(instrumentParties.instrumentId, instrumentId));
+  if (rows.length === 0) return;
+  await tx
+    .insert(instrumentParties)
+    .values(rows.map((row) => ({ ...row, instrumentId })));
+}
+
+export async function replaceArticles(
+  tx: Tx,
+  instrumentId: string,
+  rows: Own<ArticleRow>,
+): Promise<void> {
+  await tx
+    .delete(instrumentArticles)
+    .where(eq(instrumentArticles.instrumentId, instrumentId));
+  if (rows.length === 0) return;
+  await tx
+    .insert(instrumentArticles)
+    .values(rows.map((row) => ({ ...row, instrumentId })));
+}
+
+export async function insertAnswer(tx: Tx, row: AnswerRow): Promise<void> {
+  await tx.insert(instrumentAnswers).values(row);
+}
+
+/**
+ * Takes the key for an instrument, unless another one has it.
+ * @returns the instrument that has it now
+ */
+export async function takeKey(
+  tx: Tx,
+  key: string,
+  instrumentId: string,
+): Promise<string> {
+  const taken = await tx
+    .insert(instrumentKeys)
+    .values({ key, instrumentId })
+    .onConflictDoNothing()
+    .returning({ key: instrumentKeys.key });
+  if (taken.length === 1) return instrumentId;
+  const [row] = await tx
+    .select()
+    .from(instrumentKeys)
+    .where(eq(instrumentKeys.key, key));
+  return row?.instrumentId ?? instrumentId;
+}
+
+export async function findKeyOf(db: Queries, instrumentId: string) {
+  const [row] = await db
+    .select()
+    .from(instrumentKeys)
+    .where(eq(instrumentKeys.instrumentId, instrumentId));
+  return row?.key;
+}
+
+/** Gives the key of one filing to another, or to nobody. */
+export async function passKey(
+  tx: Tx,
+  from: string,
+  to: string | null,
+): Promise<void> {
+  const own = eq(instrumentKeys.instrumentId, from);
+  if (to === null) await tx.delete(instrumentKeys).where(own);
+  else await tx.update(instrumentKeys).set({ instrumentId: to }).where(own);
+}
+
+export async function findInstrumentAct(db: Queries, actId: string) {
+  const [row] = await db
+    .select()
+    .from(instrumentActs)
+    .where(eq(instrumentActs.actId, actId));
+  return row;
+}
+
+/** Acts through these instruments. */
+export const listInstrumentActs = (db: Queries, ids: readonly string[]) =>
+  db
+    .select()
+    .from(instrumentActs)
+    .where(inArray(instrumentActs.instrumentId, [...ids]))
+    .orderBy(asc(instrumentActs.actId));
+
+export async function findClaim(db: Queries, claim: string) {
+  const [row] = await db
+    .select()
+    .from(instrumentActs)
+    .where(eq(instrumentActs.claim, claim));
+  return row;
+}
+
+export async function insertInstrumentAct(
+  tx: Tx,
+  row: InstrumentActRow,
+): Promise<void> {
+  await tx.insert(instrumentActs).values(row);
+}
+
+export async function updateInstrumentAct(
+  tx: Tx,
+  actId: string,
+  change: Partial<InstrumentActRow>,
+): Promise<void> {
+  await tx
+    .update(instrumentActs)
+    .set(change)
+    .where(eq(instrumentActs.actId, actId));
+}
+
+/** Acts of other sides that were joined to an instrument and are under way or stand. */
+export const listJoined = (
+  db: Queries,
+  instrumentId: string,
+  exceptActId: string,
+) =>
+  db
+    .select()
+    .from(instrumentActs)
+    .where(
+      and(
+        eq(instrumentActs.instrumentId, instrumentId),
+        ne(instrumentActs.actId, exceptActId),
+        ne(instrumentActs.filedId, instrumentId),
+        isNull(instrumentActs.leftAt),
+      ),
+    )
+    .orderBy(asc(instrumentActs.actId));
