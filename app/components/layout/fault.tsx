@@ -1,4 +1,8 @@
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  useLocation,
+  useRouteError,
+} from "@remix-run/react";
 import type { MessageParams } from "../../domain/kernel/errors";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
@@ -16,6 +20,8 @@ export function Fault() {
   const t = useT();
   const { locale: lang } = useRoot();
   const error = useRouteError();
+  const { pathname, search } = useLocation();
+  const asOf = new URLSearchParams(search).get("asOf");
   const response = isRouteErrorResponse(error) ? error : undefined;
   const status = faultStatus(response?.status);
   // The refusal's own words, where it has any: they know more than its number does.
@@ -33,6 +39,13 @@ export function Fault() {
             <a href={url("signIn", { lang })}>{t("ui.sign-in")}</a>
           </li>
         )}
+        {asOf !== null && (
+          <li>
+            <a href={withoutDay(pathname, search)}>
+              {t("register.as-of.today")}
+            </a>
+          </li>
+        )}
         <li>
           <a href={url("home", { lang })}>{t("ui.fault.home")}</a>
         </li>
@@ -45,4 +58,12 @@ export function Fault() {
       </ul>
     </div>
   );
+}
+
+/** The same page, read as of today. */
+function withoutDay(pathname: string, search: string): string {
+  const kept = new URLSearchParams(search);
+  kept.delete("asOf");
+  const query = kept.toString();
+  return query === "" ? pathname : `${pathname}?${query}`;
 }

@@ -3,6 +3,7 @@ import { areaName } from "../../domain/reference/area";
 import { formatDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { useAsOf } from "../layout/use-as-of";
 import { Name } from "../ui/name";
 import { SummaryList, type SummaryRow } from "../ui/summary-list";
 import { OwnText } from "./own-text";
@@ -12,6 +13,7 @@ import type { PublicActView } from "./public-act";
 export function ActParty({ act }: { readonly act: PublicActView }) {
   const t = useT();
   const lang = useLocale();
+  const then = useAsOf();
   const { entry } = act;
   const name = pickText(entry.names, lang);
   const categories = [
@@ -24,7 +26,7 @@ export function ActParty({ act }: { readonly act: PublicActView }) {
     {
       label: t("register.participant"),
       value: (
-        <a href={url("participant", { lang, id: entry.participantId })}>
+        <a href={url("participant", { lang, id: entry.participantId }, then)}>
           <Name lang={name?.lang} text={name?.text ?? ""} />
         </a>
       ),

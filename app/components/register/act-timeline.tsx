@@ -2,6 +2,7 @@ import { registerNumber } from "../../domain/act/number";
 import type { RegisterEntry } from "../../domain/register/model";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { useAsOf } from "../layout/use-as-of";
 import { StatusTag } from "../ui/status-tag";
 import { Timeline } from "../ui/timeline";
 import { VerificationTag } from "../ui/verification-ladder";
@@ -16,6 +17,7 @@ export function ActTimeline({
 }) {
   const t = useT();
   const lang = useLocale();
+  const then = useAsOf();
   return (
     <Timeline
       items={acts.map((entry) => {
@@ -24,7 +26,7 @@ export function ActTimeline({
           key: number,
           at: entry.registeredAt,
           title: (
-            <a href={url("act", { lang, number })}>
+            <a href={url("act", { lang, number }, then)}>
               {t(`act.type.${entry.type}`)} <bdi dir="ltr">{number}</bdi>
             </a>
           ),

@@ -35,7 +35,7 @@ export function FilterPanel({
   return (
     <FacetPanel
       action={url("register", { lang })}
-      resetHref={url("register", { lang })}
+      resetHref={url("register", { lang }, { asOf: query.asOf?.day })}
       hidden={hiddenFields(query, [])}
       groups={facetNames
         .filter((name) => name !== "area" && choices[name].length > 0)
@@ -66,12 +66,13 @@ export function FilterPanel({
 
 /** The query as hidden fields, but for the facets a form shows itself. */
 export const hiddenFields = (
-  { q, sort }: RegisterQuery,
+  { q, sort, asOf }: RegisterQuery,
   selected: readonly (readonly [string, string])[],
 ): (readonly [string, string])[] =>
   [
     ["q", q] as const,
     ["sort", sort === "newest" ? "" : sort] as const,
+    ["asOf", asOf?.day ?? ""] as const,
     ...selected,
   ].filter(([, value]) => value !== "");
 
@@ -88,7 +89,7 @@ export function Chips({ query }: { readonly query: RegisterQuery }) {
   const words = query.q === "" ? [] : [["q", query.q] as const];
   return (
     <ActiveFilters
-      resetHref={url("register", { lang })}
+      resetHref={url("register", { lang }, { asOf: query.asOf?.day })}
       filters={[...words, ...selectedFields(query.selection)].map(
         ([name, value]) => ({
           group: t(`register.facet.${name}`),

@@ -22,6 +22,13 @@ export function NothingFound({
   const t = useT();
   const lang = useLocale();
   const isFiltered = query.q !== "" || Object.keys(query.selection).length > 0;
+  if (!isFiltered && query.asOf) {
+    return (
+      <EmptyState title={t("register.nothing-then")} suggestions={[]}>
+        <p>{t("register.nothing-then-why")}</p>
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
       title={t(isFiltered ? "register.nothing-fits" : "register.nothing-yet")}

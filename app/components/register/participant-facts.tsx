@@ -9,6 +9,7 @@ import { languageName } from "../../domain/reference/language";
 import { formatDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { useAsOf } from "../layout/use-as-of";
 import { Name } from "../ui/name";
 import { SummaryList, type SummaryRow } from "../ui/summary-list";
 
@@ -119,7 +120,7 @@ function AreaLink({ iso3 }: { readonly iso3: string }) {
   const { region } = area(iso3);
   return (
     <>
-      <a href={url("register", { lang }, { area: iso3 })}>
+      <a href={url("register", { lang }, { area: iso3, ...useAsOf() })}>
         {areaName(iso3, lang)}
       </a>
       {region && (

@@ -6,6 +6,7 @@ import { areaName } from "../../domain/reference/area";
 import { formatShortDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { useAsOf } from "../layout/use-as-of";
 import { ProposalMark } from "../ui/proposal-mark";
 import { ResultRow } from "../ui/result-row";
 import { StatusTag } from "../ui/status-tag";
@@ -17,12 +18,13 @@ import { isStruck, toneOf } from "./status-tone";
 export function RegisterRow({ entry }: { readonly entry: RegisterEntry }) {
   const t = useT();
   const lang = useLocale();
+  const then = useAsOf();
   const number = registerNumber(entry.seq);
   const name = pickText(entry.names, lang);
   const [original] = entry.names;
   return (
     <ResultRow
-      href={url("act", { lang, number })}
+      href={url("act", { lang, number }, then)}
       name={name?.text ?? number}
       lang={name?.lang}
       original={original === name ? undefined : original}

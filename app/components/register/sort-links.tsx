@@ -33,7 +33,14 @@ export function OtherForms({ query }: { readonly query: RegisterQuery }) {
   const lang = useLocale();
   const params = toParams(query);
   const links = [
-    { href: url("map", { lang }), label: t("register.as-map") },
+    {
+      href: url("map", { lang }, { asOf: query.asOf?.day }),
+      label: t("register.as-map"),
+    },
+    {
+      href: url("changes", { lang }, { from: query.asOf?.day }),
+      label: t("register.changes"),
+    },
     { href: url("registerCsv", { lang }, params), label: "CSV" },
     { href: url("apiActs", {}, params), label: "JSON" },
     { href: url("registerAtom", { lang }, params), label: "Atom" },

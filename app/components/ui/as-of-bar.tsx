@@ -2,14 +2,18 @@ import type { ReactNode } from "react";
 import type { Instant } from "../../domain/kernel/clock";
 import { formatInstant } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
+import { AsOfDay } from "./as-of-day";
 import styles from "./notes.module.css";
 
 /** The instant that the figures of a page hold for. */
 export function AsOfBar({
   at,
+  dated,
   children,
 }: {
   readonly at: Instant;
+  /** The page can be read as of a past day (`?asOf=`): say so, and let one be chosen. */
+  readonly dated?: boolean | undefined;
   readonly children?: ReactNode;
 }) {
   const t = useT();
@@ -22,6 +26,7 @@ export function AsOfBar({
           {formatInstant(locale, at)}
         </time>
       </p>
+      {dated && <AsOfDay />}
       {children}
     </div>
   );

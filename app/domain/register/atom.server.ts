@@ -25,7 +25,8 @@ export function registerFeed(
   const params = toParams(query);
   const self = env.origin + url("registerAtom", { lang }, params);
   const page = env.origin + url("register", { lang }, params);
-  const updated = Math.max(0, ...rows.map((row) => row.changedAt)) || now;
+  const updated =
+    Math.max(0, ...rows.map((row) => row.changedAt)) || (query.asOf?.at ?? now);
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,

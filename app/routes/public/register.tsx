@@ -64,7 +64,7 @@ export default function Register() {
         pillar="register"
       >
         <div className="row">
-          <AsOfBar at={view.at} />
+          <AsOfBar at={view.at} dated />
           <HowCounted rule="acts" />
         </div>
       </PageHeader>
