@@ -5,6 +5,7 @@ import type act from "./messages/en/act.json";
 import type acts from "./messages/en/acts.json";
 import type cite from "./messages/en/cite.json";
 import type country from "./messages/en/country.json";
+import type claim from "./messages/en/claim.json";
 import type challenge from "./messages/en/challenge.json";
 import type caseArea from "./messages/en/case.json";
 import type error from "./messages/en/error.json";
@@ -35,6 +36,7 @@ interface Areas {
   acts: typeof acts;
   case: typeof caseArea;
   challenge: typeof challenge;
+  claim: typeof claim;
   cite: typeof cite;
   country: typeof country;
   error: typeof error;
