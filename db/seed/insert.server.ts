@@ -16,6 +16,13 @@ import {
   participantNames,
   participants,
 } from "../schema/participant.server";
+import { reportItems, reports } from "../schema/report.server";
+import {
+  formerNames,
+  successionActs,
+  successionPredecessors,
+  successions,
+} from "../schema/succession.server";
 
 /** Rows of one table at a time; small enough for the parameters of one statement. */
 const CHUNK = 200;
@@ -39,6 +46,12 @@ const tables = {
   challenges,
   challengeMessages,
   claims,
+  reports,
+  reportItems,
+  successions,
+  successionPredecessors,
+  successionActs,
+  formerNames,
 } as const;
 
 type Tables = typeof tables;
@@ -67,6 +80,12 @@ export const emptySeed = (): SeedRows => ({
   challenges: [],
   challengeMessages: [],
   claims: [],
+  reports: [],
+  reportItems: [],
+  successions: [],
+  successionPredecessors: [],
+  successionActs: [],
+  formerNames: [],
 });
 
 /** Inserts many rows in one transaction. */

@@ -1,11 +1,12 @@
 import type { SeedRows } from "../../../db/seed/insert.server";
 import type { ActStatus } from "../act/model";
-import { officesFor, reportDueAfter } from "../act/rules";
+import { officesFor } from "../act/rules";
 import { dayOf, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import { isPublic, type ActEvent } from "../lifecycle/act";
 import { categoriesOn } from "../reference/category";
 import { openStage, pushCase, type DemoOffice } from "./case-rows.server";
+import { demoDueAt, movedAt } from "./late";
 import type { DemoAct, DemoParticipant } from "./plan";
 import {
   demoAdaptation,
@@ -102,7 +103,9 @@ function pushEvents(rows: SeedRows, act: ActRow, changedAt: Instant) {
       toStatus,
       isPublic: true,
       reasonCode: null,
-      at: registeredAt + Math.floor((changedAt - registeredAt) * part),
+      at:
+        movedAt(toStatus, act.reportDueAt) ??
+        registeredAt + Math.floor((changedAt - registeredAt) * part),
     });
     fromStatus = toStatus;
   }
@@ -165,7 +168,9 @@ export function pushAct(
     publishedAt: isRegistered ? act.registeredAt : null,
     withdrawnAt: status === "withdrawn" ? act.changedAt : null,
     withdrawalReason: status === "withdrawn" ? "not_stated" : null,
-    reportDueAt: isRegistered ? reportDueAfter(kind, act.registeredAt) : null,
+    reportDueAt: isRegistered
+      ? demoDueAt(kind, status, act.registeredAt)
+      : null,
     authorId: ids.authorId,
     demo: true,
     createdAt: receivedAt,

@@ -17,8 +17,11 @@ import { seedRegister } from "../register/seed.server";
 import { demoAccounts } from "./accounts";
 import { pushAct } from "./act-rows.server";
 import type { DemoOffice } from "./case-rows.server";
+import { insertDemoFollows } from "./follow-rows.server";
 import { letterPdf } from "./letter-pdf";
 import { pushParticipant } from "./participant-rows.server";
+import { pushReports } from "./report-rows.server";
+import { pushSuccessions } from "./succession-rows.server";
 import { planDemonstration, type DemoParticipant } from "./plan";
 
 /** Acts in the order they were registered: numbers count up with time. */
@@ -143,7 +146,17 @@ export async function fillDemonstration(
         createdAt: now,
       });
     }
+    pushReports(rows, file.id, author);
+    pushSuccessions(rows, {
+      proposer: idOf("registrar"),
+      approver: idOf("registrar2"),
+    });
     await insertSeed(tx, rows);
+    await insertDemoFollows(tx, {
+      people: [author, idOf("editor"), idOf("viewer")],
+      participantId: participantIds[company] ?? "",
+      area: plan[company]?.area ?? null,
+    });
     // Last: the history of the register is made from what has happened to the acts.
     await seedRegister(tx, registered);
     return rows.acts.length;

@@ -2,6 +2,7 @@ import type { ActStatus, ActType, Alignment, Vehicle } from "../act/model";
 import { DAY, startOf, type Instant } from "../kernel/clock";
 import type { Locale } from "../kernel/localized";
 import { actsAsState, type ParticipantKind } from "../participant/model";
+import { possibleStatus, receivedWindow } from "./late";
 import { places } from "./places";
 import { makeRandom, type Random } from "./random";
 
@@ -85,9 +86,6 @@ const vehiclesOfStates = [
   "regional",
 ] as const;
 
-/** Whether a kind's acts lapse without a report. */
-const lapses: readonly ActStatus[] = ["due", "overdue", "dormant"];
-
 /** States answer every proposal; others choose some, one at least. */
 function makeAlignments(random: Random, isState: boolean) {
   const chosen = Array.from({ length: 11 }, (): Alignment | null => {
@@ -106,7 +104,8 @@ function makeAct(
   status: ActStatus,
 ): DemoAct {
   const isState = actsAsState(kind);
-  const receivedAt = first + random.below((last - first) / DAY) * DAY;
+  const window = receivedWindow(status, (last - first) / DAY);
+  const receivedAt = first + (window.from + random.below(window.within)) * DAY;
   const alignments = makeAlignments(random, isState);
   const commitments = [
     ...new Set([random.below(7), random.below(7), random.below(7)]),
@@ -114,7 +113,7 @@ function makeAct(
   return {
     type: isState ? random.pick(["confirm", "echo"] as const) : "support",
     vehicle: isState ? random.pick(vehiclesOfStates) : "declaration",
-    status: isState && lapses.includes(status) ? "published" : status,
+    status,
     doneAt: receivedAt - (2 + random.below(18)) * DAY,
     receivedAt,
     registeredAt: receivedAt + (3 + random.below(14)) * DAY,
@@ -163,7 +162,10 @@ export function planDemonstration(count: number): DemoParticipant[] {
       kind === "government" ||
       kind === "international_organization" ||
       kind === "regional_organization";
-    const status = share(stateShares, (index * 101) % sum(stateShares));
+    const status = possibleStatus(
+      kind,
+      share(stateShares, (index * 101) % sum(stateShares)),
+    );
     const act = makeAct(random, kind, status);
     return {
       index,

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { listDemoAccounts } from "../../../app/domain/account/list-demo-accounts.server";
 import { fillDemonstration } from "../../../app/domain/demo/fill.server";
@@ -9,6 +10,15 @@ import { letterPdf } from "../../../app/domain/demo/letter-pdf";
 import { checkFile } from "../../../app/domain/file/check.server";
 import { openFileStore } from "../../../app/domain/file/store.server";
 import { secretariatRoles } from "../../../app/domain/permissions/actor";
+import { lights } from "../../../app/domain/report/model";
+import { successionKinds } from "../../../app/domain/succession/model";
+import { acts } from "../../../db/schema/act.server";
+import { reportItems } from "../../../db/schema/report.server";
+import {
+  formerNames,
+  successionActs,
+  successions,
+} from "../../../db/schema/succession.server";
 import { openTestDatabase } from "../../support/test-database";
 import { makeTestServices } from "../account/people";
 
@@ -50,5 +60,23 @@ describe("filling a demonstration", () => {
       mediaType: "application/pdf",
     });
     expect((await readdir(join(folder, "files"))).length).toBeGreaterThan(0);
+  });
+
+  it("shows reports with every light, and each kind of succession", async () => {
+    const items = await db.read.select().from(reportItems);
+    expect(new Set(items.map(({ light }) => light))).toEqual(new Set(lights));
+    const all = await db.read.select().from(successions);
+    expect(new Set(all.map(({ kind }) => kind))).toEqual(
+      new Set(successionKinds),
+    );
+    const passed = await db.read
+      .select()
+      .from(acts)
+      .where(eq(acts.status, "succeeded"));
+    const told = await db.read.select().from(successionActs);
+    expect(told.map(({ actId }) => actId).sort()).toEqual(
+      passed.map(({ id }) => id).sort(),
+    );
+    expect(await db.read.select().from(formerNames)).not.toEqual([]);
   });
 });

@@ -177,10 +177,10 @@ describe("a progress report", () => {
     await saveReport(ctx, actId, whole());
     await withdrawAct(ctx, actId, { reason: "not_stated" });
     for (const work of [
-      saveReport(ctx, actId, whole()),
-      sendReport(ctx, actId),
+      () => saveReport(ctx, actId, whole()),
+      () => sendReport(ctx, actId),
     ]) {
-      expect(await refusal(work)).toMatchObject({
+      expect(await refusal(work())).toMatchObject({
         kind: "conflict",
         code: "act.error.wrong-state",
       });

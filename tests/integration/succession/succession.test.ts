@@ -63,7 +63,7 @@ const merge = async (predecessors: readonly string[], successor: string) => {
   return id;
 };
 
-const totalOf = async () => (await summarizeRegister({ db }, 0)).acts;
+const totalOf = async () => (await summarizeRegister({ db, locale: "en" }, 0)).acts;
 const numberOf = async (actId: string) =>
   registerNumber((await findAct(db.read, actId))?.seq ?? 0);
 
