@@ -18,6 +18,9 @@ export function Footer() {
     },
     { href: url("privacy", { lang }), label: t("ui.footer.privacy") },
     { href: url("howCounted", { lang }), label: t("ui.footer.counting") },
+    { href: url("statistics", { lang }), label: t("views.tab.statistics") },
+    { href: url("countries", { lang }), label: t("views.tab.countries") },
+    { href: url("compare", { lang }), label: t("views.compare.title") },
     { href: url("registerCsv", { lang }), label: t("ui.footer.data") },
     { href: url("registerAtom", { lang }), label: t("ui.footer.feed") },
   ];

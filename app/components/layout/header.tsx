@@ -22,7 +22,7 @@ export function Header({
   ];
   const here = path.split("?")[0] ?? "";
   const place = here.replace(
-    /^\/\w+\/(acts|participants)\//,
+    /^\/\w+\/(?:acts|participants|instruments|countries|statistics|compare)(?:\/|$)/,
     `${url("register", { lang })}/`,
   );
   // The longest address that this page lies under: the map is below the

@@ -9,10 +9,14 @@ import { TileMap } from "../charts/tile-map";
 export function ActMap({
   counts,
   afterId,
+  params = {},
 }: {
   /** By ISO 3166-1 alpha-3 code. */
   readonly counts: ReadonlyMap<string, number>;
   readonly afterId: string;
+  /** What else narrows the acts that are counted, as parameters of the register. */
+  readonly params?:
+    Record<string, string | number | readonly string[] | undefined> | undefined;
 }) {
   const t = useT();
   const lang = useLocale();
@@ -25,7 +29,7 @@ export function ActMap({
         ...tile,
         name: areaName(tile.iso3, lang),
         count: counts.get(tile.iso3) ?? 0,
-        href: url("register", { lang }, { area: tile.iso3 }),
+        href: url("register", { lang }, { ...params, area: tile.iso3 }),
       }))}
     />
   );

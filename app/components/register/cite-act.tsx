@@ -1,15 +1,15 @@
+import type { Instant } from "../../domain/kernel/clock";
 import { registerNumber } from "../../domain/act/number";
-import { dayOf, type Instant } from "../../domain/kernel/clock";
-import { pickText } from "../../domain/kernel/localized";
+import { bibtex } from "../../domain/citation/bibtex";
+import { dayOf } from "../../domain/kernel/clock";
 import type { RegisterEntry } from "../../domain/register/model";
-import { formatDay } from "../../i18n/format";
+import { citeAct, plainActCitation } from "../../i18n/cite";
 import { useLocale, useT } from "../../i18n/use-t";
+import { useRoot } from "../layout/use-root";
 import { CiteBox } from "../ui/cite-box";
+import { citationFiles } from "../views/view-files";
 
-/** BibTeX reads these characters itself. */
-const plain = (text: string) => text.replace(/[{}\\]/g, "");
-
-/** How to quote an act: as a line of text and for BibTeX, with the day it was read. */
+/** How to quote an act, with its primary source: as text, for BibTeX, and as files. */
 export function CiteAct({
   entry,
   address,
@@ -18,39 +18,26 @@ export function CiteAct({
   readonly entry: RegisterEntry;
   /** Absolute address of the act's page. */
   readonly address: string;
+  /** The instant as of which the act is shown. */
   readonly at: Instant;
 }) {
   const t = useT();
   const lang = useLocale();
-  const number = registerNumber(entry.seq);
-  const name = pickText(entry.names, lang)?.text ?? "";
-  const title = `${t(`act.type.${entry.type}`)}, ${number}`;
-  const bibtex = [
-    `@misc{${number},`,
-    `  author = {{${plain(name)}}},`,
-    `  title = {${plain(title)}},`,
-    `  year = {${entry.doneOn.slice(0, 4)}},`,
-    `  date = {${entry.doneOn}},`,
-    `  howpublished = {${t("ui.site")}, ${t("register.title")}},`,
-    `  url = {${address}},`,
-    `  urldate = {${dayOf(at)}}`,
-    `}`,
-  ].join("\n");
+  const { now } = useRoot();
+  const asOf = dayOf(at);
+  const cited = citeAct(t, entry, { address, now: now || at, asOf });
+  const isToday = asOf === dayOf(now || at);
   return (
     <CiteBox
       citations={[
-        {
-          label: t("register.cite-plain"),
-          text: t("register.cite-text", {
-            name,
-            title,
-            registered: formatDay(lang, entry.registeredAt),
-            address,
-            day: formatDay(lang, at),
-          }),
-        },
-        { label: "BibTeX", text: bibtex, code: true },
+        { label: t("cite.plain"), text: plainActCitation(t, entry, cited) },
+        { label: "BibTeX", text: bibtex(cited), code: true },
       ]}
+      files={citationFiles(
+        lang,
+        { what: "acts", id: registerNumber(entry.seq) },
+        isToday ? {} : { asOf },
+      )}
     />
   );
 }

@@ -11,6 +11,7 @@ import { ProposalMark } from "../ui/proposal-mark";
 import { ResultRow } from "../ui/result-row";
 import { StatusTag } from "../ui/status-tag";
 import { VerificationTag } from "../ui/verification-ladder";
+import { CompareLink } from "../views/compare-link";
 import { ActSentence } from "./act-sentence";
 import { isStruck, toneOf } from "./status-tone";
 
@@ -41,6 +42,11 @@ export function RegisterRow({ entry }: { readonly entry: RegisterEntry }) {
         <span key="number" className="code">
           {number}
         </span>,
+        <CompareLink
+          key="compare"
+          id={entry.participantId}
+          name={name?.text ?? number}
+        />,
       ].filter(Boolean)}
       mark={<ProposalMark alignments={markOf(entry.proposals)} />}
       date={

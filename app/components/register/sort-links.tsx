@@ -27,21 +27,21 @@ export function SortLinks({ query }: { readonly query: RegisterQuery }) {
   );
 }
 
-/** The same rows elsewhere: on the map, as files, as a feed. */
+/** The same rows elsewhere: as files, as a feed; and what changed. */
 export function OtherForms({ query }: { readonly query: RegisterQuery }) {
   const t = useT();
   const lang = useLocale();
   const params = toParams(query);
   const links = [
     {
-      href: url("map", { lang }, { asOf: query.asOf?.day }),
-      label: t("register.as-map"),
-    },
-    {
       href: url("changes", { lang }, { from: query.asOf?.day }),
       label: t("register.changes"),
     },
     { href: url("registerCsv", { lang }, params), label: "CSV" },
+    {
+      href: url("data", { lang, file: "register.xlsx" }, params),
+      label: "XLSX",
+    },
     { href: url("apiActs", {}, params), label: "JSON" },
     { href: url("registerAtom", { lang }, params), label: "Atom" },
   ];

@@ -81,13 +81,9 @@ export function CompareBasket({
               {found.map(({ id, name }) => (
                 <li key={id} className="row">
                   <Name lang={name.lang} text={name.text} />
-                  <a
-                    href={to([...query.p, id])}
-                    aria-label={t("views.compare.add-name", {
-                      name: name.text,
-                    })}
-                  >
+                  <a href={to([...query.p, id])}>
                     {t("views.compare.add")}
+                    <span className="hide-visually"> {name.text}</span>
                   </a>
                 </li>
               ))}

@@ -17,7 +17,8 @@ export function ViewTabs({
   here,
   asOf,
 }: {
-  readonly here: ViewTab;
+  /** Left out where the page is none of them. */
+  readonly here?: ViewTab | undefined;
   /** The past day as which the register is read. */
   readonly asOf?: string | undefined;
 }) {

@@ -1,6 +1,7 @@
 import type { Context } from "../../context.server";
 import { listChanges } from "../../../db/queries/register.server";
 import { url } from "../../urls";
+import { areas } from "../reference/area";
 import { registerNumber } from "../act/number";
 import { locales, type Locale } from "../kernel/localized";
 import { isoInstant } from "./item.server";
@@ -20,7 +21,12 @@ const fixed = [
   "home",
   "initiative",
   "register",
+  "matrix",
   "map",
+  "timeline",
+  "statistics",
+  "countries",
+  "compare",
   "howCounted",
   "about",
   "accessibility",
@@ -35,6 +41,9 @@ async function listPages({ db }: Pick<Context, "db">): Promise<Page[]> {
   }
   return [
     ...fixed.map((name) => ({ path: (lang: Locale) => url(name, { lang }) })),
+    ...areas.map(({ iso3 }) => ({
+      path: (lang: Locale) => url("country", { lang, iso3 }),
+    })),
     ...[...participants].map(([id, changedAt]) => ({
       path: (lang: Locale) => url("participant", { lang, id }),
       changedAt,

@@ -68,7 +68,7 @@ export default function Compare() {
         pillar="register"
       >
         <div className="row">
-          <AsOfBar at={view.at} />
+          <AsOfBar at={view.at} dated />
           <HowCounted rule="compare" />
         </div>
       </PageHeader>

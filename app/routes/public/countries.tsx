@@ -59,7 +59,7 @@ export default function Countries() {
         pillar="register"
       >
         <div className="row">
-          <AsOfBar at={view.at} />
+          <AsOfBar at={view.at} dated />
           <HowCounted rule="countries" />
         </div>
       </PageHeader>

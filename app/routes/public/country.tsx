@@ -3,12 +3,12 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { CategoryHistory } from "../../components/country/category-history";
 import { CountryActs } from "../../components/country/country-acts";
-import { CountryCovers } from "../../components/country/country-covers";
 import {
   CountryCategories,
   CountryFacts,
 } from "../../components/country/country-facts";
 import { CountryNames } from "../../components/country/country-names";
+import { CoveredBy } from "../../components/instruments/cover-box";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { AsOfBar } from "../../components/ui/as-of-bar";
@@ -77,7 +77,7 @@ export default function Country() {
         pillar="register"
       >
         <div className="row">
-          <AsOfBar at={view.at} />
+          <AsOfBar at={view.at} dated />
           <HowCounted rule="countries" />
         </div>
       </PageHeader>
@@ -90,7 +90,7 @@ export default function Country() {
             acts={government}
             href={rows(["government"])}
           />
-          <CountryCovers covers={view.covers} asOf={asOf} />
+          <CoveredBy covers={view.covers} />
           <CountryActs
             id="others"
             title={t("country.others")}

@@ -9,6 +9,7 @@ import { RegisterRow } from "../../components/register/register-row";
 import { SearchForm } from "../../components/register/search-form";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { ResultList } from "../../components/ui/result-row";
+import { ViewTabs } from "../../components/views/view-tabs";
 import { countFlows } from "../../domain/register/flows.server";
 import {
   countByArea,
@@ -74,6 +75,7 @@ export default function Home() {
         </section>
         <section className="stack" aria-labelledby="where">
           <h2 id="where">{t("public.where")}</h2>
+          <ViewTabs />
           <ActMap counts={new Map(byArea)} afterId="after-map" />
           <p id="after-map" tabIndex={-1}>
             <a href={`${url("map", { lang })}#map-table`}>

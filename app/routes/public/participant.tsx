@@ -8,6 +8,7 @@ import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { ActSentence } from "../../components/register/act-sentence";
 import { ActTimeline } from "../../components/register/act-timeline";
+import { CiteParticipant } from "../../components/register/cite-participant";
 import { ParticipantFacts } from "../../components/register/participant-facts";
 import { StandingActs } from "../../components/reports/standing-acts";
 import { SuccessionChain } from "../../components/successions/chain";
@@ -23,6 +24,7 @@ import {
   listCoveredBy,
   listCoverOfParticipant,
 } from "../../domain/instrument/cover.server";
+import { CompareLink } from "../../components/views/compare-link";
 import { pickText } from "../../domain/kernel/localized";
 import { readPublicParticipant } from "../../domain/register/participant.server";
 import { asOfSchema } from "../../domain/register/as-of";
@@ -78,6 +80,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Participant() {
   const {
     lang,
+    address,
     name,
     at,
     asOf,
@@ -106,6 +109,7 @@ export default function Participant() {
         pillar="register"
       >
         <AsOfBar at={at} dated />
+        <CompareLink id={participant.id} name={name.text} />
         <FollowForm kind="participant" target={participant.id} own={followed} />
       </PageHeader>
       <div className="columns">
@@ -127,6 +131,12 @@ export default function Participant() {
           <CoveredBy covers={covers} />
           <Covers members={members} />
           <SuccessionChain view={succession} />
+          <CiteParticipant
+            id={participant.id}
+            name={name.text}
+            address={address}
+            at={at}
+          />
         </div>
         <aside className="stack stack-5">
           <section className="stack" aria-labelledby="facts">

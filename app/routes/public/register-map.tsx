@@ -4,28 +4,28 @@ import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { ActMap } from "../../components/register/act-map";
 import { AsOfBar } from "../../components/ui/as-of-bar";
-import { DataTable } from "../../components/ui/data-table";
 import { HowCounted } from "../../components/ui/how-counted";
-import { area, areaName } from "../../domain/reference/area";
-import { countByArea } from "../../domain/register/summary.server";
+import { MapForm } from "../../components/views/map-form";
+import { MapTable } from "../../components/views/map-table";
+import { NothingToShow } from "../../components/views/nothing";
+import { ViewCite, ViewFiles } from "../../components/views/view-files";
+import { ViewTabs } from "../../components/views/view-tabs";
+import { viewParams, viewQuerySchema } from "../../domain/register/views-query";
+import { viewMap } from "../../domain/statistics/map.server";
 import { pageLoader } from "../../http/page.server";
-import { formatNumber } from "../../i18n/format";
 import { translator } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 
 export const loader = pageLoader(
-  { can: "register.read", cache: "public" },
-  async ({ ctx }) => {
-    const { byArea, withoutArea } = await countByArea(ctx);
-    return {
-      lang: ctx.locale,
-      address: ctx.env.origin + url("map", { lang: ctx.locale }),
-      at: ctx.now,
-      byArea: [...byArea],
-      withoutArea,
-    };
-  },
+  { query: viewQuerySchema, can: "register.read", cache: "public" },
+  async ({ ctx, query }) => ({
+    lang: ctx.locale,
+    address:
+      ctx.env.origin + url("map", { lang: ctx.locale }, viewParams(query)),
+    now: ctx.now,
+    ...(await viewMap(ctx, query)),
+  }),
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -35,67 +35,53 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     ...data,
     title: t("register.map-title"),
     description: t("register.map-lead"),
+    isPart: data.address.includes("?"),
   });
 };
 
 export default function RegisterMap() {
-  const { lang, at, byArea, withoutArea } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { lang, query, byArea, withoutArea, address, now } = view;
   const t = useT();
+  const params = viewParams(query);
+  const asOf = query.asOf?.day;
   return (
     <>
       <PageHeader
         title={t("register.map-title")}
         crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
+          {
+            label: t("register.title"),
+            href: url("register", { lang }, { asOf }),
+          },
         ]}
         lead={t("register.map-lead")}
         pillar="register"
       >
         <div className="row">
-          <AsOfBar at={at} />
-          <HowCounted rule="areas" />
+          <AsOfBar at={view.at} dated />
+          <HowCounted rule="map" />
         </div>
       </PageHeader>
       <div className="stack stack-7">
-        <ActMap counts={new Map(byArea)} afterId="map-table" />
+        <ViewTabs here="map" asOf={asOf} />
+        <MapForm query={query} choices={view.choices} />
+        <ActMap counts={new Map(byArea)} afterId="map-table" params={params} />
         <div id="map-table" tabIndex={-1} className="stack narrow">
-          <DataTable
-            caption={t("register.map-table")}
-            rows={byArea}
-            rowKey={([iso3]) => iso3}
-            columns={[
-              {
-                key: "area",
-                header: t("register.facet.area"),
-                rowHeader: true,
-                cell: ([iso3]) => (
-                  <a href={url("register", { lang }, { area: iso3 })}>
-                    {areaName(iso3, lang)}
-                  </a>
-                ),
-              },
-              {
-                key: "region",
-                header: t("register.facet.region"),
-                cell: ([iso3]) => regionOf(iso3, t),
-              },
-              {
-                key: "acts",
-                header: t("register.acts"),
-                numeric: true,
-                cell: ([, total]) => formatNumber(lang, total),
-              },
-            ]}
-          />
+          {byArea.length > 0 ? (
+            <MapTable byArea={byArea} params={params} />
+          ) : (
+            <NothingToShow asOf={query.asOf} />
+          )}
           <p>{t("register.map-rest", { count: withoutArea })}</p>
-          <p className="small muted">{t("reference.disclaimer")}</p>
+          <ViewFiles view="map" params={params} />
         </div>
+        <ViewCite
+          view="map"
+          title={t("register.map-title")}
+          {...{ address, now, params, asOf }}
+        />
       </div>
     </>
   );
-}
-
-function regionOf(iso3: string, t: ReturnType<typeof useT>) {
-  const { region } = area(iso3);
-  return region === null ? "–" : t(`reference.region.${region}`);
 }

@@ -62,7 +62,7 @@ export default function RegisterMatrixPage() {
         pillar="register"
       >
         <div className="row">
-          <AsOfBar at={view.at} />
+          <AsOfBar at={view.at} dated />
           <HowCounted rule="matrix" />
         </div>
       </PageHeader>

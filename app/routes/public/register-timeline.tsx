@@ -63,7 +63,7 @@ export default function RegisterTimeline() {
         pillar="register"
       >
         <div className="row">
-          <AsOfBar at={view.at} />
+          <AsOfBar at={view.at} dated />
           <HowCounted rule="timeline" />
         </div>
       </PageHeader>

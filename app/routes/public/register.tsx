@@ -18,6 +18,7 @@ import { HowCounted } from "../../components/ui/how-counted";
 import { Pagination } from "../../components/ui/pagination";
 import { ProposalMarkKey } from "../../components/ui/proposal-mark";
 import { ResultList } from "../../components/ui/result-row";
+import { ViewTabs } from "../../components/views/view-tabs";
 import { viewRegister } from "../../domain/register/list-view.server";
 import { registerQuerySchema, toParams } from "../../domain/register/query";
 import { pageLoader } from "../../http/page.server";
@@ -69,6 +70,7 @@ export default function Register() {
         </div>
       </PageHeader>
       <div className="stack stack-5">
+        <ViewTabs here="register" asOf={query.asOf?.day} />
         <SearchForm
           action={list}
           q={query.q}

@@ -56,7 +56,7 @@ export default function Statistics() {
         lead={t("views.statistics.lead")}
         pillar="register"
       >
-        <AsOfBar at={view.at} />
+        <AsOfBar at={view.at} dated />
       </PageHeader>
       <div className="stack stack-7">
         <ViewTabs here="statistics" asOf={asOf} />
