@@ -13,10 +13,14 @@ import { actCrumbs } from "./act-crumbs";
 import { DraftBanner } from "./draft-banner";
 import { fieldValues } from "./field-values";
 import { namedRows } from "./problem-texts";
+import { SavedNote } from "./saved-note";
 
 type Answer = Parameters<typeof formProblems>[1] &
   (
-    | { readonly values: Readonly<Record<string, string | readonly string[]>> }
+    | {
+        readonly values: Readonly<Record<string, string | readonly string[]>>;
+        readonly view: "saved" | null;
+      }
     | undefined
   );
 
@@ -43,6 +47,8 @@ export function useQuestion(
     isSaved: show === "all" && !answer,
     errors: answer ? sent.errors : stored,
     general: sent.general,
+    /** Not where another's change would be replaced: a button has to say so. */
+    isSavedByItself: answer?.error?.code !== overtaken,
     /** Problems at the head of the page. */
     summary: namedRows(
       t,
@@ -53,7 +59,7 @@ export function useQuestion(
     seen:
       section === "evidence"
         ? undefined
-        : answer && answer.error?.code !== overtaken
+        : answer && !answer.view && answer.error?.code !== overtaken
           ? fieldValues(answer, {})("seen")
           : act.seen[section],
   };
@@ -96,6 +102,7 @@ export function Question({
             {t("acts.save-later")}
           </Button>
         </Buttons>
+        {act.can.edit && question.isSavedByItself && <SavedNote act={act} />}
       </Form>
       {beside}
     </div>

@@ -40,18 +40,26 @@ export const problemUrl = (
 
 /**
  * Where "save and continue" leads: back to the section while something is
- * missing there, else to the next one, after the last to the check.
+ * missing there, else to the next one, after the last to the check. What was
+ * saved while one writes leads nowhere: the page is made again.
  */
 export function afterSave(
   lang: Locale,
   id: string,
   section: Pick<Section, "name" | "problems">,
-  { _later }: { readonly _later?: string | undefined },
-): string {
-  if (_later !== undefined) return url("actTasks", { lang, id });
-  return hasProblems(section.problems)
-    ? sectionUrl(lang, id, section.name, { show: "all" })
-    : nextUrl(lang, id, section.name);
+  pressed: {
+    readonly _later?: string | undefined;
+    readonly _autosave?: string | undefined;
+  },
+): { to: string } | { view: "saved" } {
+  if (pressed._autosave !== undefined) return { view: "saved" };
+  if (pressed._later !== undefined)
+    return { to: url("actTasks", { lang, id }) };
+  return {
+    to: hasProblems(section.problems)
+      ? sectionUrl(lang, id, section.name, { show: "all" })
+      : nextUrl(lang, id, section.name),
+  };
 }
 
 export function nextUrl(lang: Locale, id: string, section: SectionName) {

@@ -44,6 +44,67 @@
     show();
   }
 
+  // A draft is saved while one writes: after a pause, and when the page goes away.
+  const note = document.querySelector("[data-autosave]");
+  const draft = note?.closest("form");
+  if (draft) {
+    const read = () => {
+      const data = new FormData(draft);
+      // Pressing a button later is another submission, with that key.
+      data.delete("_key");
+      const seen = data.get("seen");
+      data.delete("seen");
+      return [String(new URLSearchParams(data)), seen];
+    };
+    let [last] = read();
+    let timer, saving, isOver;
+    const rest = () => {
+      clearTimeout(timer);
+      timer = setTimeout(save, 3000);
+    };
+    const save = (event) => {
+      clearTimeout(timer);
+      const [words, seen] = read();
+      if (isOver || saving || words === last) return;
+      const body = new URLSearchParams(words);
+      body.set("seen", seen);
+      body.set("_autosave", "1");
+      saving = fetch(draft.action, {
+        method: "POST",
+        body,
+        keepalive: event?.type === "pagehide",
+      })
+        .then(async (answer) => {
+          // The page made anew knows the time, and what a later change starts from.
+          const page = new DOMParser().parseFromString(
+            await answer.text(),
+            "text/html",
+          );
+          const fresh = page.querySelector("[data-autosave]");
+          if (!answer.ok || !fresh) throw answer;
+          draft.elements.seen.value = page.querySelector("[name=seen]").value;
+          note.textContent = fresh.dataset.saved;
+          last = words;
+          if (read()[0] !== words) rest();
+        })
+        .catch(({ status }) => {
+          // Somebody else was faster: only a button replaces what they wrote.
+          isOver = status === 409;
+          note.textContent = note.dataset[isOver ? "conflict" : "failed"];
+        })
+        .finally(() => (saving = undefined));
+    };
+    draft.addEventListener("input", rest);
+    addEventListener("pagehide", save);
+    draft.addEventListener("submit", (event) => {
+      clearTimeout(timer);
+      isOver = true;
+      if (!saving) return;
+      event.preventDefault();
+      saving.then(() => draft.requestSubmit(event.submitter));
+    });
+  }
+
   // Buttons that cannot be taken back ask first.
   document.addEventListener("submit", (event) => {
     const question = event.submitter?.dataset.confirm;
