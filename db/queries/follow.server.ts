@@ -26,6 +26,12 @@ export async function countFollows(
   return row?.rows ?? 0;
 }
 
+/** Whether anybody follows anything. */
+export async function hasFollows(db: Queries): Promise<boolean> {
+  const rows = await db.select({ id: follows.id }).from(follows).limit(1);
+  return rows.length > 0;
+}
+
 /** What a person follows, first followed first. */
 export const listFollows = (db: Queries, userId: string) =>
   db

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { idSchema } from "../kernel/ids";
 import { optionalName } from "../kernel/text";
-import { followKinds, frequencies } from "./model";
+import {
+  followKinds,
+  frequencies,
+  type FollowKind,
+  type Frequency,
+} from "./model";
 
 /** Longest search that can be followed, as it stands in an address. */
 const LONGEST_QUERY = 1500;
@@ -27,7 +32,15 @@ export const followForm = z.object({
   /** The page to go back to. */
   back: z.string().max(4096).optional(),
 });
-export type FollowInput = Omit<z.output<typeof followForm>, "back">;
+
+/** What to follow, and how. */
+export interface FollowInput {
+  readonly kind: FollowKind;
+  readonly target?: string | undefined;
+  readonly query?: string | undefined;
+  readonly name?: string | undefined;
+  readonly frequency?: Frequency | undefined;
+}
 
 /** The list of follows: what ends, or else how often each writes. */
 export const followingForm = z.object({

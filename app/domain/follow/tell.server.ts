@@ -6,6 +6,7 @@ import {
   saveFollowCursor,
 } from "../../../db/queries/follow-event.server";
 import { purgeFollowLetters } from "../../../db/queries/follow-letter.server";
+import { hasFollows } from "../../../db/queries/follow.server";
 import { purgeNotices } from "../../../db/queries/notice.server";
 import type { Context } from "../../context.server";
 import type { Job } from "../job/scheduler.server";
@@ -38,6 +39,13 @@ export async function tellNews(ctx: Context): Promise<void> {
   const { db, now } = ctx;
   // Read first: what is committed from here on is for the next look.
   const publicVersion = await readPublicVersion(db);
+  if (!(await hasFollows(db.read))) {
+    const lastEventId = newId();
+    await db.write((tx) =>
+      saveFollowCursor(tx, { lastEventId, publicVersion }),
+    );
+    return;
+  }
   const cursor = await findFollowCursor(db.read);
   // Ids tell the computer's time, whatever the portal's clock is set to.
   const known = cursor?.lastEventId ?? newId();
