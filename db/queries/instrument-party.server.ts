@@ -19,6 +19,7 @@ export const findPartyParticipants = (
       id: participants.id,
       kind: participants.kind,
       area: participants.area,
+      name: participantNames.name,
     })
     .from(participantNames)
     .innerJoin(

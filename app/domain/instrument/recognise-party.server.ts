@@ -6,6 +6,7 @@ import {
 import type { PartyRow } from "../../../db/queries/instrument.server";
 import type { FieldError } from "../kernel/errors";
 import type { Locale } from "../kernel/localized";
+import { foldKey } from "../kernel/fold";
 import { matchKey } from "../participant/names";
 import { readArea } from "../reference/area-input";
 import { partyKey } from "./key";
@@ -35,7 +36,9 @@ export async function recogniseParty(
   const found = (
     await findPartyParticipants(db, { matchKey: matchKey(name), ownId })
   ).filter((one) => partyKindOf(one.kind) === kind);
-  const participant = pickOne(found, ownId);
+  // A key is coarse: whoever bears the very name is meant before who is like it.
+  const exact = found.filter((one) => foldKey(one.name) === foldKey(name));
+  const participant = pickOne(exact.length > 0 ? exact : found, ownId);
   if (participant === "several") {
     return {
       ok: false,
