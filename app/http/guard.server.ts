@@ -1,10 +1,14 @@
 import type { IncomingMessage } from "node:http";
+import { maxImportBytes } from "../domain/import/model";
 import type { Env } from "../env.server";
 
 const KB = 1024;
 const LARGEST_FORM = 512 * KB;
 /** One file of 10 MB and the rest of its form. */
 const LARGEST_UPLOAD = 10 * KB * KB + LARGEST_FORM;
+/** A spreadsheet of a hundred thousand rows, see `domain/import/model.ts`. */
+const LARGEST_IMPORT = maxImportBytes + LARGEST_FORM;
+const imports = /^\/(?:ar|zh|en|fr|ru|es)\/secretariat\/imports$/;
 const LONGEST_URL = 4 * KB;
 
 const safeMethods = new Set(["GET", "HEAD"]);
@@ -25,7 +29,9 @@ export interface Refusal {
 /** The most bytes a request of this kind may send. */
 export const bodyLimit = (request: IncomingMessage): number =>
   request.headers["content-type"]?.startsWith("multipart/form-data")
-    ? LARGEST_UPLOAD
+    ? imports.test(request.url ?? "")
+      ? LARGEST_IMPORT
+      : LARGEST_UPLOAD
     : LARGEST_FORM;
 
 /**

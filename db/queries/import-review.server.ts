@@ -186,3 +186,13 @@ export const listFindingsAt = (
         inArray(importFindings.row, [...rows]),
       ),
     );
+
+/** A doubt that nobody decided, if there is one. */
+export async function findOpenDoubt(db: Queries, importId: string) {
+  const [found] = await db
+    .select({ row: importFindings.row })
+    .from(importFindings)
+    .where(matching({ importId, open: true }))
+    .limit(1);
+  return found;
+}

@@ -5,5 +5,8 @@ export const actionLabel = (t: Translate, action: string): string =>
   (action.startsWith("act.")
     ? t.find(`act.event.${action.slice("act.".length)}`)
     : undefined) ??
+  (action.startsWith("import.")
+    ? t.find(`import.event.${action.slice("import.".length)}`)
+    : undefined) ??
   t.find(`secretariat.action.${action}`) ??
   action;

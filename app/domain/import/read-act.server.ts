@@ -34,7 +34,6 @@ export function readDone(cells: RowCells, today: Day): Day | null {
     if (inTime(day)) return day;
     cells.problem(day < releaseDay ? "date-before" : "date-future", "date", {
       value,
-      day: day < releaseDay ? releaseDay : today,
     });
     return null;
   };
