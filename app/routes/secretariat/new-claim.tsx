@@ -1,0 +1,72 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { titled } from "../../components/account/page-meta";
+import { typed } from "../../components/account/typed";
+import { ClaimFields } from "../../components/claims/claim-fields";
+import { Button, Buttons } from "../../components/form/button";
+import { ErrorSummary } from "../../components/form/error-summary";
+import { formProblems } from "../../components/form/errors";
+import { Form } from "../../components/form/form";
+import { PageHeader } from "../../components/layout/page-header";
+import type { RouteHandle } from "../../components/layout/root-view";
+import { SecretariatNav } from "../../components/layout/secretariat-nav";
+import { addClaim } from "../../domain/claim/change.server";
+import { claimForm } from "../../domain/claim/schema";
+import { dayOf } from "../../domain/kernel/clock";
+import { secretariatSections } from "../../domain/permissions/sections";
+import { pageAction, pageLoader } from "../../http/page.server";
+import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+
+export const handle = { switchByForm: true } satisfies RouteHandle;
+export const meta = titled("claim.form.new");
+
+export const loader = pageLoader(
+  { can: "claim.edit", cache: "none" },
+  ({ ctx }) => ({
+    pages: secretariatSections(ctx.actor),
+    today: dayOf(ctx.now),
+  }),
+);
+
+export const action = pageAction(
+  { schema: claimForm, can: "claim.edit" },
+  async ({ ctx, input }) => {
+    const id = await addClaim(ctx, input);
+    const lang = ctx.locale;
+    return { to: url("claim", { lang, id }, { done: "added" }) };
+  },
+);
+
+export default function NewClaim() {
+  const t = useT();
+  const { pages, today } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { errors, general } = formProblems(t, answer);
+  return (
+    <div className="stack-5 stack">
+      <SecretariatNav pages={pages} />
+      <PageHeader
+        title={t("claim.form.new")}
+        crumbs={[
+          {
+            label: t("claim.desk.title"),
+            href: url("claims", { lang: t.locale }),
+          },
+        ]}
+      />
+      <ErrorSummary errors={errors} general={general} />
+      <Form className="narrow">
+        <ClaimFields
+          errors={errors}
+          value={(name) =>
+            typed(answer, name) ?? (name === "seenOn" ? today : undefined)
+          }
+          today={today}
+        />
+        <Buttons>
+          <Button>{t("claim.form.save")}</Button>
+        </Buttons>
+      </Form>
+    </div>
+  );
+}
