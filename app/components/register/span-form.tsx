@@ -2,8 +2,9 @@ import { releaseDay } from "../../domain/act/rules";
 import type { Day } from "../../domain/kernel/clock";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
-import { Button, Buttons } from "../form/button";
+import { Button } from "../form/button";
 import { DateField } from "../form/text-field";
+import styles from "./span-form.module.css";
 
 /** Which two days are compared; a GET form. */
 export function SpanForm({
@@ -16,8 +17,8 @@ export function SpanForm({
   const t = useT();
   const lang = useLocale();
   return (
-    <form method="get" action={url("changes", { lang })} className="stack">
-      <div className="row">
+    <form method="get" action={url("changes", { lang })}>
+      <div className={styles.days}>
         <DateField
           name="from"
           label={t("register.changes.from")}
@@ -32,10 +33,8 @@ export function SpanForm({
           min={releaseDay}
           max={today}
         />
-      </div>
-      <Buttons>
         <Button kind="secondary">{t("register.changes.compare")}</Button>
-      </Buttons>
+      </div>
     </form>
   );
 }

@@ -77,7 +77,8 @@ describe("acts and participants of a choice", () => {
         const own = rows.filter(
           (row) => row.kind === "company" && (ofRows || row.counts),
         );
-        const isCompany = (values: readonly string[]) => values.includes("company");
+        const isCompany = (values: readonly string[]) =>
+          values.includes("company");
         expect(tally(columns, slots, "kind", isCompany, ofRows)).toEqual({
           acts: own.length,
           participants: new Set(own.map((row) => row.participantId)).size,
