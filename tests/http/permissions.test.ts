@@ -9,6 +9,7 @@ import {
 import routes from "../../app/routes";
 import { urls, type UrlName } from "../../app/urls";
 import { listLetters } from "../../db/queries/outbox.server";
+import { listSuccessions } from "../../db/queries/succession.server";
 import { openOffice } from "../integration/case/office";
 import { startServer, type RunningServer } from "../support/server";
 import { root } from "../support/tree";
@@ -70,7 +71,10 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   actClarification: { answer: "Here it is." },
   actDiscard: { confirm: "on" },
   actWithdraw: { step: "confirm", reason: "not_stated", confirm: "on" },
+  actReport: { lang: "en" },
+  actReportCheck: { declaration: "on" },
   case: { do: "claim" },
+  succession: { decision: "decline" },
   user: { do: "enable" },
 };
 
@@ -79,6 +83,7 @@ const asks: Partial<Record<UrlName, Permission>> = {
   invitation: "participant.create",
   participantMembers: "participant.manage_members",
   case: "case.claim",
+  succession: "succession.decide",
   user: "user.manage",
   users: "user.manage",
 };
@@ -137,11 +142,15 @@ describe("the permission table", () => {
     ).json()) as { items: { number: string; participant: { id: string } }[] };
     const [item] = published.items;
     const [letter] = await listLetters(house.db.read, 1);
+    const [succession] = await listSuccessions(house.db.read, 1);
     shared = {
       lang: "en",
       "*": "en/nowhere",
       number: item?.number ?? "",
       token: noSuchLink,
+      // What nobody may see is not there for anybody: the path tells them apart.
+      fileId: noSuchLink,
+      succession: succession?.id ?? "",
       participant: item?.participant.id ?? "",
       demoLetter: letter?.id ?? "",
       user: (await office.addPerson("Somebody")).userId,

@@ -20,18 +20,14 @@ export function parseDuration(text: string): Duration | null {
   const bare = /^\d{1,6}$/.test(text) ? `P${text}D` : text;
   const found = iso.exec(bare);
   if (!found) return null;
-  const [years, months, weeks, days, hours, minutes, seconds] = found
-    .slice(1)
-    .map((part: string | undefined) => Number(part ?? 0)) as [
-    ...{ [K in keyof [1, 2, 3, 4, 5, 6, 7]]: number },
-  ];
+  const part = (index: number) => Number(found[index] ?? 0);
   const duration = {
-    months: years * 12 + months,
+    months: part(1) * 12 + part(2),
     ms:
-      (weeks * 7 + days) * DAY +
-      hours * HOUR +
-      minutes * MINUTE +
-      seconds * SECOND,
+      (part(3) * 7 + part(4)) * DAY +
+      part(5) * HOUR +
+      part(6) * MINUTE +
+      part(7) * SECOND,
   };
   const isShort = duration.months + duration.ms / (30 * DAY) <= most;
   return isShort ? duration : null;

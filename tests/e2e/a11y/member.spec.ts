@@ -88,6 +88,9 @@ for (const lang of locales) {
       const main = page.getByRole("main");
       await main.locator("a[href*='/participants/01']").first().click();
       await main.locator("a[href*='/account/acts/01']").first().click();
+      await follow(who, t("report.do"));
+      await expectAccessible(page);
+      await page.goBack();
       await follow(who, t("acts.do.withdraw"));
       await expectAccessible(page);
       await press(who, t("acts.withdraw.continue"));

@@ -27,6 +27,10 @@ for (const lang of locales) {
       await expect(page.getByRole("alert")).toBeVisible();
       await expectAccessible(page);
       await press(who, t("case.do.release"));
+      for (const name of ["successions", "newSuccession"] as const) {
+        await page.goto(url(name, { lang }));
+        await expectAccessible(page);
+      }
     });
 
     test("people and the audit trail are accessible", async ({ page }) => {
