@@ -9,7 +9,7 @@ import {
 import { findParticipant } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import { notFound } from "../kernel/errors";
-import { authorize } from "../permissions/authorize";
+import { authorize, isAuthorized } from "../permissions/authorize";
 import { changeClaim } from "./change.server";
 import { mayPromote, type Promoter } from "./rules";
 
@@ -42,6 +42,16 @@ export async function listOwnClaims(
     ...(await listClaimsAbout(db.read, { participantId })),
     ...(area === null ? [] : await listClaimsAbout(db.read, { kind, area })),
   ].map(toOwn);
+}
+
+/** How many public claims the reader may take up for a participant; 0 for who may not draft. */
+export async function countOwnClaims(
+  ctx: Context,
+  participantId: string,
+): Promise<number> {
+  return isAuthorized(ctx.actor, "claim.promote", { id: participantId })
+    ? (await listOwnClaims(ctx, participantId)).length
+    : 0;
 }
 
 /**

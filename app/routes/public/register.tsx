@@ -119,6 +119,9 @@ export default function Register() {
             ) : (
               <NothingFound query={query} offers={view.without} />
             )}
+            <p>
+              <a href={url("reported", { lang })}>{t("claim.public.link")}</a>
+            </p>
             <p className="small muted">{t("register.no-judgement")}</p>
             <p className="small muted">{t("reference.disclaimer")}</p>
           </section>

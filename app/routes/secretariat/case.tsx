@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { StartedFrom } from "../../components/claims/started-from";
 import { ErrorSummary } from "../../components/form/error-summary";
 import { formProblems } from "../../components/form/errors";
 import { PageHeader } from "../../components/layout/page-header";
@@ -31,6 +32,7 @@ import {
   caseParams,
   caseQuery,
 } from "../../domain/case/schema.server";
+import { readClaimOfAct } from "../../domain/claim/promote.server";
 import { describeCaseInstrument } from "../../domain/instrument/case.server";
 import { pickText } from "../../domain/kernel/localized";
 import { secretariatSections } from "../../domain/permissions/sections";
@@ -56,6 +58,7 @@ export const loader = pageLoader(
     done: query.done ?? null,
     view: await getCasePage(ctx, params.id),
     instrument: await describeCaseInstrument(ctx, params.id),
+    claim: await readClaimOfAct(ctx, params.id),
   }),
 );
 
@@ -79,7 +82,8 @@ export const action = pageAction(
 export default function Case() {
   const t = useT();
   const lang = t.locale;
-  const { pages, done, view, instrument } = useLoaderData<typeof loader>();
+  const { pages, done, view, instrument, claim } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   const name = pickText(view.participant.names, lang);
@@ -108,6 +112,7 @@ export default function Case() {
           />
         }
       >
+        <StartedFrom claim={claim} />
         <EvidenceList id={view.id} evidence={view.evidence} />
         <ParticipantProof participant={view.participant} />
         <DeclaredAct act={view.act} />

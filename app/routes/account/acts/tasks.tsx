@@ -6,11 +6,13 @@ import { DraftTasks } from "../../../components/acts/draft-tasks";
 import { OwnHistory } from "../../../components/acts/own-history";
 import { ownTone } from "../../../components/acts/own-tone";
 import { titled } from "../../../components/account/page-meta";
+import { StartedFrom } from "../../../components/claims/started-from";
 import { PageHeader } from "../../../components/layout/page-header";
 import { Name } from "../../../components/ui/name";
 import { StatusTag } from "../../../components/ui/status-tag";
 import { FilingTasks } from "../../../components/instruments/filing-tasks";
 import { getOwnAct } from "../../../domain/act/get-own.server";
+import { readClaimOfAct } from "../../../domain/claim/promote.server";
 import { getOwnFiling } from "../../../domain/instrument/own.server";
 import { pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
@@ -23,12 +25,13 @@ export const loader = pageLoader(
   async ({ ctx, params: { id } }) => ({
     act: await getOwnAct(ctx, id),
     filing: await getOwnFiling(ctx, id),
+    claim: await readClaimOfAct(ctx, id),
   }),
 );
 
 export default function Tasks() {
   const t = useT();
-  const { act, filing } = useLoaderData<typeof loader>();
+  const { act, filing, claim } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -54,6 +57,7 @@ export default function Tasks() {
       <div className="columns">
         <div className="stack stack-5">
           <ActState act={act} />
+          <StartedFrom claim={claim} />
           <FilingTasks
             actId={act.id}
             participantId={act.participant.id}

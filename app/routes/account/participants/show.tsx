@@ -13,6 +13,7 @@ import { nameOf } from "../../../components/participants/participant-crumbs";
 import { Name } from "../../../components/ui/name";
 import { Notice } from "../../../components/ui/notice";
 import { listOwnActs } from "../../../domain/act/list-own.server";
+import { countOwnClaims } from "../../../domain/claim/promote.server";
 import { listOwnChallenges } from "../../../domain/challenge/get-own.server";
 import { listToAnswer } from "../../../domain/instrument/own.server";
 import { getOwnParticipant } from "../../../domain/participant/get-own.server";
@@ -39,6 +40,7 @@ export const loader = pageLoader(
     instruments: await listToAnswer(ctx, id),
     origin: ctx.env.origin,
     challenges: await listOwnChallenges(ctx, id),
+    claims: await countOwnClaims(ctx, id),
   }),
 );
 
@@ -52,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function MyParticipant() {
   const t = useT();
   const lang = t.locale;
-  const { done, participant, challenges, acts, instruments, origin } =
+  const { done, participant, challenges, claims, acts, instruments, origin } =
     useLoaderData<typeof loader>();
   const { id } = participant;
   const name = nameOf(participant, lang);
@@ -84,6 +86,13 @@ export default function MyParticipant() {
           <section className="stack" aria-labelledby="acts">
             <h2 id="acts">{t("participants.acts")}</h2>
             <OwnActs view={acts} participantId={id} />
+            {claims > 0 && (
+              <p>
+                <a href={url("participantClaims", { lang, id })}>
+                  {t("claim.own.link", { count: claims })}
+                </a>
+              </p>
+            )}
           </section>
           {participant.isPublic && (
             <BadgeEmbed id={id} name={name} origin={origin} />
