@@ -9,6 +9,7 @@ const pages = [
   "glossary",
   "register",
   "map",
+  "changes",
   "matrix",
   "timeline",
   "statistics",
