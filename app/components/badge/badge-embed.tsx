@@ -5,7 +5,7 @@ import { CopyText } from "../ui/copy-text";
 import styles from "./badge-embed.module.css";
 
 /** The size of the picture; `svg.server.ts` draws it so. */
-const SIZE = { width: 400, height: 128 } as const;
+const SIZE = { width: 400, height: 136 } as const;
 
 const attribute = (text: string) =>
   text

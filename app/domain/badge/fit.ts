@@ -26,10 +26,10 @@ export const widthOf = (text: string): number =>
   );
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
-const wordsOf = (text: string) => {
-  const cut = new Intl.Segmenter("und", { granularity: "word" });
-  return Array.from(cut.segment(text), ({ segment }) => segment);
-};
+/** Where a line may end: after a space, and after each character of Chinese or Japanese. */
+const pieces =
+  /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Pe}\p{Pf}\p{Po}\p{M}]*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+const wordsOf = (text: string): string[] => text.match(pieces) ?? [];
 
 /** As much of a text as fits, with an ellipsis. */
 function cutTo(text: string, most: number): string {

@@ -2,11 +2,12 @@ import type { Context } from "../../context.server";
 import { formatDay } from "../../i18n/format";
 import { translator } from "../../i18n/translate";
 import type { ActStatus } from "../act/model";
+import { proposalsTaken } from "../act/sentence";
 import { DomainError } from "../kernel/errors";
 import { isLocale, type Locale, type TaggedText } from "../kernel/localized";
 import { inTotals } from "../lifecycle/act";
 import { readPublicParticipant } from "../register/participant.server";
-import { markOf, proposalMask } from "../register/proposals";
+import { markOf, statedIn } from "../register/proposals";
 import type { BadgeTone } from "./colours";
 import { badgeAct } from "./model";
 import type { Badge } from "./svg.server";
@@ -20,9 +21,6 @@ const tones: Readonly<Partial<Record<ActStatus, BadgeTone>>> = {
   suspended: "error",
   removed_for_cause: "error",
 };
-
-const ones = (mask: number) =>
-  Array.from(mask.toString(2)).filter((bit) => bit === "1").length;
 
 /** The languages of a badge: the one asked for, else the participant's own, else English. */
 const languageOf = (asked: string | undefined, own?: string): Locale =>
@@ -78,7 +76,8 @@ export async function readBadge(
       status: counts
         ? t("badge.stands", {
             verb,
-            count: ones(proposalMask(act.proposals)),
+            // As the page counts: what it only adds to is in the mark alone.
+            count: proposalsTaken(statedIn(act.proposals)),
             total: 11,
           })
         : status,

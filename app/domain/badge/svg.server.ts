@@ -6,7 +6,7 @@ import { colours, type BadgeTone } from "./colours";
 import { fitLines } from "./fit";
 
 export const badgeWidth = 400;
-export const badgeHeight = 128;
+export const badgeHeight = 136;
 
 const PAD = 18;
 const BAR = 6;
@@ -18,7 +18,7 @@ const GAP = 14;
 const rules = (set: Record<keyof (typeof colours)["light"], string>) =>
   [
     `.g{fill:${set.ground};stroke:${set.line}}`,
-    `.n,.s{fill:${set.ink}}`,
+    `.n,.l,.s{fill:${set.ink}}`,
     `.d{fill:${set.ink2}}`,
     `.b{stroke:${set.line}}`,
     `.m{stroke:${set.petrol}}`,
@@ -29,7 +29,7 @@ const rules = (set: Record<keyof (typeof colours)["light"], string>) =>
 
 const style = [
   'text{font-family:system-ui,"Segoe UI","Noto Sans","Noto Sans Arabic","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}',
-  ".n{font-size:17px;font-weight:700}.s{font-size:14px}.d{font-size:12px}",
+  ".n,.l{font-weight:700}.n{font-size:17px}.l{font-size:14px}.s{font-size:14px}.d{font-size:12px}",
   ".b,.m{fill:none;stroke-width:3.4}.b{stroke-width:1}.o{stroke-linecap:round;stroke-width:5}",
   rules(colours.light),
   `@media(prefers-color-scheme:dark){${rules(colours.dark)}}`,
@@ -87,14 +87,18 @@ export function badgeSvg(badge: Badge): string {
   const say = (text: string): TaggedText => ({ lang: badge.lang, text });
 
   const { name, alignments } = badge;
-  const nameLines = name ? fitLines(name.text, room / 18, 2) : [];
-  const top = nameLines.length > 1 ? 30 : 36;
+  const big = fitLines(name?.text ?? "", room / 18, 2);
+  // A long name in smaller letters rather than cut short.
+  const isLong = big.at(-1)?.endsWith("…") === true;
+  const nameKind = isLong ? "l" : "n";
+  const nameLines = isLong ? fitLines(name?.text ?? "", room / 15, 2) : big;
+  const top = nameLines.length > 1 ? 30 : 38;
   const below = top + 21 * Math.max(0, nameLines.length - 1) + 14;
   const aside = alignments ? MARK + GAP : 0;
   const statusX = isRtl ? start - aside : start + aside;
   const markX = isRtl ? start - MARK : start;
   const status = fitLines(badge.status, (room - aside) / 14, 1);
-  const detail = fitLines(badge.detail, (room - aside) / 12, 1);
+  const detail = fitLines(badge.detail, (room - aside) / 12, 2);
   const source = fitLines(badge.source, room / 12, 1);
   const bar = isRtl ? badgeWidth - BAR : 0;
   const height = String(badgeHeight);
@@ -107,7 +111,7 @@ export function badgeSvg(badge: Badge): string {
     `<rect class="g" x=".5" y=".5" width="${String(badgeWidth - 1)}" height="${String(badgeHeight - 1)}" rx="3"/>`,
     `<rect class="${badge.tone}" x="${String(bar)}" width="${String(BAR)}" height="${height}"/>`,
     ...nameLines.map((text, at) =>
-      line("n", start, top + 21 * at, { lang: name?.lang ?? "", text }),
+      line(nameKind, start, top + 21 * at, { lang: name?.lang ?? "", text }),
     ),
     ...(alignments
       ? [
@@ -115,7 +119,9 @@ export function badgeSvg(badge: Badge): string {
         ]
       : []),
     ...status.map((text) => line("s", statusX, below + 9, say(text))),
-    ...detail.map((text) => line("d", statusX, below + 26, say(text))),
+    ...detail.map((text, at) =>
+      line("d", statusX, below + 25 + 15 * at, say(text)),
+    ),
     ...source.map((text) => line("d", start, badgeHeight - 14, say(text))),
     "</svg>\n",
   ].join("");
