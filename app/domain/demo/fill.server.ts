@@ -18,6 +18,8 @@ import { demoAccounts } from "./accounts";
 import { pushAct } from "./act-rows.server";
 import type { DemoOffice } from "./case-rows.server";
 import { insertDemoFollows } from "./follow-rows.server";
+import { pushChallenges } from "./challenge-rows.server";
+import { pushClaims } from "./claim-rows.server";
 import { letterPdf } from "./letter-pdf";
 import { pushParticipant } from "./participant-rows.server";
 import { pushReports } from "./report-rows.server";
@@ -108,11 +110,13 @@ async function storeLetter({
 /**
  * Fills an empty database with invented participants and acts.
  * @param count how many participants; 360 give some 400 acts
+ * @param alter may change the rows before they are written
  * @returns how many acts were made; 0 where there was an account already
  */
 export async function fillDemonstration(
   ctx: Context,
   count = 360,
+  alter?: (rows: SeedRows) => void,
 ): Promise<number> {
   const { db, now } = ctx;
   const plan = planDemonstration(count);
@@ -151,6 +155,21 @@ export async function fillDemonstration(
       proposer: idOf("registrar"),
       approver: idOf("registrar2"),
     });
+    alter?.(rows);
+    pushChallenges(
+      rows,
+      {
+        first: idOf("reviewer"),
+        second: idOf("reviewer2"),
+        registrar: idOf("registrar2"),
+      },
+      now,
+    );
+    pushClaims(
+      rows,
+      { adder: idOf("reviewer"), approver: idOf("registrar") },
+      participantIds[company] ?? "",
+    );
     await insertSeed(tx, rows);
     await insertDemoFollows(tx, {
       people: [author, idOf("editor"), idOf("viewer")],
