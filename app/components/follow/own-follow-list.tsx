@@ -21,7 +21,7 @@ function placeOf(t: Translate, { kind, target, query }: ShownFollow): string {
     case "participant":
       return url("participant", { lang, id: target });
     case "area":
-      return url("register", { lang }, { area: target });
+      return url("country", { lang, iso3: target });
     case "proposal":
       return `${url("initiative", { lang })}#m${target}`;
     case "search":

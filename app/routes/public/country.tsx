@@ -8,6 +8,7 @@ import {
   CountryFacts,
 } from "../../components/country/country-facts";
 import { CountryNames } from "../../components/country/country-names";
+import { FollowForm } from "../../components/follow/follow-form";
 import { CoveredBy } from "../../components/instruments/cover-box";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
@@ -15,6 +16,7 @@ import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { readCountry } from "../../domain/country/get.server";
+import { listOwnTargets } from "../../domain/follow/offer.server";
 import { participantKinds } from "../../domain/participant/model";
 import { areaName } from "../../domain/reference/area";
 import { countryQuerySchema } from "../../domain/register/country-query";
@@ -38,6 +40,7 @@ export const loader = pageLoader(
       address: ctx.env.origin + url("country", { lang, iso3 }),
       name: areaName(iso3, lang),
       now: ctx.now,
+      followed: await listOwnTargets(ctx, "area"),
       ...country,
     };
   },
@@ -80,6 +83,7 @@ export default function Country() {
           <AsOfBar at={view.at} dated />
           <HowCounted rule="countries" />
         </div>
+        <FollowForm kind="area" target={iso3} own={view.followed} />
       </PageHeader>
       <div className="columns">
         <div className="stack stack-7">
