@@ -6,7 +6,7 @@ import { fillDemonstration } from "./domain/demo/fill.server";
 import { jobs } from "./domain/job/jobs.server";
 import { startScheduler } from "./domain/job/scheduler.server";
 import { systemContext } from "./domain/job/system-context.server";
-import { registerAt } from "./domain/register/register-index.server";
+import { registerHistory } from "./domain/register/register-index.server";
 import { makeHandler } from "./http/handler.server";
 import { StaticFiles } from "./http/static.server";
 import { url } from "./urls";
@@ -52,7 +52,7 @@ async function main() {
   });
 
   // The first reader should not have to wait for the register to be loaded.
-  registerAt(db, null).catch((error: unknown) => {
+  registerHistory(db).catch((error: unknown) => {
     log.error({ err: error }, "register not loaded");
   });
   const stopJobs = startScheduler(services, jobs);

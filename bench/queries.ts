@@ -1,4 +1,4 @@
-import { questions } from "./questions";
+import { goals, questions } from "./questions";
 import { cpuTime } from "./support/process";
 import { median, ms, quantile, say, title } from "./support/stats";
 
@@ -38,6 +38,9 @@ export async function benchQueries(
   const [start = NaN] = await times(origin, ["/en/register?_=start"]);
   say("first page after the start", ms(start));
   await times(origin, ["/en/register?sort=name&_=1", "/en/register?q=a&_=1"]);
+  // The past is loaded when somebody first asks for it.
+  const [past = NaN] = await times(origin, ["/en/register?asOf=2025-01-01"]);
+  say("first page of a past day", ms(past));
   const time = new Map<string, number>();
   const cpu = new Map<string, number>();
   // No address twice: the answer would come from the cache.
@@ -46,7 +49,7 @@ export async function benchQueries(
   for (const [kind, query] of Object.entries(questions)) {
     const addresses = Array.from(
       { length: samples },
-      (_, i) => `/en/register?${query(i, pages)}&_=${String((asked += 1))}`,
+      (_, i) => `${query(i, pages)}&_=${String((asked += 1))}`,
     );
     const before = cpuTime(pid);
     const taken = await times(origin, addresses);
@@ -54,8 +57,8 @@ export async function benchQueries(
     time.set(kind, median(taken));
     cpu.set(kind, used);
     say(`${kind}, p50`, ms(median(taken)));
-    const goal = acts >= 100_000 ? "<= 50 ms" : "";
-    say(`${kind}, p95`, ms(quantile(taken, 0.95)), goal);
+    const goal = `<= ${String(goals[kind] ?? 50)} ms`;
+    say(`${kind}, p95`, ms(quantile(taken, 0.95)), acts >= 99_000 ? goal : "");
     say(`${kind}, processor time`, ms(used));
   }
   return { time, cpu };

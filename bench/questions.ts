@@ -70,17 +70,36 @@ const words = {
 
 const at = <T>(list: readonly T[], i: number): T => list[i % list.length] as T;
 
-/** The i-th query of each kind, without its question mark. */
+/** A day of the two years before 20 November 2026, another one each time. */
+const day = (i: number, within = 700): string =>
+  new Date(Date.UTC(2026, 10, 20) - ((i * 7919) % within) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+
+/** Milliseconds a p95 may take with 100,000 acts, where it is not 50. */
+export const goals: Readonly<Record<string, number>> = { "change list": 100 };
+
+const list = "/en/register";
+
+/** The i-th address of each kind; each has a query, to which more can be added. */
 export const questions: Readonly<
   Record<string, (i: number, pages: number) => string>
 > = {
-  list: (i, pages) => `page=${1 + ((i * 7919) % pages)}&sort=${at(sorts, i)}`,
+  list: (i, pages) =>
+    `${list}?page=${String(1 + ((i * 7919) % pages))}&sort=${at(sorts, i)}`,
   facet: (i) =>
-    `kind=${at(kinds, i)}&region=${at(regions, Math.floor(i / 4))}&proposal=${1 + (i % 11)}`,
+    `${list}?kind=${at(kinds, i)}&region=${at(regions, Math.floor(i / 4))}&proposal=${String(1 + (i % 11))}`,
   ...Object.fromEntries(
-    Object.entries(words).map(([script, list]) => [
+    Object.entries(words).map(([script, some]) => [
       `search, ${script}`,
-      (i: number) => `q=${encodeURIComponent(at(list, i))}`,
+      (i: number) => `${list}?q=${encodeURIComponent(at(some, i))}`,
     ]),
   ),
+  "as-of list": (i) => `${list}?asOf=${day(i)}&sort=${at(sorts, i)}`,
+  "as-of search": (i) =>
+    `${list}?asOf=${day(i)}&q=${encodeURIComponent(at(words.Latin, i))}`,
+  "change list": (i) => {
+    const [from = "", to = ""] = [day(i), day(i * 3 + 1)].sort();
+    return `${list}/changes?from=${from}&to=${to}`;
+  },
 };

@@ -48,7 +48,7 @@ async function fill(acts: number, drafts: number, dataDir: string) {
   }
   if (before !== dataDir) cpSync(before, dataDir, { recursive: true });
   const made = readFileSync(`${before}.json`, "utf8");
-  return JSON.parse(made) as { acts: number; drafts: string[] };
+  return JSON.parse(made) as { acts: number; events: number; drafts: string[] };
 }
 
 /** The built portal on a register of so many acts. */
@@ -57,7 +57,8 @@ async function serverWith(acts: number, drafts: number) {
   const started = performance.now();
   const made = await fill(acts, drafts, dataDir);
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  title(`A register of ${String(made.acts)} acts, ready in ${seconds} s`);
+  const size = `${String(made.acts)} acts with ${String(made.events)} public events`;
+  title(`A register of ${size}, ready in ${seconds} s`);
   const server = await startServer({
     DATA_DIR: dataDir,
     TRUSTED_PROXIES: "127.0.0.1,::1,::ffff:127.0.0.1",

@@ -10,7 +10,9 @@ import { planDemonstration } from "../app/domain/demo/plan";
 import { systemContext } from "../app/domain/job/system-context.server";
 import { isPublic } from "../app/domain/lifecycle/act";
 import { countEntries } from "../db/queries/register.server";
+import { countPublicEvents } from "../db/queries/register-source.server";
 import { makeDrafts } from "./support/drafts";
+import { lengthenPast } from "./support/past";
 
 /** How many participants it takes until so many acts are public. */
 function participantsFor(acts: number): number {
@@ -25,9 +27,12 @@ const [acts = 1000, drafts = 0] = process.argv.slice(2).map(Number);
 const services = makeServices();
 await migrate(services.env.databaseUrl);
 const ctx = systemContext(services);
-await fillDemonstration(ctx, participantsFor(acts));
+await fillDemonstration(ctx, participantsFor(acts), (rows) => {
+  lengthenPast(rows, ctx.now);
+});
 const made = {
   acts: await countEntries(services.db.read),
+  events: await countPublicEvents(services.db.read),
   drafts: await makeDrafts(ctx, drafts),
 };
 await services.db.close();

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
 import type { Queries } from "../client.server";
 import {
   actEvents,
@@ -151,3 +151,12 @@ export const listProvedDomainsOf = (
       ),
     )
     .orderBy(asc(domainProofs.domain));
+
+/** How many events of all acts the public may know. */
+export async function countPublicEvents(db: Queries): Promise<number> {
+  const [row] = await db
+    .select({ events: count() })
+    .from(actEvents)
+    .where(eq(actEvents.isPublic, true));
+  return row?.events ?? 0;
+}

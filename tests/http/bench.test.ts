@@ -14,6 +14,8 @@ it("the benchmark still runs, tried on a small register", async () => {
   for (const figure of [
     "requests/s, portal : bare",
     "search, Chinese, p95",
+    "as-of list, p95",
+    "change list, p95",
     "acknowledged",
     "after everything",
   ]) {

@@ -20,6 +20,7 @@ import type { DemoOffice } from "./case-rows.server";
 import { insertDemoFollows } from "./follow-rows.server";
 import { pushChallenges } from "./challenge-rows.server";
 import { pushClaims } from "./claim-rows.server";
+import { pushInstruments } from "./instrument-rows.server";
 import { letterPdf } from "./letter-pdf";
 import { pushParticipant } from "./participant-rows.server";
 import { pushReports } from "./report-rows.server";
@@ -142,7 +143,8 @@ export async function fillDemonstration(
       ({ kind, acts }) => kind === "company" && acts[0]?.status === "published",
     );
     for (const { email, membership } of demoAccounts) {
-      if (!membership) continue;
+      // The ministers act for states, see `pushInstruments`.
+      if (!membership || email.startsWith("minister")) continue;
       rows.memberships.push({
         userId: idOf(email.split("@")[0] ?? ""),
         participantId: participantIds[company] ?? "",
@@ -169,6 +171,12 @@ export async function fillDemonstration(
       rows,
       { adder: idOf("reviewer"), approver: idOf("registrar") },
       participantIds[company] ?? "",
+    );
+    pushInstruments(
+      rows,
+      { first: idOf("minister"), second: idOf("minister2") },
+      file.id,
+      now,
     );
     await insertSeed(tx, rows);
     await insertDemoFollows(tx, {

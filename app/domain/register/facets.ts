@@ -78,7 +78,7 @@ export const facets = {
   category: {
     values: categoryValues,
     key: ({ ldc, lldc, sids, income }) =>
-      `${String(ldc)} ${String(lldc)} ${String(sids)} ${income ?? ""}`,
+      `${ldc ? "1" : "0"}${lldc ? "1" : "0"}${sids ? "1" : "0"}${income ?? ""}`,
     of: ({ ldc, lldc, sids, income }) =>
       present(ldc && "ldc", lldc && "lldc", sids && "sids", income),
   },

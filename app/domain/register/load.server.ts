@@ -13,7 +13,7 @@ import type { History } from "./history";
 import type { RegisterEntry } from "./model";
 
 /** Rows read between two breaths of the event loop. */
-const BATCH = 5000;
+const BATCH = 2000;
 
 /** Whether a row is in totals: an act that endorses or amends, in force. Rule 7 of domain.md. */
 export const countsInTotals = ({

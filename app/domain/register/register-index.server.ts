@@ -31,7 +31,7 @@ class RegisterIndex {
   #loading: Promise<void> | undefined;
   #columns = new Columns(this.#vocabulary);
   #now: RegisterView;
-  /** Loaded when somebody first asks for the past. */
+  /** Loaded after the present: nobody waits for it who does not ask for the past. */
   #history: Promise<Loaded> | undefined;
   readonly #past = new Memo<View>(DAYS_KEPT);
   readonly #texts = new Memo<Promise<Uint8Array>>(16);
