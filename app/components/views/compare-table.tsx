@@ -103,8 +103,11 @@ function HeadCell({
       </a>
       {number !== null && (
         <p className="small">
-          <a href={url("act", { lang, number }, { asOf })} className="code">
-            {number}
+          <a
+            href={url("act", { lang, number }, { asOf })}
+            className={styles.number}
+          >
+            <span className="code">{number}</span>
           </a>
         </p>
       )}
