@@ -1,3 +1,4 @@
+import { insertMany } from "../bulk.server";
 import type { Tx } from "../client.server";
 import { actEvents, actProposals, acts } from "../schema/act.server";
 import {
@@ -6,9 +7,6 @@ import {
   participants,
 } from "../schema/participant.server";
 import { auditEvents } from "../schema/system.server";
-
-/** Rows of one table in one statement. */
-const CHUNK = 250;
 
 const tables = {
   participants,
@@ -23,7 +21,7 @@ type Tables = typeof tables;
 
 /** Imported participants and acts, in the order of their references. */
 export type ImportedRows = {
-  readonly [Name in keyof Tables]: Tables[Name]["$inferInsert"][];
+  readonly [Name in keyof Tables]: Tables[Name]["$inferSelect"][];
 };
 
 /** Inserts many rows, in the transaction of the whole import. */
@@ -31,14 +29,11 @@ export async function insertImported(
   tx: Tx,
   rows: ImportedRows,
 ): Promise<void> {
-  for (const name of Object.keys(tables) as (keyof Tables)[]) {
-    const all = rows[name];
-    for (let from = 0; from < all.length; from += CHUNK) {
-      await tx
-        .insert(tables[name] as typeof participants)
-        .values(
-          all.slice(from, from + CHUNK) as (typeof participants.$inferInsert)[],
-        );
-    }
-  }
+  await insertMany(tx, tables.participants, rows.participants);
+  await insertMany(tx, tables.names, rows.names);
+  await insertMany(tx, tables.identifiers, rows.identifiers);
+  await insertMany(tx, tables.acts, rows.acts);
+  await insertMany(tx, tables.proposals, rows.proposals);
+  await insertMany(tx, tables.events, rows.events);
+  await insertMany(tx, tables.audit, rows.audit);
 }

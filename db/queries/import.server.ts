@@ -10,6 +10,7 @@ import {
   sql,
 } from "drizzle-orm";
 import type { Finding, ImportState } from "../../app/domain/import/model";
+import { insertMany } from "../bulk.server";
 import type { Queries, Tx } from "../client.server";
 import { users } from "../schema/account.server";
 import { acts } from "../schema/act.server";
@@ -24,18 +25,6 @@ import {
 export type ImportRow = typeof imports.$inferSelect;
 export type StagedRow = typeof importRows.$inferSelect;
 export type FindingRow = typeof importFindings.$inferSelect;
-
-/** Rows in one statement, far below either engine's limit of parameters. */
-const BATCH = 400;
-
-async function inBatches<T>(
-  all: readonly T[],
-  work: (batch: T[]) => Promise<unknown>,
-): Promise<void> {
-  for (let from = 0; from < all.length; from += BATCH) {
-    await work(all.slice(from, from + BATCH));
-  }
-}
 
 export async function insertImport(tx: Tx, row: ImportRow): Promise<void> {
   await tx.insert(imports).values(row);
@@ -142,8 +131,8 @@ export async function insertStaged(
   rows: readonly StagedRow[],
   findings: readonly FindingRow[],
 ): Promise<void> {
-  await inBatches(rows, (batch) => tx.insert(importRows).values(batch));
-  await inBatches(findings, (batch) => tx.insert(importFindings).values(batch));
+  await insertMany(tx, importRows, rows);
+  await insertMany(tx, importFindings, findings);
 }
 
 /** Adds doubts that came up later; an accepted row becomes doubtful by them. */
@@ -244,8 +233,14 @@ export const listNumberedParticipants = (
     .orderBy(asc(acts.participantId))
     .limit(limit);
 
-/** The same, only those that came or changed since. */
-export const listChangedParticipants = (db: Queries, since: number) =>
+/**
+ * The same, only those that came after a register number, or changed since an
+ * instant. Numbers are given in the order of commits; instants are not.
+ */
+export const listChangedParticipants = (
+  db: Queries,
+  { seq, since }: { readonly seq: number; readonly since: number },
+) =>
   db
     .selectDistinct({ id: acts.participantId, area: participants.area })
     .from(acts)
@@ -253,7 +248,7 @@ export const listChangedParticipants = (db: Queries, since: number) =>
     .where(
       and(
         isNotNull(acts.seq),
-        sql`(${participants.updatedAt} >= ${since} or ${acts.registeredAt} >= ${since})`,
+        sql`(${acts.seq} > ${seq} or ${participants.updatedAt} >= ${since})`,
       ),
     )
     .orderBy(asc(acts.participantId));

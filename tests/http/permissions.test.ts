@@ -13,6 +13,7 @@ import { listSuccessions } from "../../db/queries/succession.server";
 import { openOffice } from "../integration/case/office";
 import { startServer, type RunningServer } from "../support/server";
 import { root } from "../support/tree";
+import { importDoors } from "./import-doors";
 import { openHouse, people, type Person } from "./permission-people";
 
 /*
@@ -75,6 +76,7 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   actReportCheck: { declaration: "on" },
   case: { do: "claim" },
   succession: { decision: "decline" },
+  import: { do: "send_back" },
   user: { do: "enable" },
 };
 
@@ -84,6 +86,7 @@ const asks: Partial<Record<UrlName, Permission>> = {
   participantMembers: "participant.manage_members",
   case: "case.claim",
   succession: "succession.decide",
+  import: "import.approve",
   user: "user.manage",
   users: "user.manage",
 };
@@ -154,6 +157,7 @@ describe("the permission table", () => {
       participant: item?.participant.id ?? "",
       demoLetter: letter?.id ?? "",
       user: (await office.addPerson("Somebody")).userId,
+      ...(await importDoors(house.db, server.dataDir, office)),
     };
   });
 

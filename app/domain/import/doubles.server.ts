@@ -18,6 +18,7 @@ export interface Known {
   readonly skeletons: readonly string[];
   readonly identifiers: StagedRecord["identifiers"];
 }
+type Comparable = Omit<Known, "id" | "row">;
 
 /** Where more than so many share a key, it tells nothing, and comparing takes too long. */
 const MOST_SHARING = 12;
@@ -43,8 +44,15 @@ function nearKeys(key: string, area: string | null): string[] {
   return [...new Set(parts)].map((part) => `n ${area ?? ""} ${part}`);
 }
 
-function keysOf(one: Omit<Known, "id" | "row">): string[] {
-  return [
+/** The keys of the last one asked about: a row is looked for, then added. */
+let last: {
+  readonly names: readonly string[];
+  readonly keys: string[];
+} | null = null;
+
+function keysOf(one: Comparable): string[] {
+  if (last?.names === one.names) return last.keys;
+  const keys = new Set([
     ...one.identifiers.map(idKey),
     ...one.keys.flatMap((key) => [
       `k ${key}`,
@@ -53,7 +61,9 @@ function keysOf(one: Omit<Known, "id" | "row">): string[] {
       ...nearKeys(key, one.area),
     ]),
     ...one.skeletons.map((looks) => `s ${looks}`),
-  ];
+  ]);
+  last = { names: one.names, keys: [...keys] };
+  return last.keys;
 }
 
 /** The bodies a list's rows are compared with, found by what they share. */
@@ -63,7 +73,7 @@ export class Doubles {
 
   add(one: Known): void {
     const number = this.#known.push(one) - 1;
-    for (const key of new Set(keysOf(one))) {
+    for (const key of keysOf(one)) {
       const others = this.#byKey.get(key);
       if (others === undefined) this.#byKey.set(key, number);
       else if (typeof others === "number")
@@ -72,10 +82,10 @@ export class Doubles {
     }
   }
 
-  #near(one: Omit<Known, "id" | "row">): Known[] {
+  #near(one: Comparable): Known[] {
     const numbers = new Set<number>();
     const isCross = one.names.some(unvowelled);
-    for (const key of new Set(keysOf(one))) {
+    for (const key of keysOf(one)) {
       const others = this.#byKey.get(key);
       if (others === undefined) continue;
       const list = typeof others === "number" ? [others] : others;
@@ -95,7 +105,7 @@ export class Doubles {
   }
 
   /** What a row may repeat, as one doubt: the likeliest. */
-  find(record: Omit<Known, "id" | "row">): Finding | undefined {
+  find(record: Comparable): Finding | undefined {
     const near = this.#near(record);
     if (near.length === 0) return undefined;
     const byId = new Map(near.map((one, index) => [String(index), one]));
@@ -135,9 +145,7 @@ const doubt = (code: string, other: Known, name = other.names[0] ?? "") =>
   });
 
 /** A row as it is compared. */
-export const comparable = (
-  record: StagedRecord,
-): Omit<Known, "id" | "row"> => ({
+export const comparable = (record: StagedRecord): Comparable => ({
   area: record.area,
   names: record.names.map(({ name }) => name),
   keys: record.names.map(({ matchKey }) => matchKey),

@@ -13,11 +13,17 @@ import { writeImport } from "./write.server";
 
 const waiting = ["received", "reading", "writing"] as const;
 
+/** The context's clock, going on while the work does. */
+function clockFrom(now: number): () => number {
+  const started = performance.now();
+  return () => Math.round(now + performance.now() - started);
+}
+
 const step = (ctx: Context, seen: ImportRow): Promise<ImportRow> =>
   seen.state === "received"
     ? lookAtImport(ctx, seen)
     : seen.state === "reading"
-      ? readImport(ctx, seen, () => Date.now())
+      ? readImport(ctx, seen, clockFrom(ctx.now))
       : writeImport(ctx, seen);
 
 /** Notes why a file can't be imported; nothing of it was kept. */

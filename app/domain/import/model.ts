@@ -146,6 +146,8 @@ export interface Progress {
   /** From 0 to 1: the part of the file that was read. */
   readonly share: number;
   readonly startedAt: Instant;
+  /** The last register number the dry run compared with. */
+  readonly seq: number;
 }
 
 /** A file larger than this holds more than a hundred thousand rows. */

@@ -10,6 +10,7 @@ import {
   type ImportRow,
   type StagedRow,
 } from "../../../db/queries/import.server";
+import { nextSeq } from "../../../db/queries/act.server";
 import type { Context } from "../../context.server";
 import { url } from "../../urls";
 import { dayOf } from "../kernel/clock";
@@ -126,12 +127,14 @@ export async function readImport(
   const startedAt = clock();
   const file = await findImportFile(db.read, begun.fileId);
   const source = await openSource(files, begun);
+  let seq = 0;
   let seen = await db.write(async (tx) => {
     await deleteStaged(tx, begun.id);
+    seq = (await nextSeq(tx)) - 1;
     const change = {
       checkedAt: startedAt,
       counts: null,
-      progress: { rows: 0, share: 0, startedAt },
+      progress: { rows: 0, share: 0, startedAt, seq },
     };
     if (!(await updateImport(tx, begun, change))) throw conflict("error.stale");
     return { ...begun, ...change, version: begun.version + 1 };
@@ -153,7 +156,7 @@ export async function readImport(
     const [rows, told] = [staged, findings];
     [staged, findings] = [[], []];
     const share = Math.min(0.99, characters / Math.max(1, file?.size ?? 1));
-    const progress = { rows: counts.rows, share, startedAt };
+    const progress = { rows: counts.rows, share, startedAt, seq };
     await db.write(async (tx) => {
       if (!(await updateImport(tx, seen, { progress })))
         throw conflict("error.stale");

@@ -11,6 +11,7 @@ import {
   type StagedRow,
 } from "../../../db/queries/import.server";
 import type { Context } from "../../context.server";
+import { MINUTE } from "../kernel/clock";
 import { conflict } from "../kernel/errors";
 import { refreshRegister } from "../register/refresh.server";
 import { comparable, Doubles } from "./doubles.server";
@@ -37,7 +38,11 @@ class RegisterChanged extends Error {
 
 /** Whoever came onto the register, or changed, since the dry run began. */
 async function newcomers(tx: Tx, seen: ImportRow) {
-  const changed = await listChangedParticipants(tx, seen.checkedAt ?? 0);
+  const changed = await listChangedParticipants(tx, {
+    seq: seen.progress?.seq ?? 0,
+    // A change that took long may carry an earlier instant.
+    since: (seen.checkedAt ?? 0) - 10 * MINUTE,
+  });
   if (changed.length === 0) return undefined;
   const doubles = new Doubles();
   for (let from = 0; from < changed.length; from += BATCH) {
@@ -149,7 +154,6 @@ async function sendBack(
     await writeToOfficer(tx, ctx, seen, "import.letter.changed");
     return moveImport(tx, ctx, seen, "recheck", {
       approvedBy: null,
-      checkedAt: ctx.now,
       counts: {
         ...counts,
         accepted: counts.accepted - newly,

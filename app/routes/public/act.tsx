@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ActChallenges } from "../../components/challenge/act-challenges";
 import { ActInstrument } from "../../components/instruments/act-instrument";
+import { ImportSourceNote } from "../../components/imports/import-source";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { ActAside } from "../../components/register/act-aside";
@@ -14,10 +15,13 @@ import { ProposalTable } from "../../components/register/proposal-table";
 import { toneOf } from "../../components/register/status-tone";
 import { ActChain } from "../../components/successions/act-chain";
 import { AsOfBar } from "../../components/ui/as-of-bar";
+import { PrintFoot } from "../../components/ui/print-foot";
 import { ProposalMark } from "../../components/ui/proposal-mark";
 import { StatusTag } from "../../components/ui/status-tag";
 import { listPublicChallenges } from "../../domain/challenge/public.server";
 import { mayBeChallenged } from "../../domain/challenge/rules";
+import { withQr } from "../../domain/citation/qr.server";
+import { findImportSource } from "../../domain/import/source-of-act.server";
 import { findInstrumentOfAct } from "../../domain/instrument/get.server";
 import { pickText } from "../../domain/kernel/localized";
 import { readPublicAct } from "../../domain/register/act.server";
@@ -50,9 +54,13 @@ export const loader = pageLoader(
       asOf: asOf?.day,
       act,
       instrument: await findInstrumentOfAct(ctx, number, asOf?.at ?? null),
+      source: await findImportSource(ctx, act.entry.actId),
       progress: await readProgress(ctx, act.entry, at),
       succession: await readActSuccession(ctx, act.entry.actId, at),
       challenges: await listPublicChallenges(ctx, act.entry.actId, at),
+      printed: withQr(
+        ctx.env.origin + url("act", { lang, number }, { asOf: asOf?.day }),
+      ),
     };
   },
 );
@@ -79,9 +87,11 @@ export default function Act() {
     act,
     address,
     progress,
+    source,
     instrument,
     succession,
     challenges,
+    printed,
   } = useLoaderData<typeof loader>();
   const { entry } = act;
   const t = useT();
@@ -113,6 +123,7 @@ export default function Act() {
       <div className="columns">
         <div className="stack stack-7">
           <ActInstrument line={instrument} asOf={asOf} />
+          <ImportSourceNote source={source} />
           <ProposalTable act={act} />
           <ActTexts act={act} />
           <ActChain view={succession} />
@@ -126,6 +137,7 @@ export default function Act() {
         </div>
         <ActAside act={act} />
       </div>
+      <PrintFoot {...printed} at={at} version={entry.events} />
     </>
   );
 }
