@@ -12,6 +12,16 @@ import { challengeMessages, challenges } from "../schema/challenge.server";
 import { claims } from "../schema/claim.server";
 import { files } from "../schema/file.server";
 import {
+  instrumentActs,
+  instrumentAnswers,
+  instrumentArticles,
+  instrumentKeys,
+  instrumentParties,
+  instruments,
+  instrumentTitles,
+  organizationMembers,
+} from "../schema/instrument.server";
+import {
   participantIdentifiers,
   participantNames,
   participants,
@@ -52,6 +62,14 @@ const tables = {
   successionPredecessors,
   successionActs,
   formerNames,
+  instruments,
+  instrumentTitles,
+  instrumentParties,
+  instrumentArticles,
+  instrumentKeys,
+  instrumentActs,
+  instrumentAnswers,
+  organizationMembers,
 } as const;
 
 type Tables = typeof tables;
@@ -86,6 +104,14 @@ export const emptySeed = (): SeedRows => ({
   successionPredecessors: [],
   successionActs: [],
   formerNames: [],
+  instruments: [],
+  instrumentTitles: [],
+  instrumentParties: [],
+  instrumentArticles: [],
+  instrumentKeys: [],
+  instrumentActs: [],
+  instrumentAnswers: [],
+  organizationMembers: [],
 });
 
 /** Inserts many rows in one transaction. */

@@ -24,6 +24,7 @@ export const sameInLanguage: Readonly<
 > = {
   fr: [
     "Absent",
+    "Arrangement",
     "Confirmation",
     "Construction",
     "Date",
@@ -32,12 +33,16 @@ export const sameInLanguage: Readonly<
     "Documents",
     "Europe",
     "Initiative",
+    "Licence",
+    "Instruments",
     "Note verbale",
     "Page",
     "Pages",
     "Participant",
     "Participants",
     "Police",
+    "Total",
+    "Source",
   ],
   es: [
     "Asia",
@@ -46,6 +51,11 @@ export const sameInLanguage: Readonly<
     "Error",
     "Melanesia",
     "Micronesia",
+    "No",
+    "Bilateral",
+    "Multilateral",
+    "Regional",
     "Sector",
+    "Total",
   ],
 };

@@ -1,4 +1,4 @@
-import { partyName } from "../../domain/instrument/item";
+import { partyName } from "./party-words";
 import type { OwnFiling } from "../../domain/instrument/own";
 import { languageName } from "../../domain/reference/language";
 import { formatDay, formatList } from "../../i18n/format";

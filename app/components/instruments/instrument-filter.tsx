@@ -3,7 +3,7 @@ import {
   instrumentForms,
   instrumentKinds,
 } from "../../domain/instrument/model";
-import type { InstrumentQuery } from "../../domain/instrument/query";
+import type { InstrumentQuery } from "../../domain/instrument/view";
 import { areaName } from "../../domain/reference/area";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";

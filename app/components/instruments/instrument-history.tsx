@@ -1,4 +1,4 @@
-import { partyName } from "../../domain/instrument/item";
+import { partyName } from "./party-words";
 import type { InstrumentView } from "../../domain/instrument/view";
 import { useLocale, useT } from "../../i18n/use-t";
 import { Timeline } from "../ui/timeline";

@@ -1,4 +1,4 @@
-import { partyName } from "../../domain/instrument/item";
+import { partyName } from "./party-words";
 import type { TaggedText } from "../../domain/kernel/localized";
 import { formatShortDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";

@@ -1,4 +1,4 @@
-import { partyName } from "../../domain/instrument/item";
+import { partyName } from "./party-words";
 import { mostParties, partyKinds } from "../../domain/instrument/model";
 import type { OwnFiling } from "../../domain/instrument/own";
 import { useT } from "../../i18n/use-t";

@@ -1,4 +1,4 @@
-import { partyName } from "../../domain/instrument/item";
+import { partyName } from "./party-words";
 import type { PartyView } from "../../domain/instrument/view";
 import { useLocale } from "../../i18n/use-t";
 import { url } from "../../urls";

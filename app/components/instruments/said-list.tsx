@@ -1,4 +1,4 @@
-import { partyName } from "../../domain/instrument/item";
+import { partyName } from "./party-words";
 import type { OfficerPage } from "../../domain/instrument/own";
 import { useT } from "../../i18n/use-t";
 import { OwnText } from "../register/own-text";

@@ -1,4 +1,4 @@
-import { partyName } from "../../domain/instrument/item";
+import { partyName } from "./party-words";
 import type { InstrumentLine } from "../../domain/instrument/view";
 import { formatDay, formatList } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";

@@ -5,7 +5,7 @@ export interface DemoAccount {
   readonly email: string;
   readonly name: string;
   readonly role?: SecretariatRole;
-  /** Role in the first invented company. */
+  /** Role in the first invented company; a minister's, in a state. */
   readonly membership?: MembershipRole;
 }
 
@@ -19,6 +19,8 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("owner", "Owner", { membership: "owner" }),
   account("editor", "Editor", { membership: "editor" }),
   account("viewer", "Viewer", { membership: "viewer" }),
+  account("minister", "Minister of one state", { membership: "owner" }),
+  account("minister2", "Minister of another state", { membership: "owner" }),
   account("reviewer", "First reviewer", { role: "reviewer" }),
   account("reviewer2", "Second reviewer", { role: "reviewer" }),
   account("registrar", "Registrar", { role: "registrar" }),

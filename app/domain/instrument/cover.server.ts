@@ -12,7 +12,7 @@ import { registerNumber } from "../act/number";
 import { dayOf, type Instant } from "../kernel/clock";
 import { inTotals } from "../lifecycle/act";
 import type { Cover, Covered } from "./cover";
-import { keyOfParticipant, partyKey } from "./key";
+import { keyOfParticipant, partyKey } from "./key.server";
 
 export type { Cover, Covered } from "./cover";
 

@@ -19,11 +19,11 @@ import { findParticipant } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import { getAct } from "../act/load.server";
 import { assertNoProblems } from "../act/readiness";
-import { dayOf } from "../kernel/clock";
 import { conflict, notFound, type FieldError } from "../kernel/errors";
 import { authorize } from "../permissions/authorize";
 import {
   asFiling,
+  daysUntil,
   loadFiling,
   ownParty,
   usesInstrument,
@@ -32,7 +32,11 @@ import {
 import { openFiling } from "./open.server";
 import { filingParts, type FilingPart, type FilingSection } from "./problems";
 import { recogniseParty } from "./recognise-party.server";
-import type { articlesForm, descriptionForm, partiesForm } from "./schema";
+import type {
+  articlesForm,
+  descriptionForm,
+  partiesForm,
+} from "./schema.server";
 
 interface Edit {
   readonly tx: Tx;
@@ -79,7 +83,7 @@ async function editFiling(
     const parts = filingParts(
       asFiling(await loadFiling(tx, filing.id)),
       ownParty(participant),
-      dayOf(ctx.now),
+      daysUntil(ctx.now),
     );
     const part = parts.find(({ name }) => name === section);
     if (!part) throw notFound();

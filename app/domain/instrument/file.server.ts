@@ -11,7 +11,6 @@ import {
 import { findParticipant } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import { getAct } from "../act/load.server";
-import { dayOf } from "../kernel/clock";
 import {
   conflict,
   DomainError,
@@ -19,16 +18,17 @@ import {
   unprocessable,
   type FieldErrors,
 } from "../kernel/errors";
-import { claimOf, familyKey, instrumentKey } from "./key";
+import { claimOf, familyKey, instrumentKey } from "./key.server";
 import { releaseKey } from "./leave.server";
 import {
   asFiling,
+  daysUntil,
   loadFiling,
   ownParty,
   usesInstrument,
   type LoadedFiling,
 } from "./load.server";
-import { filingParts } from "./problems";
+import { filingParts, type Days } from "./problems";
 
 /**
  * Files the instrument of an act that is being sent, in the same transaction.
@@ -51,7 +51,7 @@ export async function fileInstrument(
   const own = ownParty(participant);
   const filed = await loadFiling(tx, link.filedId);
   const isOwn = filed.filedBy === participant.id && filed.state !== "published";
-  if (isOwn) assertFiled(filed, own, dayOf(now));
+  if (isOwn) assertFiled(filed, own, daysUntil(now));
   const holder = isOwn ? await holdKey(tx, filed, now, act.id) : filed.id;
   const claim = claimOf(holder, own.key);
   const rival = await findClaim(tx, claim);
@@ -74,9 +74,9 @@ async function isOwnAct(tx: Tx, actId: string, { participantId }: ActRow) {
 function assertFiled(
   filed: LoadedFiling,
   own: Parameters<typeof filingParts>[1],
-  today: string,
+  days: Days,
 ) {
-  const parts = filingParts(asFiling(filed), own, today);
+  const parts = filingParts(asFiling(filed), own, days);
   const fields = Object.assign(
     {},
     ...parts.map(({ problems }) => problems),

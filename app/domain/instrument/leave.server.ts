@@ -12,7 +12,7 @@ import {
 import type { Instant } from "../kernel/clock";
 import { conflict } from "../kernel/errors";
 import type { ActEvent } from "../lifecycle/act";
-import { claimOf } from "./key";
+import { claimOf } from "./key.server";
 
 /** Steps after which an act is no longer made through its instrument. */
 const leaving: readonly ActEvent[] = [

@@ -6,8 +6,7 @@ import { locales } from "../kernel/localized";
 import { areaName, isArea } from "../reference/area";
 import { describeLines } from "./lines.server";
 import { confirmationStates, instrumentForms, instrumentKinds } from "./model";
-import type { InstrumentQuery } from "./query";
-import type { InstrumentLine } from "./view";
+import type { InstrumentLine, InstrumentQuery } from "./view";
 
 /** Everything a line can be found by, folded. */
 const wordsOf = ({ titles, parties, id }: InstrumentLine): string =>

@@ -11,10 +11,12 @@ import {
 } from "../../../db/queries/instrument.server";
 import type { ActRow } from "../../../db/queries/act.server";
 import type { ParticipantRow } from "../../../db/queries/participant.server";
+import { releaseDay } from "../act/rules";
+import { dayOf, type Instant } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
-import { keyOfParticipant } from "./key";
+import { keyOfParticipant } from "./key.server";
 import { isInstrumentForm, partyKindOf } from "./model";
-import type { Filing } from "./problems";
+import type { Days, Filing } from "./problems";
 
 /** An instrument as one side filed it, with all that belongs to it. */
 export interface LoadedFiling extends InstrumentRow {
@@ -52,4 +54,10 @@ export const ownParty = (
 ) => ({
   key: keyOfParticipant(participant),
   kind: partyKindOf(participant.kind) ?? ("organization" as const),
+});
+
+/** The days between which an instrument can have been done. */
+export const daysUntil = (now: Instant): Days => ({
+  earliest: releaseDay,
+  today: dayOf(now),
 });

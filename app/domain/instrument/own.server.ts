@@ -8,14 +8,19 @@ import {
 import { findParticipant } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import { getAct } from "../act/load.server";
-import { dayOf } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
 import { authorize, isAuthorized } from "../permissions/authorize";
 import { findOwnParty, hasOwnAct } from "./answer.server";
 import { readInstrument } from "./get.server";
-import { familyKey } from "./key";
+import { familyKey } from "./key.server";
 import { describeLines } from "./lines.server";
-import { asFiling, loadFiling, ownParty, usesInstrument } from "./load.server";
+import {
+  asFiling,
+  daysUntil,
+  loadFiling,
+  ownParty,
+  usesInstrument,
+} from "./load.server";
 import { emptyFiling } from "./open.server";
 import { partyKeysOf } from "./party.server";
 import { filingParts } from "./problems";
@@ -50,7 +55,7 @@ export async function getOwnFiling(
   const { kind } = filing;
   return {
     ...(await describeFiling(db.read, filing)),
-    parts: isShared ? [] : filingParts(asFiling(filing), own, dayOf(now)),
+    parts: isShared ? [] : filingParts(asFiling(filing), own, daysUntil(now)),
     canEdit: !isShared && isAuthorized(actor, "act.edit", act),
     /** The public page, once there is one. */
     publicId: shared?.state === "published" ? shared.id : null,

@@ -7,7 +7,7 @@ import {
 import type { PartyRow } from "../../../db/queries/instrument.server";
 import type { ParticipantRow } from "../../../db/queries/participant.server";
 import { matchKey } from "../participant/names";
-import { keyOfParticipant } from "./key";
+import { keyOfParticipant } from "./key.server";
 import { partyKindOf } from "./model";
 
 /** Participants that may speak for a party; those without area or name match are its own. */

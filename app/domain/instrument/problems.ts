@@ -1,7 +1,6 @@
 import { isDay, type Day } from "../kernel/clock";
 import type { FieldError, FieldErrors } from "../kernel/errors";
 import { proposalNumbers } from "../act/model";
-import { releaseDay } from "../act/rules";
 import type {
   ArticleAlignment,
   InstrumentForm,
@@ -28,6 +27,13 @@ export interface Filing {
   }[];
 }
 
+/** Between which days an instrument can have been done. */
+export interface Days {
+  /** The release of the initiative. */
+  readonly earliest: Day;
+  readonly today: Day;
+}
+
 type Problems = Record<string, FieldError>;
 
 /**
@@ -35,7 +41,10 @@ type Problems = Record<string, FieldError>;
  * initiative can't take it up: whoever confirms later does so by a statement,
  * or by a newer instrument.
  */
-export function descriptionProblems(filing: Filing, today: Day): FieldErrors {
+export function descriptionProblems(
+  filing: Filing,
+  { earliest, today }: Days,
+): FieldErrors {
   const found: Problems = {};
   const { kind, titles, authentic, doneOn, inEffectOn } = filing;
   if (!kind) found["kind"] = { key: "instrument.error.kind-missing" };
@@ -49,7 +58,7 @@ export function descriptionProblems(filing: Filing, today: Day): FieldErrors {
   else if (!isDay(doneOn)) found["doneOn"] = { key: "act.error.no-such-day" };
   else if (doneOn > today)
     found["doneOn"] = { key: "instrument.error.done-ahead" };
-  else if (doneOn < releaseDay)
+  else if (doneOn < earliest)
     found["doneOn"] = { key: "instrument.error.done-too-early" };
   if (inEffectOn && !isDay(inEffectOn)) {
     found["inEffectOn"] = { key: "act.error.no-such-day" };
@@ -145,10 +154,10 @@ function isEmpty(name: FilingSection, filing: Filing): boolean {
 export function filingParts(
   filing: Filing,
   own: { readonly key: string; readonly kind: PartyKind },
-  today: Day,
+  days: Days,
 ): readonly FilingPart[] {
   const problems: Record<FilingSection, FieldErrors> = {
-    description: descriptionProblems(filing, today),
+    description: descriptionProblems(filing, days),
     parties: partyProblems(filing, own),
     articles: articleProblems(filing),
   };

@@ -13,7 +13,7 @@ import {
 import type { Context } from "../../context.server";
 import { conflict } from "../kernel/errors";
 import { newId } from "../kernel/ids";
-import { claimOf } from "./key";
+import { claimOf } from "./key.server";
 import { writeToParties } from "./letter.server";
 import { speakersOf } from "./party.server";
 import { settleInstrument } from "./settle.server";

@@ -9,7 +9,7 @@ import type { Locale } from "../kernel/localized";
 import { foldKey } from "../kernel/fold";
 import { matchKey } from "../participant/names";
 import { readArea } from "../reference/area-input";
-import { partyKey } from "./key";
+import { partyKey } from "./key.server";
 import { partyKindOf, type PartyKind } from "./model";
 
 export type RecognisedParty =

@@ -69,3 +69,14 @@ export interface InstrumentView extends InstrumentLine {
     readonly party: number;
   }[];
 }
+
+/** What a reader asks of the list of instruments. */
+export interface InstrumentQuery {
+  readonly q: string;
+  readonly kind: readonly InstrumentKind[];
+  readonly form: readonly InstrumentForm[];
+  readonly state: readonly ConfirmationState[];
+  /** ISO 3166-1 alpha-3 of a party. */
+  readonly area?: string | undefined;
+  readonly asOf: { readonly day: Day; readonly at: Instant } | null;
+}

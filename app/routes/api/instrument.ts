@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readInstrument } from "../../domain/instrument/get.server";
-import { toWholeInstrument } from "../../domain/instrument/item";
+import { toWholeInstrument } from "../../domain/instrument/item.server";
 import { asOfSchema } from "../../domain/register/as-of";
 import { isoInstant } from "../../domain/register/item.server";
 import { resourceLoader } from "../../http/resource.server";

@@ -1,6 +1,6 @@
-import { instrumentsCsv } from "../../domain/instrument/item";
+import { instrumentsCsv } from "../../domain/instrument/item.server";
 import { listInstruments } from "../../domain/instrument/list.server";
-import { instrumentQuery } from "../../domain/instrument/query";
+import { instrumentQuery } from "../../domain/instrument/query.server";
 import { resourceLoader } from "../../http/resource.server";
 
 /** The instruments of the list with the same filters, as a file. */

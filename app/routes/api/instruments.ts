@@ -1,9 +1,9 @@
-import { toInstrumentItem } from "../../domain/instrument/item";
+import { toInstrumentItem } from "../../domain/instrument/item.server";
 import { listInstruments } from "../../domain/instrument/list.server";
 import {
   instrumentApiQuery,
   instrumentParams,
-} from "../../domain/instrument/query";
+} from "../../domain/instrument/query.server";
 import { isoInstant } from "../../domain/register/item.server";
 import { resourceLoader } from "../../http/resource.server";
 import { translator } from "../../i18n/translate";

@@ -12,7 +12,7 @@ import { listInstruments } from "../../domain/instrument/list.server";
 import {
   instrumentParams,
   instrumentQuery,
-} from "../../domain/instrument/query";
+} from "../../domain/instrument/query.server";
 import { notFound } from "../../domain/kernel/errors";
 import { pageCount } from "../../domain/kernel/paging";
 import { pageLoader } from "../../http/page.server";

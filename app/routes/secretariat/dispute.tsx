@@ -14,7 +14,7 @@ import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { Name } from "../../components/ui/name";
 import { decideDispute } from "../../domain/instrument/decide.server";
 import { getForOfficer } from "../../domain/instrument/disputes.server";
-import { disputeForm } from "../../domain/instrument/schema";
+import { disputeForm } from "../../domain/instrument/schema.server";
 import { idSchema } from "../../domain/kernel/ids";
 import { pickText } from "../../domain/kernel/localized";
 import { isAuthorized } from "../../domain/permissions/authorize";

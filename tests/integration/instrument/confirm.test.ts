@@ -6,7 +6,7 @@ import { decideDispute } from "../../../app/domain/instrument/decide.server";
 import { findInstrumentOfAct } from "../../../app/domain/instrument/get.server";
 import { listInstruments } from "../../../app/domain/instrument/list.server";
 import { listToAnswer } from "../../../app/domain/instrument/own.server";
-import { instrumentQuery } from "../../../app/domain/instrument/query";
+import { instrumentQuery } from "../../../app/domain/instrument/query.server";
 import { registerNumber } from "../../../app/domain/act/number";
 import { startDraft } from "../../../app/domain/act/start-draft.server";
 import { DAY } from "../../../app/domain/kernel/clock";

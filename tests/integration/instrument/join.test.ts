@@ -5,7 +5,7 @@ import { saveParties } from "../../../app/domain/instrument/edit.server";
 import { readInstrument } from "../../../app/domain/instrument/get.server";
 import { listInstruments } from "../../../app/domain/instrument/list.server";
 import { getOwnFiling } from "../../../app/domain/instrument/own.server";
-import { instrumentQuery } from "../../../app/domain/instrument/query";
+import { instrumentQuery } from "../../../app/domain/instrument/query.server";
 import { findAct } from "../../../db/queries/act.server";
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";

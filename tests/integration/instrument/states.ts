@@ -84,7 +84,11 @@ export async function openStates(db: Db) {
       });
       await tx
         .insert(participantNames)
-        .values(nameRows(id, [{ lang: "en", text: name, isOriginal: true }]));
+        .values(
+          nameRows(id, [
+            { lang: "en", text: name, script: "Latn", isOriginal: true },
+          ]),
+        );
     });
     await db.write((tx) =>
       tx.insert(memberships).values({

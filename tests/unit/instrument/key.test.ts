@@ -5,7 +5,7 @@ import {
   instrumentKey,
   keyOfParticipant,
   partyKey,
-} from "../../../app/domain/instrument/key";
+} from "../../../app/domain/instrument/key.server";
 import { hasNearTitle } from "../../../app/domain/instrument/title";
 
 const title = (text: string) => [{ title: text }];

@@ -9,6 +9,7 @@ import {
 } from "../../../app/domain/instrument/problems";
 
 const today = "2026-03-02";
+const days = { earliest: "2024-11-20", today };
 const party = (key: string) => ({ key, kind: "government" as const });
 const own = party("area:KEN");
 
@@ -27,7 +28,7 @@ const whole: Filing = {
   })),
 };
 const fieldsOf = (change: Partial<Filing>) =>
-  filingParts({ ...whole, ...change }, own, today).flatMap(({ problems }) =>
+  filingParts({ ...whole, ...change }, own, days).flatMap(({ problems }) =>
     Object.entries(problems).map(([field, { key }]) => [field, key]),
   );
 
@@ -42,13 +43,13 @@ describe("the day it was done", () => {
     ["2026-02-30", "act.error.no-such-day"],
     [null, "instrument.error.done-missing"],
   ])("%s is refused", (doneOn, key) => {
-    expect(descriptionProblems({ ...whole, doneOn }, today)).toEqual({
+    expect(descriptionProblems({ ...whole, doneOn }, days)).toEqual({
       doneOn: { key },
     });
   });
 
   it.each(["2024-11-20", today])("%s is taken", (doneOn) => {
-    expect(descriptionProblems({ ...whole, doneOn }, today)).toEqual({});
+    expect(descriptionProblems({ ...whole, doneOn }, days)).toEqual({});
   });
 
   it("is not after the day it took effect", () => {

@@ -7,7 +7,7 @@ import {
 } from "../../../components/instruments/filing-question";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import { saveParties } from "../../../domain/instrument/edit.server";
-import { partiesForm } from "../../../domain/instrument/schema";
+import { partiesForm } from "../../../domain/instrument/schema.server";
 import { pageAction } from "../../../http/page.server";
 import { afterFiling, filingLoader } from "./filing.parts";
 import { actParams } from "./question.parts";

@@ -17,7 +17,7 @@ import { Notice } from "../../../components/ui/notice";
 import { startDraft } from "../../../domain/act/start-draft.server";
 import { answerInstrument } from "../../../domain/instrument/answer.server";
 import { getAnswerPage } from "../../../domain/instrument/own.server";
-import { answerForm } from "../../../domain/instrument/schema";
+import { answerForm } from "../../../domain/instrument/schema.server";
 import { readInstrument } from "../../../domain/instrument/get.server";
 import { idSchema } from "../../../domain/kernel/ids";
 import { pickText } from "../../../domain/kernel/localized";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { pageNumberSchema } from "../kernel/paging";
 import { asOfSchema } from "../register/as-of";
+import type { InstrumentQuery } from "./view";
 import { confirmationStates, instrumentForms, instrumentKinds } from "./model";
 
 const choices = <const T extends readonly [string, ...string[]]>(codes: T) =>
@@ -43,8 +44,6 @@ export const instrumentApiQuery = z
     limit: limit ?? 50,
     offset: offset ?? 0,
   }));
-
-export type InstrumentQuery = Omit<z.output<typeof instrumentQuery>, "page">;
 
 /** The query as parameters of an address. */
 export const instrumentParams = (

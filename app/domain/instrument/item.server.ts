@@ -46,15 +46,9 @@ export const toWholeInstrument = (view: InstrumentView) => ({
   })),
 });
 
-/** The name a reader of a language gets for a party. */
-export const partyName = (
-  { names, area }: Pick<PartyView, "names" | "area">,
-  locale: Locale,
-): { readonly lang: string; readonly text: string } =>
-  pickText(names, locale) ?? {
-    lang: locale,
-    text: area === null ? "–" : areaName(area, locale),
-  };
+const nameOf = ({ names, area }: PartyView, locale: Locale) =>
+  pickText(names, locale)?.text ??
+  (area === null ? "" : areaName(area, locale));
 
 const header = [
   "id",
@@ -85,7 +79,7 @@ export const instrumentsCsv = (
         line.form,
         title?.text,
         title?.lang,
-        line.parties.map((one) => partyName(one, locale).text).join("; "),
+        line.parties.map((one) => nameOf(one, locale)).join("; "),
         line.parties.flatMap(({ area }) => area ?? []).join(" "),
         line.parties.flatMap(({ act }) => act?.number ?? []).join(" "),
         line.doneOn,
