@@ -117,7 +117,10 @@ export default function Register() {
                 />
               </>
             ) : (
-              <NothingFound query={query} offers={view.without} />
+              <>
+                <NothingFound query={query} offers={view.without} />
+                <FollowSearch query={query} />
+              </>
             )}
             <p>
               <a href={url("reported", { lang })}>{t("claim.public.link")}</a>

@@ -13,6 +13,8 @@ const pages = [
   "recoveryCodes",
   "passkeys",
   "sessions",
+  "following",
+  "notices",
   "stepUp",
 ] as const;
 
