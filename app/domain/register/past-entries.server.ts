@@ -24,7 +24,6 @@ export function pastEntries(source: EntrySource): PastEntry[] {
       ...source,
       act: {
         ...act,
-        ...confirmedLater(source, at),
         status: event.toStatus,
         withdrawnAt: isWithdrawn ? (act.withdrawnAt ?? event.at) : null,
       },
@@ -43,13 +42,4 @@ export function pastEntries(source: EntrySource): PastEntry[] {
     });
   }
   return past;
-}
-
-/** What the row was before the other parties of its instrument confirmed. */
-function confirmedLater({ act, events }: EntrySource, at: number) {
-  const isLater = (event: EntrySource["events"][number], index: number) =>
-    event.event === "counterparty_confirmed" && index > at;
-  return act.verification === "counterparty_confirmed" && events.some(isLater)
-    ? { verification: "authority_verified" as const }
-    : {};
 }
