@@ -151,6 +151,10 @@ describe("the permission table", () => {
       "*": "en/nowhere",
       number: item?.number ?? "",
       token: noSuchLink,
+      iso3: "KEN",
+      download: "matrix.csv",
+      what: "views",
+      citation: "matrix.bib",
       // What nobody may see is not there for anybody: the path tells them apart.
       fileId: noSuchLink,
       succession: succession?.id ?? "",

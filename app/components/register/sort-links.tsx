@@ -39,7 +39,7 @@ export function OtherForms({ query }: { readonly query: RegisterQuery }) {
     },
     { href: url("registerCsv", { lang }, params), label: "CSV" },
     {
-      href: url("data", { lang, file: "register.xlsx" }, params),
+      href: url("data", { lang, download: "register.xlsx" }, params),
       label: "XLSX",
     },
     { href: url("apiActs", {}, params), label: "JSON" },

@@ -18,7 +18,11 @@ export function StatFiles({
   const title = t(`views.statistics.${table}`);
   const files = sheetFormats.map((format) => ({
     label: format.toUpperCase(),
-    href: url("data", { lang, file: `statistics.${format}` }, { asOf, table }),
+    href: url(
+      "data",
+      { lang, download: `statistics.${format}` },
+      { asOf, table },
+    ),
   }));
   const citations = citationFiles(
     lang,

@@ -25,7 +25,7 @@ export const citationFiles = (
 ) =>
   citationFormats.map((format) => ({
     label: citationNames[format],
-    href: url("cite", { lang, what, file: `${id}.${format}` }, params),
+    href: url("cite", { lang, what, citation: `${id}.${format}` }, params),
   }));
 
 /** What is on screen as files. */
@@ -38,7 +38,13 @@ export function ViewFiles({ view, params }: Parts) {
       <ul>
         {sheetFormats.map((format) => (
           <li key={format}>
-            <a href={url("data", { lang, file: `${view}.${format}` }, params)}>
+            <a
+              href={url(
+                "data",
+                { lang, download: `${view}.${format}` },
+                params,
+              )}
+            >
               {format.toUpperCase()}
             </a>
           </li>

@@ -16,14 +16,15 @@ export const loader = resourceLoader(
   {
     params: z.object({
       what: z.enum(citedKinds),
-      file: z.string().max(60),
+      citation: z.string().max(60),
     }),
     query: z.record(z.string(), z.unknown()),
     can: "register.read",
     cache: "public",
   },
   async ({ ctx, params, query }) => {
-    const [, id = "", extension] = /^([\w-]+)\.(\w+)$/.exec(params.file) ?? [];
+    const [, id = "", extension] =
+      /^([\w-]+)\.(\w+)$/.exec(params.citation) ?? [];
     const format = citationFormats.find((one) => one === extension);
     if (!format) throw notFound();
     const { schema, cite } = citables(params.what, id);

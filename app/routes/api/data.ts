@@ -10,13 +10,13 @@ import { dataViews, isDataView } from "./data.parts";
 /** What a view shows as a file, for instance `matrix.xlsx`, with the query of its page. */
 export const loader = resourceLoader(
   {
-    params: z.object({ file: z.string().max(40) }),
+    params: z.object({ download: z.string().max(40) }),
     query: z.record(z.string(), z.unknown()),
     can: "register.read",
     cache: "public",
   },
   async ({ ctx, params, query, request, scope }) => {
-    const [name = "", extension, ...more] = params.file.split(".");
+    const [name = "", extension, ...more] = params.download.split(".");
     const format = sheetFormats.find((one) => one === extension);
     if (!format || !isDataView(name) || more.length > 0) throw notFound();
     const { schema, sheet } = dataViews[name];
