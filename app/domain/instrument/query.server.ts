@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { pageNumberSchema } from "../kernel/paging";
 import { asOfSchema } from "../register/as-of";
-import type { InstrumentQuery } from "./view";
 import { confirmationStates, instrumentForms, instrumentKinds } from "./model";
 
 const choices = <const T extends readonly [string, ...string[]]>(codes: T) =>
@@ -44,9 +43,3 @@ export const instrumentApiQuery = z
     limit: limit ?? 50,
     offset: offset ?? 0,
   }));
-
-/** The query as parameters of an address. */
-export const instrumentParams = (
-  { q, kind, form, state, area, asOf }: InstrumentQuery,
-  more: Readonly<Record<string, string | number | undefined>> = {},
-) => ({ q, kind, form, state, area, asOf: asOf?.day, ...more });

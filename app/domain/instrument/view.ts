@@ -80,3 +80,9 @@ export interface InstrumentQuery {
   readonly area?: string | undefined;
   readonly asOf: { readonly day: Day; readonly at: Instant } | null;
 }
+
+/** The query as parameters of an address. */
+export const instrumentParams = (
+  { q, kind, form, state, area, asOf }: InstrumentQuery,
+  more: Readonly<Record<string, string | number | undefined>> = {},
+) => ({ q, kind, form, state, area, asOf: asOf?.day, ...more });

@@ -1,9 +1,7 @@
 import { toInstrumentItem } from "../../domain/instrument/item.server";
 import { listInstruments } from "../../domain/instrument/list.server";
-import {
-  instrumentApiQuery,
-  instrumentParams,
-} from "../../domain/instrument/query.server";
+import { instrumentApiQuery } from "../../domain/instrument/query.server";
+import { instrumentParams } from "../../domain/instrument/view";
 import { isoInstant } from "../../domain/register/item.server";
 import { resourceLoader } from "../../http/resource.server";
 import { translator } from "../../i18n/translate";

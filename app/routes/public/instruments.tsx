@@ -9,10 +9,8 @@ import { EmptyState } from "../../components/ui/empty-state";
 import { Pagination } from "../../components/ui/pagination";
 import { ResultList } from "../../components/ui/result-row";
 import { listInstruments } from "../../domain/instrument/list.server";
-import {
-  instrumentParams,
-  instrumentQuery,
-} from "../../domain/instrument/query.server";
+import { instrumentQuery } from "../../domain/instrument/query.server";
+import { instrumentParams } from "../../domain/instrument/view";
 import { notFound } from "../../domain/kernel/errors";
 import { pageCount } from "../../domain/kernel/paging";
 import { pageLoader } from "../../http/page.server";
