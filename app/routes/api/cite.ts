@@ -18,7 +18,8 @@ export const loader = resourceLoader(
       what: z.enum(citedKinds),
       citation: z.string().max(60),
     }),
-    query: z.record(z.string(), z.unknown()),
+    // What it may say, the view itself knows.
+    query: z.unknown().transform((asked) => ({ asked })),
     can: "register.read",
     cache: "public",
   },
@@ -28,7 +29,7 @@ export const loader = resourceLoader(
     const format = citationFormats.find((one) => one === extension);
     if (!format) throw notFound();
     const { schema, cite } = citables(params.what, id);
-    const asked = settleAsOf(await parseQuery(schema, query), ctx.now);
+    const asked = settleAsOf(await parseQuery(schema, query.asked), ctx.now);
     const cited: Citable = await cite(ctx, asked);
     return new Response(writeCitation(cited, format), {
       headers: {

@@ -11,7 +11,8 @@ import { dataViews, isDataView } from "./data.parts";
 export const loader = resourceLoader(
   {
     params: z.object({ download: z.string().max(40) }),
-    query: z.record(z.string(), z.unknown()),
+    // What it may say, the view itself knows.
+    query: z.unknown().transform((asked) => ({ asked })),
     can: "register.read",
     cache: "public",
   },
@@ -20,7 +21,7 @@ export const loader = resourceLoader(
     const format = sheetFormats.find((one) => one === extension);
     if (!format || !isDataView(name) || more.length > 0) throw notFound();
     const { schema, sheet } = dataViews[name];
-    const asked = settleAsOf(await parseQuery(schema, query), ctx.now);
+    const asked = settleAsOf(await parseQuery(schema, query.asked), ctx.now);
     const { locale } = ctx;
     return download(await sheet(ctx, asked), {
       ...{ format, locale, request, scope },
