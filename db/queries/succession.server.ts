@@ -145,6 +145,20 @@ export const listFormerNames = (
       asc(formerNames.lang),
     );
 
+/** Names that participants bore, for finding them by these. */
+export const listFormerNamesOf = (
+  db: Queries,
+  participantIds: readonly string[],
+) =>
+  db
+    .select({
+      participantId: formerNames.participantId,
+      text: formerNames.name,
+    })
+    .from(formerNames)
+    .where(inArray(formerNames.participantId, [...participantIds]))
+    .orderBy(asc(formerNames.id));
+
 export async function insertFormerNames(
   tx: Tx,
   rows: readonly FormerNameRow[],

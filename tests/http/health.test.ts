@@ -35,6 +35,7 @@ describe("the process", () => {
     ["SMTP_URL", "mail"],
     ["CONTACT_EMAIL", "nobody"],
     ["MODE", "test"],
+    ["CLOCK_OFFSET", "soon"],
   ])("does not start with a bad %s, and names it", async (name, value) => {
     await expect(startServer({ [name]: value })).rejects.toThrow(name);
   });
@@ -45,4 +46,10 @@ describe("the process", () => {
       await expect(startServer({ MODE: "production" })).rejects.toThrow(name);
     },
   );
+
+  it("does not start in production with a clock that runs ahead", async () => {
+    await expect(
+      startServer({ MODE: "production", CLOCK_OFFSET: "P1Y" }),
+    ).rejects.toThrow("CLOCK_OFFSET is for MODE demo only");
+  });
 });

@@ -8,7 +8,10 @@ import { SummaryList } from "../ui/summary-list";
 /** When reports on a participant's acts are due, or when those acts were last reaffirmed. */
 export function StandingActs({
   acts,
+  asOf,
 }: {
+  /** The day the page is about, where that is past. */
+  readonly asOf?: string | undefined;
   readonly acts: readonly {
     readonly seq: number;
     readonly dueAt: Instant | null;
@@ -27,7 +30,7 @@ export function StandingActs({
           return {
             label: number,
             value: (
-              <a href={`${url("act", { lang, number })}#reports`}>
+              <a href={`${url("act", { lang, number }, { asOf })}#reports`}>
                 {dueAt === null
                   ? t("report.public.reaffirmed", {
                       day: formatDay(lang, lastReaffirmed ?? 0),

@@ -13,7 +13,10 @@ interface Step {
 /** The act that stands in place of this one, and those whose place it took. */
 export function ActChain({
   view,
+  asOf,
 }: {
+  /** The day the page is about, where that is past. */
+  readonly asOf?: string | undefined;
   readonly view: {
     readonly before: readonly Step[];
     readonly after: Step | null;
@@ -25,7 +28,7 @@ export function ActChain({
   if (before.length === 0 && after === null) return null;
   const step = ({ number, kind, effectiveOn }: Step) => (
     <div key={number}>
-      <a href={url("act", { lang, number })}>
+      <a href={url("act", { lang, number }, { asOf })}>
         <bdi dir="ltr">{number}</bdi>
       </a>
       <p className="small muted">

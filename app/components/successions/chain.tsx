@@ -24,7 +24,14 @@ interface View {
 }
 
 /** Whose place a participant took, who took its place, and what it was called before. */
-export function SuccessionChain({ view }: { readonly view: View }) {
+export function SuccessionChain({
+  view,
+  asOf,
+}: {
+  readonly view: View;
+  /** The day the page is about, where that is past. */
+  readonly asOf?: string | undefined;
+}) {
   const t = useT();
   const lang = useLocale();
   const { before, after, formerNames } = view;
@@ -53,8 +60,8 @@ export function SuccessionChain({ view }: { readonly view: View }) {
           </ul>
         </>
       )}
-      <Steps title={t("succession.public.after")} steps={after} />
-      <Steps title={t("succession.public.before")} steps={before} />
+      <Steps title={t("succession.public.after")} steps={after} asOf={asOf} />
+      <Steps title={t("succession.public.before")} steps={before} asOf={asOf} />
     </section>
   );
 }
@@ -62,15 +69,17 @@ export function SuccessionChain({ view }: { readonly view: View }) {
 function Steps({
   title,
   steps,
+  asOf,
 }: {
   readonly title: string;
   readonly steps: readonly Step[];
+  readonly asOf: string | undefined;
 }) {
   const t = useT();
   const lang = useLocale();
   if (steps.length === 0) return null;
   const link = ({ id, name }: Side) => (
-    <a href={url("participant", { lang, id })}>
+    <a href={url("participant", { lang, id }, { asOf })}>
       <Name lang={name.lang} text={name.text} />
     </a>
   );

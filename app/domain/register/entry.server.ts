@@ -19,6 +19,8 @@ export interface EntrySource {
   readonly proposals: readonly ActProposal[];
   readonly commitments: readonly Commitment[];
   readonly names: Awaited<ReturnType<typeof listNamesOf>>;
+  /** Names the participant bore before: it is still found by them. */
+  readonly formerNames?: readonly string[];
   readonly identifiers: Awaited<ReturnType<typeof listIdentifiersOf>>;
   /** What has happened to it in public, oldest first. */
   readonly events: readonly PublicEvent[];
@@ -76,6 +78,7 @@ export function makeEntry({
 /** The words by which an act is found. */
 export function makeDocument(source: EntrySource): SearchDocument {
   const { act, proposals, commitments, names, identifiers } = source;
+  const { formerNames = [] } = source;
   const texts = [
     act.statement,
     act.groupEntities,
@@ -89,6 +92,7 @@ export function makeDocument(source: EntrySource): SearchDocument {
       ...names.flatMap(({ text, transliteration }) =>
         transliteration === null ? [text] : [text, transliteration],
       ),
+      ...formerNames,
       ...identifiers.map(({ value }) => value),
       registerNumber(act.seq),
     ],

@@ -9,6 +9,7 @@ import {
   listProvedDomainsOf,
   listPublicEvents,
 } from "../../../db/queries/register-source.server";
+import { listFormerNamesOf } from "../../../db/queries/succession.server";
 import type { EntrySource } from "./entry.server";
 import type { ParticipantFacts } from "./model";
 
@@ -37,11 +38,12 @@ export async function readSources(
 ): Promise<EntrySource[]> {
   const acts = await listNumberedActs(tx, actIds);
   const participantIds = [...new Set(acts.map(byParticipant))];
-  const [proposals, commitments, events, names, identifiers] = [
+  const [proposals, commitments, events, names, former, identifiers] = [
     groupBy(await listProposalsOf(tx, actIds), (row) => row.actId),
     groupBy(await listCommitmentsOf(tx, actIds), (row) => row.actId),
     groupBy(await listPublicEvents(tx, actIds), (row) => row.actId),
     groupBy(await listNamesOf(tx, participantIds), byParticipant),
+    groupBy(await listFormerNamesOf(tx, participantIds), byParticipant),
     groupBy(await listIdentifiersOf(tx, participantIds), byParticipant),
   ];
   return acts.flatMap((act) => {
@@ -52,6 +54,7 @@ export async function readSources(
       proposals: proposals.get(id) ?? [],
       commitments: commitments.get(id) ?? [],
       names: names.get(participantId) ?? [],
+      formerNames: (former.get(participantId) ?? []).map(({ text }) => text),
       identifiers: identifiers.get(participantId) ?? [],
       events: events.get(id) ?? [],
     };

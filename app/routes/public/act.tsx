@@ -126,7 +126,7 @@ export default function Act() {
           <ImportSourceNote source={source} />
           <ProposalTable act={act} />
           <ActTexts act={act} />
-          <ActChain view={succession} />
+          <ActChain view={succession} asOf={asOf} />
           <ActReports act={act} progress={progress} />
           <ActChallenges
             number={number}
