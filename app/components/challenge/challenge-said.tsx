@@ -75,11 +75,11 @@ export function WhoSays({ who }: { readonly who: Challenger }) {
       <p className="small muted">{t("challenge.case.challenger-private")}</p>
       <SummaryList
         rows={[
-          ...row(t("challenge.field.name"), who.name),
-          ...row(t("challenge.field.role"), who.role),
-          ...row(t("challenge.field.organization"), who.organization),
+          ...row(t("challenge.case.name"), who.name),
+          ...row(t("challenge.case.role"), who.role),
+          ...row(t("challenge.case.organization"), who.organization),
           {
-            label: t("challenge.field.email"),
+            label: t("challenge.case.email"),
             value: (
               <>
                 <span className="code">{who.email}</span> ·{" "}

@@ -37,7 +37,9 @@ function pushChallenge(
   more: Partial<Challenge>,
 ): string {
   const at = rows.challenges.length;
-  const text = challengeTexts[at % challengeTexts.length];
+  const text =
+    challengeTexts.find(({ reason }) => reason === more.reason) ??
+    challengeTexts[at % challengeTexts.length];
   const id = newId();
   rows.challenges.push({
     id,
@@ -108,6 +110,7 @@ function suspended(rows: SeedRows, act: Act, at: number, judges: DemoJudges) {
       ...found,
       ...(at % 3 === 2
         ? {
+            reason: "not_authorized",
             status: "proposed",
             outcome: "removed",
             outcomeReason: "not_authorized",
@@ -128,6 +131,7 @@ function removed(rows: SeedRows, act: Act, { first, registrar }: DemoJudges) {
   retell(rows, suspension, { at: since, reasonCode: "challenge" });
   retell(rows, removal, { reasonCode: "not_signed" });
   pushChallenge(rows, act, Math.max(act.registeredAt ?? 0, since - DAY), {
+    reason: "not_signed",
     status: "upheld",
     closedAt: removal.at,
     suspendedBy: first,
@@ -160,6 +164,7 @@ export function pushChallenges(
   for (const [at, act] of standing.slice(5, 9).entries()) {
     const receivedAt = (act.registeredAt ?? now) + 20 * DAY;
     pushChallenge(rows, act, receivedAt, {
+      reason: at % 2 === 0 ? "not_signed" : "wrong_details",
       status: "dismissed",
       closedAt: receivedAt + (2 + at * 2) * DAY,
       outcome: "dismissed",

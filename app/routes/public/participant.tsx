@@ -4,6 +4,7 @@ import { z } from "zod";
 import { BadgeEmbed } from "../../components/badge/badge-embed";
 import { FollowForm } from "../../components/follow/follow-form";
 import { CoveredBy, Covers } from "../../components/instruments/cover-box";
+import { ChallengeLinks } from "../../components/challenge/challenge-links";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { ActSentence } from "../../components/register/act-sentence";
@@ -14,6 +15,7 @@ import { StandingActs } from "../../components/reports/standing-acts";
 import { SuccessionChain } from "../../components/successions/chain";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { Name } from "../../components/ui/name";
+import { PrintFoot } from "../../components/ui/print-foot";
 import {
   ProposalMark,
   ProposalMarkKey,
@@ -127,10 +129,11 @@ export default function Participant() {
           <section className="stack" aria-labelledby="acts">
             <h2 id="acts">{t("register.acts")}</h2>
             <ActTimeline acts={participant.acts} />
+            {asOf === undefined && <ChallengeLinks acts={participant.acts} />}
           </section>
           <CoveredBy covers={covers} />
           <Covers members={members} />
-          <SuccessionChain view={succession} />
+          <SuccessionChain view={succession} asOf={asOf} />
           <CiteParticipant
             id={participant.id}
             name={name.text}
@@ -143,7 +146,7 @@ export default function Participant() {
             <h2 id="facts">{t("register.about-participant")}</h2>
             <ParticipantFacts participant={participant} />
           </section>
-          <StandingActs acts={standing} />
+          <StandingActs acts={standing} asOf={asOf} />
           {newest && (
             <section className="stack" aria-labelledby="checked">
               <h2 id="checked">{t("register.what-was-checked")}</h2>
@@ -166,6 +169,7 @@ export default function Participant() {
           <p className="small muted">{t("reference.disclaimer")}</p>
         </aside>
       </div>
+      <PrintFoot address={asOf ? `${address}?asOf=${asOf}` : address} at={at} />
     </>
   );
 }
