@@ -66,6 +66,7 @@ export const notices = table(
     index("notices_mail").on(t.mail, t.createdAt),
     index("notices_follow").on(t.followId),
     index("notices_created").on(t.createdAt),
+    index("notices_deleted").on(t.deletedAt),
   ],
 );
 
@@ -89,6 +90,7 @@ export const followLetters = table(
   (t) => [
     uniqueIndex("follow_letters_once").on(t.userId, t.frequency, t.period),
     uniqueIndex("follow_letters_token").on(t.tokenHash),
+    index("follow_letters_created").on(t.createdAt),
   ],
 );
 

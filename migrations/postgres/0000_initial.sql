@@ -820,12 +820,14 @@ CREATE INDEX "claims_reported" ON "claims" USING btree ("reported_at");--> state
 CREATE INDEX "files_uploaded_by" ON "files" USING btree ("uploaded_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "follow_letters_once" ON "follow_letters" USING btree ("user_id","frequency","period");--> statement-breakpoint
 CREATE UNIQUE INDEX "follow_letters_token" ON "follow_letters" USING btree ("token_hash");--> statement-breakpoint
+CREATE INDEX "follow_letters_created" ON "follow_letters" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "follows_what" ON "follows" USING btree ("user_id","kind","target");--> statement-breakpoint
 CREATE INDEX "follows_target" ON "follows" USING btree ("kind","target");--> statement-breakpoint
 CREATE UNIQUE INDEX "notices_once" ON "notices" USING btree ("user_id","event_id");--> statement-breakpoint
 CREATE INDEX "notices_mail" ON "notices" USING btree ("mail","created_at");--> statement-breakpoint
 CREATE INDEX "notices_follow" ON "notices" USING btree ("follow_id");--> statement-breakpoint
 CREATE INDEX "notices_created" ON "notices" USING btree ("created_at");--> statement-breakpoint
+CREATE INDEX "notices_deleted" ON "notices" USING btree ("deleted_at");--> statement-breakpoint
 CREATE INDEX "import_findings_code" ON "import_findings" USING btree ("import_id","code");--> statement-breakpoint
 CREATE INDEX "import_rows_act" ON "import_rows" USING btree ("act_id");--> statement-breakpoint
 CREATE INDEX "imports_state" ON "imports" USING btree ("state");--> statement-breakpoint

@@ -385,6 +385,7 @@ CREATE TABLE `follow_letters` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `follow_letters_once` ON `follow_letters` (`user_id`,`frequency`,`period`);--> statement-breakpoint
 CREATE UNIQUE INDEX `follow_letters_token` ON `follow_letters` (`token_hash`);--> statement-breakpoint
+CREATE INDEX `follow_letters_created` ON `follow_letters` (`created_at`);--> statement-breakpoint
 CREATE TABLE `follows` (
 	`id` text PRIMARY KEY NOT NULL,
 	`user_id` text NOT NULL,
@@ -418,6 +419,7 @@ CREATE UNIQUE INDEX `notices_once` ON `notices` (`user_id`,`event_id`);--> state
 CREATE INDEX `notices_mail` ON `notices` (`mail`,`created_at`);--> statement-breakpoint
 CREATE INDEX `notices_follow` ON `notices` (`follow_id`);--> statement-breakpoint
 CREATE INDEX `notices_created` ON `notices` (`created_at`);--> statement-breakpoint
+CREATE INDEX `notices_deleted` ON `notices` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `import_findings` (
 	`import_id` text NOT NULL,
 	`row` integer NOT NULL,

@@ -34,8 +34,10 @@ export function BadgeEmbed({
       <h2 id="badge">{t("badge.embed.title")}</h2>
       <img className={styles.badge} src={path} alt={alt} {...SIZE} />
       <p className="small">{t("badge.embed.text")}</p>
-      <p className="small">{t("badge.embed.code")}</p>
-      <CopyText text={code} code />
+      <div className="small stack stack-2">
+        <p>{t("badge.embed.code")}</p>
+        <CopyText text={code} code />
+      </div>
     </section>
   );
 }
