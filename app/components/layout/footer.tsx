@@ -60,8 +60,10 @@ export function Footer() {
           </fieldset>
         </form>
         <div className={styles.notes}>
-          <ContactLine />
-          <p>{t("ui.footer.licence")}</p>
+          <div className="no-print stack stack-2">
+            <ContactLine />
+            <p>{t("ui.footer.licence")}</p>
+          </div>
           <p>{t("reference.disclaimer")}</p>
           {now > 0 && (
             <p>

@@ -25,13 +25,13 @@ export function CiteBox({
     <section className={styles.cite} aria-labelledby="cite-title">
       <h2 id="cite-title">{title ?? t("ui.cite")}</h2>
       {citations.map(({ label, text, code }) => (
-        <div key={label}>
+        <div key={label} className={code ? "no-print" : undefined}>
           <p className={styles.title}>{label}</p>
           <CopyText text={text} code={code} />
         </div>
       ))}
       {files.length > 0 && (
-        <div>
+        <div className="no-print">
           <p className={styles.title}>{t("cite.files")}</p>
           <ul className={styles.files}>
             {files.map(({ label, href }) => (
