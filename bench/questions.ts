@@ -1,3 +1,5 @@
+import { viewQuestions } from "./views";
+
 /** Addresses of the register that differ from one another, by kind of question. */
 
 const kinds = ["company", "civil_society", "academia", "government"];
@@ -102,4 +104,5 @@ export const questions: Readonly<
     const [from = "", to = ""] = [day(i), day(i * 3 + 1)].sort();
     return `${list}/changes?from=${from}&to=${to}`;
   },
+  ...viewQuestions,
 };

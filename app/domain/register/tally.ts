@@ -1,6 +1,7 @@
 import { DAY } from "../kernel/clock";
 import { COUNTED, NO_ROW, type Columns } from "./columns";
 import type { FacetName } from "./facets";
+import { median } from "./median";
 
 /** Acts, and the different participants behind them. */
 export interface Tally {
@@ -8,35 +9,54 @@ export interface Tally {
   readonly participants: number;
 }
 
+/** Tells of the values a row has of a facet (none, one or several) whether it is counted. */
+export type Fits = (values: readonly string[]) => boolean;
+
 /**
- * Counts found rows that have certain values of a facet.
- * @param fits tells of the values that rows have of the facet (none, one or
- *   several) whether they are counted
+ * Counts found rows by the values they have of a facet, for up to 31 questions
+ * in one pass: the questions a row fits are the bits of a number.
  * @param ofRows counts rows outside totals too
  */
-export function tally(
+export function tallyAll(
   { size, state, participant, participants, facet }: Columns,
   slots: Uint8Array,
   name: FacetName,
-  fits: (values: readonly string[]) => boolean,
+  questions: readonly Fits[],
   ofRows = false,
-): Tally {
+): Tally[] {
   const { codes, combinations } = facet[name];
-  const wanted = combinations.map(fits);
-  const seen = new Uint8Array(participants.length);
-  let acts = 0;
-  let different = 0;
+  const masks = Uint32Array.from(combinations, (values) =>
+    questions.reduce(
+      (mask, fits, at) => mask | (fits(values) ? 1 << at : 0),
+      0,
+    ),
+  );
+  const acts = new Int32Array(combinations.length);
+  const different = new Int32Array(questions.length);
+  const seen = new Uint32Array(participants.length);
   for (let slot = 0; slot < size; slot += 1) {
     if (!slots[slot]) continue;
     const isIn = ofRows ? state[slot] !== NO_ROW : state[slot] === COUNTED;
-    if (!isIn || !wanted[codes[slot] ?? 0]) continue;
-    acts += 1;
+    if (!isIn) continue;
+    const code = codes[slot] ?? 0;
+    acts[code] = (acts[code] ?? 0) + 1;
     const who = participant[slot] ?? 0;
-    if (seen[who]) continue;
-    seen[who] = 1;
-    different += 1;
+    const mask = masks[code] ?? 0;
+    let fresh = mask & ~(seen[who] ?? 0);
+    if (fresh === 0) continue;
+    seen[who] = (seen[who] ?? 0) | mask;
+    for (; fresh !== 0; fresh &= fresh - 1) {
+      const at = 31 - Math.clz32(fresh & -fresh);
+      different[at] = (different[at] ?? 0) + 1;
+    }
   }
-  return { acts, participants: different };
+  return questions.map((_, at) => ({
+    acts: acts.reduce(
+      (sum, count, code) => sum + ((masks[code] ?? 0) & (1 << at) ? count : 0),
+      0,
+    ),
+    participants: different[at] ?? 0,
+  }));
 }
 
 export interface Wait {
@@ -46,15 +66,6 @@ export interface Wait {
   readonly medianDays: number | null;
 }
 
-/** The middle of numbers sorted upwards; the mean of the two in the middle of an even count. */
-const middle = (sorted: Float64Array): number | null => {
-  const { length } = sorted;
-  if (length === 0) return null;
-  const low = sorted[(length - 1) >> 1] ?? 0;
-  const high = sorted[length >> 1] ?? 0;
-  return (low + high) / 2;
-};
-
 /**
  * Days from receipt to registration, of found rows that have certain values
  * of a facet; those out of totals too, for they were worked on alike.
@@ -63,7 +74,7 @@ export function waitOf(
   { size, state, registeredAt, stances, facet }: Columns,
   slots: Uint8Array,
   name: FacetName,
-  fits: (values: readonly string[]) => boolean,
+  fits: Fits,
 ): Wait {
   const { codes, combinations } = facet[name];
   const wanted = combinations.map(fits);
@@ -76,10 +87,9 @@ export function waitOf(
       ((registeredAt[slot] ?? 0) - (stances.receivedAt[slot] ?? 0)) / DAY;
     length += 1;
   }
-  const sorted = taken.subarray(0, length).sort();
-  const median = middle(sorted);
+  const middle = median(taken.subarray(0, length));
   return {
     acts: length,
-    medianDays: median === null ? null : Math.round(median * 10) / 10,
+    medianDays: middle === null ? null : Math.round(middle * 10) / 10,
   };
 }

@@ -11,7 +11,13 @@ import type { Found } from "../register/find";
 import { Kept } from "../register/kept";
 import { registerAt } from "../register/register-index.server";
 import type { StatRow, StatTable } from "../register/stat-tables";
-import { tally, waitOf, type Tally, type Wait } from "../register/tally";
+import {
+  tallyAll,
+  waitOf,
+  type Fits,
+  type Tally,
+  type Wait,
+} from "../register/tally";
 
 export interface StatisticsView {
   readonly asOf: AsOf | null;
@@ -26,9 +32,10 @@ export interface StatisticsView {
 }
 
 type Figures = Pick<StatisticsView, "total" | "listed" | "tables" | "waits">;
+const nobody: Tally = { acts: 0, participants: 0 };
 const kept = new Kept<Found, Figures>();
 
-/** A row for each choice that occurs, and one for acts that have none of them. */
+/** A row for each choice, and one for acts that have none of them, if there are any. */
 function byFacet(
   columns: Columns,
   found: Found,
@@ -36,48 +43,51 @@ function byFacet(
   values: readonly string[],
   ofRows = false,
 ): StatRow[] {
-  const count = (fits: (own: readonly string[]) => boolean) =>
-    tally(columns, found.slots, name, fits, ofRows);
-  const rows: StatRow[] = values.map((key) => ({
-    key,
-    ...count((own) => own.includes(key)),
-  }));
-  const none = count((own) => !own.some((one) => values.includes(one)));
-  return [...rows, { key: null, ...none }].filter(
-    ({ key, acts }) => key !== null || acts > 0,
-  );
+  const questions: Fits[] = [
+    ...values.map(
+      (key): Fits =>
+        (own) =>
+          own.includes(key),
+    ),
+    (own) => !own.some((one) => values.includes(one)),
+  ];
+  return tallyAll(columns, found.slots, name, questions, ofRows)
+    .map((counts, at) => ({ key: values[at] ?? null, ...counts }))
+    .filter(({ key, acts }) => key !== null || acts > 0);
 }
+
+const groups = ["ldc", "lldc", "sids"] as const;
 
 /** By the category that the area of each participant has on a day, whatever it was when the act was done. */
 function byCategory(columns: Columns, found: Found, day: Day) {
-  const categories = new Map(
-    columns.facet.area.combinations.flatMap((values) =>
-      values.map((iso3) => [iso3, categoriesOn(iso3, day)] as const),
+  const ofArea = (own: readonly string[]) =>
+    own[0] === undefined ? null : categoriesOn(own[0], day);
+  const questions: Fits[] = [
+    ...groups.map(
+      (key): Fits =>
+        (own) =>
+          ofArea(own)?.[key] === true,
     ),
+    ...incomeGroups.map(
+      (key): Fits =>
+        (own) =>
+          ofArea(own)?.income?.group === key,
+    ),
+    (own) => !ofArea(own)?.income,
+  ];
+  const rows = tallyAll(columns, found.slots, "area", questions).map(
+    (counts, at) => ({
+      key: [...groups, ...incomeGroups][at] ?? null,
+      ...counts,
+    }),
   );
-  const count = (
-    fits: (own: ReturnType<typeof categoriesOn> | undefined) => boolean,
-  ) =>
-    tally(columns, found.slots, "area", ([iso3 = ""]) =>
-      fits(categories.get(iso3)),
-    );
   return {
-    category: (["ldc", "lldc", "sids"] as const).map((key) => ({
-      key,
-      ...count((own) => own?.[key] === true),
-    })),
-    income: [
-      ...incomeGroups.map((key) => ({
-        key,
-        ...count((own) => own?.income?.group === key),
-      })),
-      { key: null, ...count((own) => !own?.income) },
-    ],
+    category: rows.slice(0, groups.length),
+    income: rows.slice(groups.length),
   };
 }
 
 function countAll(columns: Columns, found: Found, day: Day): Figures {
-  const everybody = () => true;
   const of = (name: FacetName, values: readonly string[]) =>
     byFacet(columns, found, name, values);
   const wait = (key: string | null) => ({
@@ -87,7 +97,7 @@ function countAll(columns: Columns, found: Found, day: Day): Figures {
     ),
   });
   return {
-    total: tally(columns, found.slots, "kind", everybody),
+    total: tallyAll(columns, found.slots, "kind", [() => true])[0] ?? nobody,
     listed: found.rows,
     tables: {
       act: of("act", totalTypes),

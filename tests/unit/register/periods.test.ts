@@ -7,7 +7,7 @@ import {
   periodDates,
   periodSteps,
 } from "../../../app/domain/register/periods";
-import { tally, waitOf } from "../../../app/domain/register/tally";
+import { tallyAll, waitOf } from "../../../app/domain/register/tally";
 import { load, tables } from "./rows";
 
 const last = Date.parse("2026-11-22T12:00:00Z");
@@ -74,14 +74,27 @@ describe("acts and participants of a choice", () => {
     fc.assert(
       fc.property(tables, fc.boolean(), (rows, ofRows) => {
         const { columns, slots } = load(rows);
-        const own = rows.filter(
-          (row) => row.kind === "company" && (ofRows || row.counts),
+        const questions = [
+          (row: ColumnRow) => row.kind === "company",
+          (row: ColumnRow) => row.kind !== "company",
+          () => true,
+          () => false,
+        ];
+        const counts = tallyAll(
+          columns,
+          slots,
+          "kind",
+          questions.map(
+            (fits) => (values) => fits({ kind: values[0] } as never),
+          ),
+          ofRows,
         );
-        const isCompany = (values: readonly string[]) =>
-          values.includes("company");
-        expect(tally(columns, slots, "kind", isCompany, ofRows)).toEqual({
-          acts: own.length,
-          participants: new Set(own.map((row) => row.participantId)).size,
+        questions.forEach((fits, at) => {
+          const own = rows.filter((row) => fits(row) && (ofRows || row.counts));
+          expect(counts[at]).toEqual({
+            acts: own.length,
+            participants: new Set(own.map((row) => row.participantId)).size,
+          });
         });
       }),
     );
