@@ -85,7 +85,7 @@ export const listDemoMembers = (
       ),
     )
     .orderBy(asc(users.id))
-    .limit(1);
+    .limit(3);
 
 export async function countUsers(db: Queries): Promise<number> {
   const [row] = await db.select({ users: count() }).from(users);

@@ -14,6 +14,8 @@ import { openOffice } from "../integration/case/office";
 import { startServer, type RunningServer } from "../support/server";
 import { root } from "../support/tree";
 import { importDoors } from "./import-doors";
+import { instrumentDoors, nameAsParty } from "./instrument-doors";
+import { addChallengeTo, claimDoors } from "./permission-challenge";
 import { openHouse, people, type Person } from "./permission-people";
 
 /*
@@ -66,6 +68,13 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
     ...{ intent: "invite", email: "new@fairway-test.org", role: "viewer" },
   },
   newAct: { type: "support", vehicle: "declaration" },
+  answerInstrument: { answer: "confirmed" },
+  actInstrumentArticles: { lang: "en" },
+  dispute: { party: "nobody", outcome: "rejected", note: "No." },
+  memberList: {
+    ...{ do: "add", name: "Kenya" },
+    ...{ fromDay: "2020-01-01", source: "A list" },
+  },
   actProposals: { lang: "en" },
   actEvidence: { _next: "1" },
   actCheck: { declaration: "on" },
@@ -75,6 +84,9 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   actReport: { lang: "en" },
   actReportCheck: { declaration: "on" },
   case: { do: "claim" },
+  challengeCase: { do: "claim" },
+  myChallenge: { answer: "We did sign it." },
+  claim: { do: "retract", reason: "misread" },
   succession: { decision: "decline" },
   import: { do: "send_back" },
   user: { do: "enable" },
@@ -85,6 +97,7 @@ const asks: Partial<Record<UrlName, Permission>> = {
   invitation: "participant.create",
   participantMembers: "participant.manage_members",
   case: "case.claim",
+  challengeCase: "challenge.claim",
   succession: "succession.decide",
   import: "import.approve",
   user: "user.manage",
@@ -161,6 +174,8 @@ describe("the permission table", () => {
       participant: item?.participant.id ?? "",
       demoLetter: letter?.id ?? "",
       user: (await office.addPerson("Somebody")).userId,
+      ...(await instrumentDoors(server.origin, house.db)),
+      ...(await claimDoors(house.db)),
       ...(await importDoors(house.db, server.dataDir, office)),
     };
   });
@@ -207,6 +222,15 @@ describe("the permission table", () => {
       params["fileId"] = subject.fileId;
       params["id"] =
         on === "participant" ? subject.participantId : subject.actId;
+      if (name === "answerInstrument") {
+        params["instrument"] = await nameAsParty(
+          house.db,
+          subject.participantId,
+        );
+      }
+    } else if (on === "challenge") {
+      const { actId } = await visit.subject(true, isNew && method === "POST");
+      params["id"] = await addChallengeTo(house.db, actId);
     } else {
       params["id"] = shared[name];
     }

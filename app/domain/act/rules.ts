@@ -128,6 +128,10 @@ export function requiredEvidence(
         ...(office === "full_powers" ? [["full_powers" as const]] : []),
       ];
     case "regional_organization":
+      return [
+        ["decision_text"],
+        ...(vehicle === "unilateral" ? [] : [["signed_instrument" as const]]),
+      ];
     case "international_organization":
       return [["decision_text"]];
     case "company":

@@ -23,6 +23,7 @@ const fixed = [
   "register",
   "matrix",
   "map",
+  "instruments",
   "timeline",
   "statistics",
   "countries",

@@ -157,6 +157,9 @@ describe("means", () => {
     expect(
       requiredEvidence("government", "bilateral", "head_of_state"),
     ).toEqual([["signed_instrument"]]);
+    expect(
+      requiredEvidence("regional_organization", "regional", "executive_head"),
+    ).toEqual([["decision_text"], ["signed_instrument"]]);
   });
 });
 
