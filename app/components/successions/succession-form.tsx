@@ -1,8 +1,7 @@
 import { dayOf } from "../../domain/kernel/clock";
 import { locales } from "../../domain/kernel/localized";
 import { languageName, languagesByName } from "../../domain/reference/language";
-import { successionKinds } from "../../domain/succession/model";
-import { longestName } from "../../domain/succession/schema";
+import { longestName, successionKinds } from "../../domain/succession/model";
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
 import { Radios } from "../form/choices";

@@ -6,7 +6,8 @@ import { newId } from "../kernel/ids";
 import { isPublic, type ActEvent } from "../lifecycle/act";
 import { categoriesOn } from "../reference/category";
 import { openStage, pushCase, type DemoOffice } from "./case-rows.server";
-import { demoDueAt, movedAt } from "./late";
+import { movedAt } from "./late";
+import { demoDueAt } from "./report-rows.server";
 import type { DemoAct, DemoParticipant } from "./plan";
 import {
   demoAdaptation,

@@ -1,8 +1,7 @@
 import type { ActStatus } from "../act/model";
-import { clockMonths, reportDueAfter } from "../act/rules";
-import { DAY, type Instant } from "../kernel/clock";
+import type { Instant } from "../kernel/clock";
 import { lateStatuses, lateTimes } from "../lifecycle/report-clock";
-import type { ParticipantKind } from "../participant/model";
+import { actsAsState, type ParticipantKind } from "../participant/model";
 
 /*
  * By the rule no report can be late yet: the initiative is too young. So that
@@ -33,24 +32,21 @@ export const receivedWindow = (status: ActStatus, days: number) => {
     : { from: 0, within: days };
 };
 
+const neverLapses = (kind: ParticipantKind) =>
+  actsAsState(kind) || kind === "international_organization";
+
 /** Acts of some kinds are never late. */
 export const possibleStatus = (
   kind: ParticipantKind,
   status: ActStatus,
 ): ActStatus =>
-  clockMonths(kind) === null && lateStatuses.some((late) => late === status)
+  neverLapses(kind) && lateStatuses.some((late) => late === status)
     ? "published"
     : status;
 
-export const demoDueAt = (
-  kind: ParticipantKind,
-  status: ActStatus,
-  registeredAt: Instant,
-): Instant | null => {
-  const plan = plans[status];
-  const byRule = reportDueAfter(kind, registeredAt);
-  return plan && byRule !== null ? registeredAt + plan.dueAfter * DAY : byRule;
-};
+/** Days from registration to the first due date, where the demonstration sets it. */
+export const firstDueAfter = (status: ActStatus): number | undefined =>
+  plans[status]?.dueAfter;
 
 /** When the clock moved an act into a state; null for what no clock does. */
 export function movedAt(

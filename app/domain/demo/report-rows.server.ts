@@ -1,9 +1,12 @@
 import type { SeedRows } from "../../../db/seed/insert.server";
+import type { ActStatus } from "../act/model";
 import { reportDueAfter } from "../act/rules";
 import { DAY, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import { locales } from "../kernel/localized";
+import type { ParticipantKind } from "../participant/model";
 import { lights } from "../report/model";
+import { firstDueAfter } from "./late";
 import { demoProgress, demoRemark } from "./report-texts";
 
 /** One in so many acts in force has been reported on. */
@@ -11,6 +14,19 @@ const ONE_IN = 5;
 
 /** The last day on which anything happened in the demonstration. */
 const last = Date.parse("2026-10-30T00:00:00Z");
+
+/** When the first report on an invented act is due. */
+export function demoDueAt(
+  kind: ParticipantKind,
+  status: ActStatus,
+  registeredAt: Instant,
+): Instant | null {
+  const byRule = reportDueAfter(kind, registeredAt);
+  const days = firstDueAfter(status);
+  return days !== undefined && byRule !== null
+    ? registeredAt + days * DAY
+    : byRule;
+}
 
 /**
  * Adds reports to some acts of participants that need them: every light comes

@@ -17,17 +17,20 @@ export interface DemoRegistrars {
 const kindFor = (act: ActRow): Exclude<SuccessionKind, "rename"> =>
   act.participantKind === "government" ? "state_succession" : "merger";
 
-/** Acts in force before an instant, of participants that have no other one. */
-const standing = (rows: SeedRows, at: Instant) =>
-  rows.acts.filter(
-    (act) =>
-      act.status === "published" &&
-      act.type !== "reaffirm" &&
-      act.registeredAt !== null &&
-      act.registeredAt < at &&
-      rows.acts.filter((one) => one.participantId === act.participantId)
-        .length === 1,
-  );
+/** Whether an act was in force before an instant and is its participant's only one. */
+function standing(rows: SeedRows, at: Instant): (act: ActRow) => boolean {
+  const several = new Set<string>();
+  const seen = new Set<string>();
+  for (const { participantId } of rows.acts) {
+    (seen.has(participantId) ? several : seen).add(participantId);
+  }
+  return (act) =>
+    act.status === "published" &&
+    act.type !== "reaffirm" &&
+    act.registeredAt !== null &&
+    act.registeredAt < at &&
+    !several.has(act.participantId);
+}
 
 const endOf = (rows: SeedRows, act: ActRow) =>
   rows.actEvents.find(
@@ -43,16 +46,19 @@ export function pushSuccessions(
   officers: DemoRegistrars,
 ): void {
   letStateFollow(rows);
+  const stands = standing(rows, Infinity);
   const taken = new Set<string>();
   for (const act of rows.acts.filter(({ status }) => status === "succeeded")) {
     const at = endOf(rows, act);
     if (at === undefined) continue;
     const kind = kindFor(act);
-    const heir = standing(rows, at).find(
-      ({ participantId, participantKind }) =>
-        participantId !== act.participantId &&
-        !taken.has(participantId) &&
-        kindsFit(kind, act.participantKind, participantKind),
+    const heir = rows.acts.find(
+      (one) =>
+        stands(one) &&
+        (one.registeredAt ?? at) < at &&
+        one.participantId !== act.participantId &&
+        !taken.has(one.participantId) &&
+        kindsFit(kind, act.participantKind, one.participantKind),
     );
     if (!heir) continue;
     taken.add(heir.participantId);
@@ -111,7 +117,8 @@ function letStateFollow(rows: SeedRows) {
     return;
   }
   const at = Date.parse("2026-09-15T10:00:00Z");
-  const old = standing(rows, at).filter(isState).at(-1);
+  const stands = standing(rows, at);
+  const old = rows.acts.findLast((act) => isState(act) && stands(act));
   if (!old) return;
   old.status = "succeeded";
   old.updatedAt = at;
@@ -130,8 +137,9 @@ function letStateFollow(rows: SeedRows) {
 /** One body of civil society bore another name until last year. */
 function rename(rows: SeedRows, officers: DemoRegistrars) {
   const at = Date.parse("2026-06-10T10:00:00Z");
-  const act = standing(rows, at).find(
-    ({ participantKind }) => participantKind === "civil_society",
+  const stands = standing(rows, at);
+  const act = rows.acts.find(
+    (one) => one.participantKind === "civil_society" && stands(one),
   );
   if (!act) return;
   const { participantId } = act;

@@ -1,6 +1,4 @@
-import { clockMonths } from "../act/rules";
 import type { Instant } from "../kernel/clock";
-import type { ParticipantKind } from "../participant/model";
 import type { ActStatus } from "../act/model";
 
 interface Dates {
@@ -34,7 +32,3 @@ export function dueDateAt(
   const later = reports.find((report) => report.at > at);
   return later ? later.dueAt : present;
 }
-
-/** True where acts of this kind never lapse, and "last reaffirmed" is told instead. */
-export const neverLapses = (kind: ParticipantKind): boolean =>
-  clockMonths(kind) === null;

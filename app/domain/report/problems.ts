@@ -16,23 +16,14 @@ export function reportProblems(
       ? { text: { key: "report.error.text-missing" } }
       : {};
   }
-  return Object.fromEntries(
-    positions.flatMap((position) => {
-      const item = answers.items.find((one) => one.position === position);
-      const at = `items.${String(position)}`;
-      return [
-        ...(item?.light
-          ? []
-          : [[`${at}.light`, { key: "report.error.light" }] as const]),
-        ...(item?.text
-          ? []
-          : [
-              [
-                `${at}.text`,
-                { key: "report.error.item-text-missing" },
-              ] as const,
-            ]),
-      ];
-    }),
-  );
+  const problems: Record<string, FieldErrors[string]> = {};
+  for (const position of positions) {
+    const item = answers.items.find((one) => one.position === position);
+    const at = `items.${String(position)}`;
+    if (!item?.light) problems[`${at}.light`] = { key: "report.error.light" };
+    if (!item?.text) {
+      problems[`${at}.text`] = { key: "report.error.item-text-missing" };
+    }
+  }
+  return problems;
 }

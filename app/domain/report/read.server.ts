@@ -8,9 +8,10 @@ import {
 } from "../../../db/queries/report.server";
 import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
+import { clockMonths } from "../act/rules";
 import type { Day, Instant } from "../kernel/clock";
 import type { RegisterEntry } from "../register/model";
-import { dueDateAt, isClocked, neverLapses } from "./due";
+import { dueDateAt, isClocked } from "./due";
 import type { ReportFile, SentReport } from "./model";
 
 /** What readers are told of the reports on an act. */
@@ -100,7 +101,7 @@ export async function readStanding(
         actId,
         {
           dueAt: dueDateAt(own, present?.dueAt ?? null, until),
-          lastReaffirmed: neverLapses(kind) ? (last ?? doneOn) : null,
+          lastReaffirmed: clockMonths(kind) === null ? (last ?? doneOn) : null,
         },
       ];
     }),

@@ -1,12 +1,12 @@
 import type { Act } from "../act/model";
-import { totalTypes } from "../act/rules";
 import { conflict } from "../kernel/errors";
 import { actLifecycle } from "../lifecycle/act";
 import { events } from "../lifecycle/define";
 
 type Asked = Pick<Act, "type" | "status">;
 
-const promises = ({ type }: Asked) => totalTypes.some((one) => one === type);
+const promises = ({ type }: Asked) =>
+  type !== "reaffirm" && type !== "withdraw";
 
 /** Can a report be made on this act now? Reaffirmations and withdrawals promise nothing. */
 export const isReportable = (act: Asked): boolean =>

@@ -13,6 +13,9 @@ export type SuccessionKind = (typeof successionKinds)[number];
 export const successionStatuses = ["proposed", "approved", "declined"] as const;
 export type SuccessionStatus = (typeof successionStatuses)[number];
 
+/** In characters. */
+export const longestName = 250;
+
 /** One name a participant takes; the first of a list is the original one. */
 export interface NewName extends TaggedText {
   readonly isOriginal: boolean;

@@ -13,7 +13,7 @@ import { authorize } from "../permissions/authorize";
 import { assertOutside } from "./officer";
 import { resolveParticipant } from "./resolve.server";
 import { kindsFit, makesCircle } from "./rules";
-import type { SuccessionInput } from "./schema";
+import type { SuccessionInput } from "./schema.server";
 
 /** @throws DomainError 422 when the kinds don't fit, somebody ended, or a circle would close */
 async function assertSensible(

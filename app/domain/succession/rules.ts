@@ -1,5 +1,4 @@
 import type { Act, ActStatus } from "../act/model";
-import { totalTypes } from "../act/rules";
 import { actLifecycle, inTotals } from "../lifecycle/act";
 import { events } from "../lifecycle/define";
 import type { ParticipantKind } from "../participant/model";
@@ -85,7 +84,9 @@ export function standsInTheWay(
   return undefined;
 }
 
-const endorses = ({ type }: Standing) => totalTypes.some((one) => one === type);
+/** Other acts say something about an act; they count for nothing themselves. */
+const endorses = ({ type }: Standing) =>
+  type !== "reaffirm" && type !== "withdraw";
 
 /** What becomes of one act of a predecessor. */
 export interface Passing {

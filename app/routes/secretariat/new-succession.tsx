@@ -9,7 +9,7 @@ import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { SuccessionForm } from "../../components/successions/succession-form";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { proposeSuccession } from "../../domain/succession/propose.server";
-import { successionForm } from "../../domain/succession/schema";
+import { successionForm } from "../../domain/succession/schema.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";

@@ -20,7 +20,10 @@ import {
   declineSuccession,
 } from "../../domain/succession/decide.server";
 import { getSuccessionCase } from "../../domain/succession/list.server";
-import { decisionForm, successionParams } from "../../domain/succession/schema";
+import {
+  decisionForm,
+  successionParams,
+} from "../../domain/succession/schema.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";

@@ -16,7 +16,7 @@ import {
   readActSuccession,
   readSuccession,
 } from "../../../app/domain/succession/read.server";
-import { successionForm } from "../../../app/domain/succession/schema";
+import { successionForm } from "../../../app/domain/succession/schema.server";
 import { findAct, listActsOf } from "../../../db/queries/act.server";
 import { listLettersAbout } from "../../../db/queries/outbox.server";
 import { listNames } from "../../../db/queries/participant.server";
@@ -63,7 +63,8 @@ const merge = async (predecessors: readonly string[], successor: string) => {
   return id;
 };
 
-const totalOf = async () => (await summarizeRegister({ db, locale: "en" }, 0)).acts;
+const totalOf = async () =>
+  (await summarizeRegister({ db, locale: "en" }, 0)).acts;
 const numberOf = async (actId: string) =>
   registerNumber((await findAct(db.read, actId))?.seq ?? 0);
 

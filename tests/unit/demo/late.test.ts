@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { demoDueAt } from "../../../app/domain/demo/late";
+import { demoDueAt } from "../../../app/domain/demo/report-rows.server";
 import { planDemonstration } from "../../../app/domain/demo/plan";
 import { clockMonths } from "../../../app/domain/act/rules";
 import {

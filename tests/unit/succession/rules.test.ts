@@ -43,7 +43,7 @@ describe("circles", () => {
   });
 
   it("never arise by links that were let in one by one", () => {
-    const names = fc.constantFrom(..."ABCDEFG");
+    const names = fc.constantFrom("A", "B", "C", "D", "E", "F", "G");
     fc.assert(
       fc.property(fc.array(fc.tuple(names, names)), (pairs) => {
         const let_in: { from: string; to: string }[] = [];

@@ -5,11 +5,10 @@ import { idSchema } from "../kernel/ids";
 import { locales } from "../kernel/localized";
 import { longText, nameText, optionalName, optionalText } from "../kernel/text";
 import { languagesByName } from "../reference/language";
-import { successionKinds, type NewName } from "./model";
+import { longestName, successionKinds, type NewName } from "./model";
 
 /** More bodies than this never became one at once. */
 export const mostPredecessors = 10;
-export const longestName = 250;
 
 const day = z
   .string({ error: "succession.error.day" })
