@@ -41,16 +41,17 @@ const isEnding = (act: ActRow) =>
   act.status === "withdrawn" || act.status === "removed_for_cause";
 
 /** Governments that were checked and stand on the register, in order of their making. */
-const checkedStates = (rows: SeedRows): ParticipantRow[] =>
-  rows.participants.filter(
-    ({ id, kind, identityCheckedAt }) =>
-      kind === "government" &&
-      identityCheckedAt !== null &&
-      rows.acts.some(
-        ({ participantId, status }) =>
-          participantId === id && status === "published",
-      ),
+function checkedStates(rows: SeedRows): ParticipantRow[] {
+  const standing = new Set(
+    rows.acts
+      .filter(({ status }) => status === "published")
+      .map(({ participantId }) => participantId),
   );
+  return rows.participants.filter(
+    ({ id, kind, identityCheckedAt }) =>
+      kind === "government" && identityCheckedAt !== null && standing.has(id),
+  );
+}
 
 /**
  * Gives every invented act through an instrument its instrument: confirmed by
@@ -283,10 +284,11 @@ class Maker {
       publishedAt: shown ? act.registeredAt : null,
       leftAt: end,
     });
-    const isProved = rows.evidence.some(
+    const proof = rows.evidence.find(
       (one) => one.actId === act.id && one.fileId === fileId,
     );
-    if (shown && !isProved) {
+    if (proof) proof.kind = "signed_instrument";
+    else if (shown) {
       rows.evidence.push({
         actId: act.id,
         fileId,
