@@ -116,6 +116,9 @@ function easySubject(permission: Permission) {
       return challengeFor(permission);
     case "claim":
       return { addedBy: "SOMEBODY ELSE" };
+    case "import":
+      // Whoever prepares a list brought it; whoever approves it did not.
+      return { uploadedBy: /prepare/.test(permission) ? "U1" : "ANOTHER" };
   }
 }
 
