@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Queries } from "../client.server";
 import { acts, evidence } from "../schema/act.server";
 import { files } from "../schema/file.server";
@@ -16,6 +16,21 @@ export const listActsById = (db: Queries, ids: readonly string[]) =>
     })
     .from(acts)
     .where(inArray(acts.id, [...ids]));
+
+/** Those of these participants that have an act with a register number. */
+export const listRegistered = (
+  db: Queries,
+  participantIds: readonly string[],
+) =>
+  db
+    .selectDistinct({ id: acts.participantId })
+    .from(acts)
+    .where(
+      and(
+        inArray(acts.participantId, [...participantIds]),
+        isNotNull(acts.seq),
+      ),
+    );
 
 /** The signed papers among the evidence of acts; their bytes stay with the secretariat. */
 export const listSignedFiles = (db: Queries, actIds: readonly string[]) =>

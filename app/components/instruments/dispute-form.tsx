@@ -1,4 +1,4 @@
-import { partyName } from "./party-words";
+import { partyInSentence } from "./party-words";
 import type { OfficerPage } from "../../domain/instrument/own";
 import { formatDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
@@ -22,7 +22,7 @@ export function DisputeForm({
   const [dispute] = page.open;
   const party = dispute && page.view.parties[dispute.index];
   if (!party) return null;
-  const who = partyName(party, t.locale).text;
+  const who = partyInSentence(party, t.locale);
   return (
     <Form>
       <h2>

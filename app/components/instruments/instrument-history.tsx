@@ -1,4 +1,4 @@
-import { partyName } from "./party-words";
+import { partyInSentence } from "./party-words";
 import type { InstrumentView } from "../../domain/instrument/view";
 import { useLocale, useT } from "../../i18n/use-t";
 import { Timeline } from "../ui/timeline";
@@ -15,7 +15,7 @@ export function InstrumentHistory({ view }: { readonly view: InstrumentView }) {
           key: String(index),
           at,
           title: t(`instrument.answer.${answer}`, {
-            who: who ? partyName(who, lang).text : "",
+            who: who ? partyInSentence(who, lang) : "",
           }),
         };
       })}

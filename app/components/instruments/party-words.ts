@@ -15,3 +15,9 @@ export const partyName = (
     lang: locale,
     text: area === null ? "–" : areaName(area, locale),
   };
+
+/** The same inside a sentence: kept apart from the direction of the words around it. */
+export const partyInSentence = (
+  party: Pick<PartyView, "names" | "area">,
+  locale: Locale,
+): string => `\u2068${partyName(party, locale).text}\u2069`;

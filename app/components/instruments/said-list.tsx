@@ -1,4 +1,4 @@
-import { partyName } from "./party-words";
+import { partyInSentence } from "./party-words";
 import type { OfficerPage } from "../../domain/instrument/own";
 import { useT } from "../../i18n/use-t";
 import { OwnText } from "../register/own-text";
@@ -18,7 +18,7 @@ export function SaidList({ page }: { readonly page: OfficerPage }) {
             key: one.id,
             at: one.at,
             title: t(`instrument.answer.${one.answer}`, {
-              who: party ? partyName(party, t.locale).text : "",
+              who: party ? partyInSentence(party, t.locale) : "",
             }),
             text: (
               <>

@@ -1,4 +1,4 @@
-import { partyName } from "./party-words";
+import { partyInSentence } from "./party-words";
 import type { InstrumentLine } from "../../domain/instrument/view";
 import { formatDay, formatList } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
@@ -19,7 +19,7 @@ export function StateSentence({
     .filter((party) =>
       state === "confirmed" || state === "ended" ? true : party.state === state,
     )
-    .map((party) => partyName(party, lang).text);
+    .map((party) => partyInSentence(party, lang));
   return (
     <>
       {t(`instrument.sentence.${state}`, {

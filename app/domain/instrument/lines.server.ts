@@ -1,5 +1,8 @@
 import type { Queries } from "../../../db/client.server";
-import { listActsById } from "../../../db/queries/instrument-act.server";
+import {
+  listActsById,
+  listRegistered,
+} from "../../../db/queries/instrument-act.server";
 import {
   listTitles,
   type InstrumentRow,
@@ -13,6 +16,14 @@ import type { InstrumentLine, PartyView } from "./view";
 
 type Names = Awaited<ReturnType<typeof listNamesOf>>;
 type Acts = Awaited<ReturnType<typeof listActsById>>;
+
+interface Known {
+  readonly names: Names;
+  readonly acts: Acts;
+  /** Participants that have a public page. */
+  readonly here: ReadonlySet<string>;
+  readonly at: Instant | null;
+}
 
 /** Sets of at most this many parameters in one statement. */
 const AT_ONCE = 400;
@@ -30,9 +41,9 @@ async function inParts<T>(
 }
 
 function describeParty(
-  { parties, acts: links }: InstrumentStanding,
+  { acts: links }: InstrumentStanding,
   party: InstrumentStanding["parties"][number],
-  { names, acts, at }: { names: Names; acts: Acts; at: Instant | null },
+  { names, acts, here, at }: Known,
 ): PartyView {
   const link = links.findLast(
     (one) =>
@@ -43,11 +54,10 @@ function describeParty(
   const act = acts.find(({ id }) => id === link?.actId);
   const participantId = act?.participantId ?? party.participantId;
   const own = names.filter((name) => name.participantId === participantId);
-  const isHere =
-    parties.length > 0 && link !== undefined && participantId !== null;
   return {
     kind: party.kind,
-    participantId: isHere ? participantId : null,
+    participantId:
+      participantId !== null && here.has(participantId) ? participantId : null,
     area: party.area,
     names:
       own.length > 0
@@ -96,6 +106,10 @@ export async function describeLines(
     ),
   ]);
   const names = await inParts([...who], (some) => listNamesOf(db, some));
+  const registered = await inParts([...who], (some) =>
+    listRegistered(db, some),
+  );
+  const here = new Set(registered.map(({ id }) => id));
   const titles = await inParts(ids, (some) => listTitles(db, some));
   return shown.flatMap((row) => {
     const standing = standings.get(row.id);
@@ -112,7 +126,7 @@ export async function describeLines(
         doneOn,
         registeredAt,
         parties: standing.parties.map((party) =>
-          describeParty(standing, party, { names, acts, at }),
+          describeParty(standing, party, { names, acts, here, at }),
         ),
         confirmation: standing.confirmation,
         since: standing.since,
