@@ -88,7 +88,7 @@ export async function carryAct(
     at: now,
   });
   await recordAudit(tx, ctx, {
-    action: "act.carried_over",
+    action: "succession.act_carried",
     subjectKind: "act",
     subjectId: id,
     detail: { from: act.id },
