@@ -32,7 +32,7 @@ describe("one event that several follows fit", () => {
       of("participant", "daily"),
     ];
     expect(chooseFollow(all)?.id).toBe("participant daily");
-    expect(chooseFollow([])).toBeUndefined();
+    expect(chooseFollow<(typeof all)[number]>([])).toBe(undefined);
   });
 
   it("does not depend on the order in which they are read", () => {

@@ -24,7 +24,7 @@ const row: fc.Arbitrary<FacetRow> = fc.record({
   verification: pick(["self_declared", "authority_verified"] as const),
   status: pick(["published", "suspended", "withdrawn"] as const),
   doneOn: pick(["2025-04-01", "2026-02-03"]),
-}) as fc.Arbitrary<FacetRow>;
+});
 
 const selection: fc.Arbitrary<Selection> = fc.record(
   {
