@@ -84,6 +84,8 @@ export const listDemoMembers = (
         eq(memberships.role, role),
       ),
     )
+    // Once each, however many participants a visitor made with the account.
+    .groupBy(users.id, users.name, users.email, memberships.role)
     .orderBy(asc(users.id))
     .limit(3);
 

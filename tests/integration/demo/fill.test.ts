@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { emailKey } from "../../../app/domain/account/email";
 import { listDemoAccounts } from "../../../app/domain/account/list-demo-accounts.server";
 import { fillDemonstration } from "../../../app/domain/demo/fill.server";
 import { letterPdf } from "../../../app/domain/demo/letter-pdf";
@@ -12,7 +13,10 @@ import { openFileStore } from "../../../app/domain/file/store.server";
 import { secretariatRoles } from "../../../app/domain/permissions/actor";
 import { lights } from "../../../app/domain/report/model";
 import { successionKinds } from "../../../app/domain/succession/model";
+import { findUserByEmail } from "../../../db/queries/account-user.server";
+import { memberships } from "../../../db/schema/account.server";
 import { acts } from "../../../db/schema/act.server";
+import { participants } from "../../../db/schema/participant.server";
 import { reportItems } from "../../../db/schema/report.server";
 import {
   formerNames,
@@ -52,6 +56,36 @@ describe("filling a demonstration", () => {
       (role) => role === "reviewer" || role === "registrar",
     );
     expect(officers.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("lists an account once, however many participants it acts for", async () => {
+    const first = (await listDemoAccounts(ctx)).find(
+      ({ role }) => role === "owner",
+    );
+    await db.write(async (tx) => {
+      const user = await findUserByEmail(tx, emailKey(first?.email ?? ""));
+      const others = await tx
+        .select({ participantId: participants.id })
+        .from(participants)
+        .limit(40);
+      for (const { participantId } of others) {
+        await tx
+          .insert(memberships)
+          .values({
+            userId: user?.id ?? "",
+            participantId,
+            role: "owner",
+            createdAt: ctx.now,
+          })
+          .onConflictDoNothing();
+      }
+    });
+    const owners = (await listDemoAccounts(ctx)).filter(
+      ({ role }) => role === "owner",
+    );
+    const emails = owners.map(({ email }) => email);
+    expect(new Set(emails).size).toBe(emails.length);
+    expect(emails[0]).toBe(first?.email);
   });
 
   it("proves its acts with a letter that an upload would pass", async () => {
