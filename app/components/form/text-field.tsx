@@ -13,6 +13,8 @@ export interface TextFieldProps extends FieldProps {
   readonly dir?: "ltr" | "rtl" | "auto" | undefined;
   readonly width?: "short" | "medium" | "full" | undefined;
   readonly maxLength?: number | undefined;
+  /** The id of a `<datalist>` with suggestions. */
+  readonly list?: string | undefined;
   readonly min?: string | undefined;
   readonly max?: string | undefined;
   readonly spellCheck?: boolean | undefined;

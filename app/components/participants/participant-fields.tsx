@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import { locales } from "../../domain/kernel/localized";
 import { participantKinds } from "../../domain/participant/model";
 import { maxNameLength } from "../../domain/participant/schema";
-import { areasByName } from "../../domain/reference/area";
 import { languageName, languagesByName } from "../../domain/reference/language";
 import { useLocale, useT } from "../../i18n/use-t";
 import { Radios } from "../form/choices";
 import { Fieldset } from "../form/fieldset";
 import { Select } from "../form/select";
 import { TextField } from "../form/text-field";
+import { AreaField } from "./area-field";
 import { IdentifierFields, PublicFields } from "./more-fields";
 
 export interface FormState {
@@ -48,24 +48,6 @@ function KindField({ errors, value }: FormState) {
         value: kind,
         label: t(`participant.kind.${kind}`),
         hint: t(`participant.kind-hint.${kind}`),
-      }))}
-    />
-  );
-}
-
-function AreaField({ errors, value }: FormState) {
-  const t = useT();
-  return (
-    <Select
-      name="area"
-      label={t("participant.label.area")}
-      hint={t("participant.hint.area")}
-      error={errors["area"]}
-      value={value("area")}
-      empty={t("participants.choose")}
-      options={areasByName(t.locale).map(({ iso3, name }) => ({
-        value: iso3,
-        label: name,
       }))}
     />
   );

@@ -1,11 +1,17 @@
 import { z } from "zod";
-import { isArea } from "../reference/area";
 import { isIsicCode } from "../reference/isic";
 import { isLanguageCode } from "../reference/language";
+import { recogniseArea } from "../reference/recognise-area";
 import { participantSchema } from "./schema";
 
+function readArea(text: string): readonly string[] {
+  const found = recogniseArea(text);
+  if (found.kind === "match") return [found.iso3];
+  return found.kind === "candidates" ? found.iso3s : [];
+}
+
 const form = participantSchema({
-  isArea,
+  readArea,
   isLanguage: isLanguageCode,
   isSector: isIsicCode,
 });

@@ -17,8 +17,8 @@ export const maxNameLength = 250;
 
 /** What the form has to know of the reference data. */
 export interface ParticipantRules {
-  /** True for the alpha-3 code of a UN M49 area. */
-  readonly isArea: (iso3: string) => boolean;
+  /** The alpha-3 code of the UN M49 area that a text names; several where it may mean each of them. */
+  readonly readArea: (text: string) => readonly string[];
   /** True for the BCP 47 code of a language that a name may be in. */
   readonly isLanguage: (code: string) => boolean;
   /** True for the code of an ISIC section. */
@@ -51,6 +51,22 @@ const optional = (
       return result;
     });
 
+/** A country or area in any spelling; out comes its code. One that is not sure is not guessed. */
+const areaText = (readArea: ParticipantRules["readArea"]) =>
+  z
+    .string({ error: "participant.error.area-unknown" })
+    .max(200, "participant.error.area-unknown")
+    .optional()
+    .transform((text, context) => {
+      if (!text || text.trim() === "") return undefined;
+      const [iso3, ...others] = readArea(text);
+      if (iso3 !== undefined && others.length === 0) return iso3;
+      const problem = iso3 === undefined ? "unknown" : "ambiguous";
+      const message = `participant.error.area-${problem}`;
+      context.addIssue({ code: "custom", message });
+      return z.NEVER;
+    });
+
 const nameOf = (lang: string, text: string, isOriginal: boolean) => ({
   lang,
   text,
@@ -76,10 +92,7 @@ export const participantSchema = (rules: ParticipantRules) =>
       kind: z.enum(participantKinds, {
         error: "participant.error.kind-missing",
       }),
-      area: optional(
-        (code) => (rules.isArea(code) ? code : undefined),
-        "participant.error.area-unknown",
-      ),
+      area: areaText(rules.readArea),
       name: nameText(maxNameLength, "participant.error.name-missing"),
       nameLang: z
         .string({ error: "participant.error.language-missing" })

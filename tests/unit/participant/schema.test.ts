@@ -10,7 +10,8 @@ import {
 } from "../../../app/domain/participant/web-address";
 
 const schema = participantSchema({
-  isArea: (code) => code === "KEN",
+  readArea: (text) =>
+    ({ KEN: ["KEN"], Kenya: ["KEN"], Congo: ["COG", "COD"] })[text] ?? [],
   isLanguage: (code) => ["en", "sw", "ar"].includes(code),
   isSector: (code) => code === "J",
 });
@@ -58,6 +59,7 @@ describe("participantSchema", () => {
   it.each([
     [{ kind: "party" }, "kind", "kind-missing"],
     [{ area: "XXX" }, "area", "area-unknown"],
+    [{ area: "Congo" }, "area", "area-ambiguous"],
     [{ area: "" }, "area", "area-missing"],
     [{ name: " " }, "name", "name-missing"],
     [{ nameLang: "tlh" }, "nameLang", "language-missing"],
@@ -72,6 +74,10 @@ describe("participantSchema", () => {
     [{ registerNumber: "none" }, "registerNumber", "register-number-invalid"],
   ])("%j: %s, %s", (form, field, key) => {
     expect(problems(form)).toHaveProperty([field], `participant.error.${key}`);
+  });
+
+  it("takes an area by any name, and keeps its code", () => {
+    expect(schema.parse({ ...company, area: "Kenya" }).area).toBe("KEN");
   });
 
   it("tells of a missing area together with the rest", () => {
