@@ -1,3 +1,4 @@
+import type { JudgeAnswer } from "../../domain/challenge/model";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Button } from "../form/button";
@@ -6,7 +7,7 @@ import type { Typed } from "../secretariat/decision-form";
 import { HeldBy } from "../secretariat/held-by";
 import { ProveNotice } from "../secretariat/prove-notice";
 import { Notice } from "../ui/notice";
-import { JudgeForm, type JudgeAnswer } from "./judge-form";
+import { JudgeForm } from "./judge-form";
 
 interface DeskView {
   readonly id: string;

@@ -1,5 +1,7 @@
-import { challengeReasons } from "../../domain/challenge/model";
-import { longestExplanation } from "../../domain/challenge/schema";
+import {
+  challengeReasons,
+  longestExplanation,
+} from "../../domain/challenge/model";
 import { languagesByName } from "../../domain/reference/language";
 import { useT } from "../../i18n/use-t";
 import { Radios } from "../form/choices";

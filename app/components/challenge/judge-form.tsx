@@ -1,6 +1,8 @@
 import { removalReasons } from "../../domain/act/reasons";
-import { dismissalReasons } from "../../domain/challenge/model";
-import type { ChallengeAnswer } from "../../domain/challenge/schema";
+import {
+  dismissalReasons,
+  type JudgeAnswer,
+} from "../../domain/challenge/model";
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
 import { Radios } from "../form/choices";
@@ -9,8 +11,6 @@ import { Select } from "../form/select";
 import { TextArea } from "../form/text-area";
 import type { Typed } from "../secretariat/decision-form";
 import styles from "./judge.module.css";
-
-export type JudgeAnswer = Exclude<ChallengeAnswer["do"], "claim" | "release">;
 
 /** The one question about an entry, with its answers; what an answer needs opens below. */
 export function JudgeForm({

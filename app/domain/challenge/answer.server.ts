@@ -9,7 +9,7 @@ import {
   suspendForChallenge,
   upholdChallenge,
 } from "./decide.server";
-import type { ChallengeAnswer } from "./schema";
+import type { ChallengeAnswer } from "./schema.server";
 
 /** Does what a form of the officers' page asks for. */
 export async function answerCaseOfChallenge(

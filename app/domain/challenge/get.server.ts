@@ -15,13 +15,11 @@ import {
 } from "../permissions/authorize";
 import { obstacleOf } from "../permissions/obstacle";
 import { holderOf, loadChallenge, type LoadedChallenge } from "./load.server";
+import type { JudgeAnswer } from "./model";
 import { mayBeChallenged } from "./rules";
-import type { ChallengeAnswer } from "./schema";
-
-type Answer = Exclude<ChallengeAnswer["do"], "claim" | "release">;
 
 /** What fits the state a challenge and its act are in; who may is another question. */
-function answersFor({ file, act }: LoadedChallenge): Answer[] {
+function answersFor({ file, act }: LoadedChallenge): JudgeAnswer[] {
   if (file.closedAt !== null) return [];
   if (!mayBeChallenged(act.status)) return ["end"];
   if (file.status === "proposed") return ["approve", "send_back"];
@@ -35,7 +33,7 @@ function answersFor({ file, act }: LoadedChallenge): Answer[] {
 function abilities(ctx: Context, loaded: LoadedChallenge) {
   const { actor, now } = ctx;
   const { file, subject } = loaded;
-  const mayDo = (answer: Answer) =>
+  const mayDo = (answer: JudgeAnswer) =>
     isAuthorized(
       actor,
       answer === "approve" ? "challenge.uphold" : "challenge.judge",

@@ -61,6 +61,22 @@ export const dismissalReasons = [
 ] as const;
 export type DismissalReason = (typeof dismissalReasons)[number];
 
+/** What an officer who holds a challenge may answer. */
+export const judgeAnswers = [
+  "ask",
+  "suspend",
+  "remove",
+  "correct",
+  "dismiss",
+  "end",
+  "approve",
+  "send_back",
+] as const;
+export type JudgeAnswer = (typeof judgeAnswers)[number];
+
+/** Characters an explanation may have. */
+export const longestExplanation = 4000;
+
 /** How soon the secretariat means to answer. */
 export const answerWithin = 10 * DAY;
 

@@ -14,7 +14,7 @@ import { authorize } from "../permissions/authorize";
 import { sendConfirmationLetter } from "./letters.server";
 import { answerWithin, confirmWithin } from "./model";
 import { mayBeChallenged } from "./rules";
-import type { ChallengeInput } from "./schema";
+import type { ChallengeInput } from "./schema.server";
 import { checkStamp, issueStamp } from "./stamp.server";
 
 const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

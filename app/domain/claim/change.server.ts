@@ -16,7 +16,7 @@ import { authorize } from "../permissions/authorize";
 import { assertProved } from "../permissions/prove";
 import type { RetractionReason } from "./model";
 import { dayProblems } from "./rules";
-import type { ClaimInput } from "./schema";
+import type { ClaimInput } from "./schema.server";
 
 /** @throws DomainError 404 when there is no such claim */
 async function getClaim(tx: Tx, id: string): Promise<ClaimRow> {

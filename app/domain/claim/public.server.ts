@@ -10,7 +10,7 @@ import type { Locale } from "../kernel/localized";
 import { pageCount } from "../kernel/paging";
 import { areaName } from "../reference/area";
 import { recogniseArea } from "../reference/recognise-area";
-import type { ReportedQuery } from "./schema";
+import type { ReportedQuery } from "./schema.server";
 
 /** A claim as the public sees it, as it stood at an instant. */
 export type PublicClaim = ReturnType<typeof standing>;

@@ -3,6 +3,7 @@ import {
   citationOfSheet,
   citeCountry,
   findActCitation,
+  findInstrumentCitation,
   findParticipantCitation,
 } from "../../domain/citation/find.server";
 import type { Citable } from "../../domain/citation/model";
@@ -16,6 +17,7 @@ import { dataViews, isDataView } from "./data.parts";
 export const citedKinds = [
   "acts",
   "participants",
+  "instruments",
   "countries",
   "views",
 ] as const;
@@ -28,10 +30,10 @@ interface CitableKind {
 
 /** Records take a day only. */
 const record = (
-  find: (ctx: SheetReader, asOf: AsOf | null) => Promise<Citable>,
+  find: (ctx: SheetReader, asOf: AsOf | null) => Promise<Citable> | Citable,
 ): CitableKind => ({
   schema: countryQuerySchema,
-  cite: (ctx, query) =>
+  cite: async (ctx, query) =>
     find(ctx, (query as z.output<typeof countryQuerySchema>).asOf),
 });
 
@@ -43,8 +45,11 @@ export function citables(what: CitedKind, id: string): CitableKind {
   if (what === "participants") {
     return record((ctx, asOf) => findParticipantCitation(ctx, id, asOf));
   }
+  if (what === "instruments") {
+    return record((ctx, asOf) => findInstrumentCitation(ctx, id, asOf));
+  }
   if (what === "countries") {
-    return record(async (ctx, asOf) => citeCountry(ctx, id, asOf));
+    return record((ctx, asOf) => citeCountry(ctx, id, asOf));
   }
   if (!isDataView(id)) throw notFound();
   const { schema, sheet } = dataViews[id];

@@ -1,6 +1,6 @@
 import { toClaimItem } from "../../domain/claim/item.server";
 import { listReportedPage } from "../../domain/claim/public.server";
-import { apiClaimsQuery } from "../../domain/claim/schema";
+import { apiClaimsQuery } from "../../domain/claim/schema.server";
 import { isoInstant } from "../../domain/register/item.server";
 import { resourceLoader } from "../../http/resource.server";
 import { translator } from "../../i18n/translate";

@@ -1,6 +1,6 @@
 import { claimsCsv } from "../../domain/claim/item.server";
 import { findReported } from "../../domain/claim/public.server";
-import { reportedQuery } from "../../domain/claim/schema";
+import { reportedQuery } from "../../domain/claim/schema.server";
 import { resourceLoader } from "../../http/resource.server";
 
 /** The claims of the list with the same search, as a file. */

@@ -15,7 +15,7 @@ import {
   getChallengeForm,
   raiseChallenge,
 } from "../../domain/challenge/raise.server";
-import { challengeForm } from "../../domain/challenge/schema";
+import { challengeForm } from "../../domain/challenge/schema.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { spend } from "../../http/rate-limit.server";
 import { useT } from "../../i18n/use-t";

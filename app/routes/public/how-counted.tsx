@@ -49,6 +49,7 @@ const notes = [
   "filters",
   "map",
   "dates",
+  "past",
 ] as const;
 
 export default function HowCounted() {

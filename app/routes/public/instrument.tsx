@@ -10,6 +10,7 @@ import { PartyTable } from "../../components/instruments/party-table";
 import { StateSentence } from "../../components/instruments/state-sentence";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { CiteInstrument } from "../../components/register/cite-instrument";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { Name } from "../../components/ui/name";
 import { Notice } from "../../components/ui/notice";
@@ -55,7 +56,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Instrument() {
-  const { lang, title, at, day, view } = useLoaderData<typeof loader>();
+  const { lang, address, title, at, day, view } =
+    useLoaderData<typeof loader>();
   const t = useT();
   const others = view.titles.filter((one) => one.lang !== title.lang);
   return (
@@ -106,6 +108,7 @@ export default function Instrument() {
               <FileHashes files={view.files} />
             </section>
           )}
+          <CiteInstrument instrument={view} address={address} at={at} />
         </div>
         <aside className="stack stack-5">
           <section className="stack" aria-labelledby="facts">

@@ -10,7 +10,7 @@ import { HowCounted } from "../../components/ui/how-counted";
 import { Notice } from "../../components/ui/notice";
 import { Pagination } from "../../components/ui/pagination";
 import { listReportedPage } from "../../domain/claim/public.server";
-import { reportedQuery } from "../../domain/claim/schema";
+import { reportedQuery } from "../../domain/claim/schema.server";
 import { pageLoader } from "../../http/page.server";
 import { translator } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";

@@ -29,7 +29,8 @@ import { getChallengePage } from "../../domain/challenge/get.server";
 import {
   challengeAnswerForm,
   challengeParams,
-} from "../../domain/challenge/schema";
+} from "../../domain/challenge/schema.server";
+import { judgeAnswers } from "../../domain/challenge/model";
 import { pickText } from "../../domain/kernel/localized";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { pageAction, pageLoader } from "../../http/page.server";
@@ -46,16 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ params, data }) => {
   return [{ title: pageTitle(t, t("challenge.case.title", { reference })) }];
 };
 
-const done = z.enum([
-  "ask",
-  "suspend",
-  "remove",
-  "correct",
-  "dismiss",
-  "end",
-  "approve",
-  "send_back",
-]);
+const done = z.enum(judgeAnswers);
 
 export const loader = pageLoader(
   {

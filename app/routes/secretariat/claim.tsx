@@ -17,7 +17,7 @@ import { StatusTag } from "../../components/ui/status-tag";
 import { SummaryList } from "../../components/ui/summary-list";
 import { approveClaim, retractClaim } from "../../domain/claim/change.server";
 import { getClaimPage } from "../../domain/claim/get.server";
-import { claimAnswerForm, claimParams } from "../../domain/claim/schema";
+import { claimAnswerForm, claimParams } from "../../domain/claim/schema.server";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { isLocale } from "../../i18n/locales";

@@ -12,7 +12,7 @@ import type { RouteHandle } from "../../components/layout/root-view";
 import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { editClaim } from "../../domain/claim/change.server";
 import { getClaimPage } from "../../domain/claim/get.server";
-import { claimForm, claimParams } from "../../domain/claim/schema";
+import { claimForm, claimParams } from "../../domain/claim/schema.server";
 import { dayOf } from "../../domain/kernel/clock";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { pageAction, pageLoader } from "../../http/page.server";

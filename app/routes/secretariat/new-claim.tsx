@@ -10,7 +10,7 @@ import { PageHeader } from "../../components/layout/page-header";
 import type { RouteHandle } from "../../components/layout/root-view";
 import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { addClaim } from "../../domain/claim/change.server";
-import { claimForm } from "../../domain/claim/schema";
+import { claimForm } from "../../domain/claim/schema.server";
 import { dayOf } from "../../domain/kernel/clock";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { pageAction, pageLoader } from "../../http/page.server";

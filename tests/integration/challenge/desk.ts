@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { confirmChallenge } from "../../../app/domain/challenge/confirm.server";
 import { claimChallenge } from "../../../app/domain/challenge/claim.server";
 import { raiseChallenge } from "../../../app/domain/challenge/raise.server";
-import { challengeForm } from "../../../app/domain/challenge/schema";
+import { challengeForm } from "../../../app/domain/challenge/schema.server";
 import { issueStamp } from "../../../app/domain/challenge/stamp.server";
 import { DAY, HOUR } from "../../../app/domain/kernel/clock";
 import { registerNumber } from "../../../app/domain/act/number";

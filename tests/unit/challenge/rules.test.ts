@@ -16,7 +16,7 @@ import {
 import {
   challengeAnswerForm,
   challengeForm,
-} from "../../../app/domain/challenge/schema";
+} from "../../../app/domain/challenge/schema.server";
 import { DAY } from "../../../app/domain/kernel/clock";
 import { isPublic } from "../../../app/domain/lifecycle/act";
 import { locales } from "../../../app/i18n/locales";

@@ -4,7 +4,7 @@ import {
   retractionReasons,
 } from "../../../app/domain/claim/model";
 import { dayProblems, mayPromote } from "../../../app/domain/claim/rules";
-import { claimForm } from "../../../app/domain/claim/schema";
+import { claimForm } from "../../../app/domain/claim/schema.server";
 import { locales } from "../../../app/i18n/locales";
 import { translator } from "../../../app/i18n/translate";
 

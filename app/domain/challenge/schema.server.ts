@@ -4,9 +4,11 @@ import { removalReasons } from "../act/reasons";
 import { longText, nameText, optionalName, optionalText } from "../kernel/text";
 import { cleanWebsite } from "../participant/web-address";
 import { isLanguageCode } from "../reference/language";
-import { challengeReasons, dismissalReasons } from "./model";
-
-export const longestExplanation = 4000;
+import {
+  challengeReasons,
+  dismissalReasons,
+  longestExplanation,
+} from "./model";
 
 /** An address on the public web, or nothing. It is shown, never fetched. */
 const evidenceUrl = z
