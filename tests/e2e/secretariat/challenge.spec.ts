@@ -1,4 +1,5 @@
 import { newId } from "../../../app/domain/kernel/ids";
+import { pickText } from "../../../app/domain/kernel/localized";
 import { url } from "../../../app/urls";
 import { expect, test } from "../../support/browser";
 import {
@@ -15,7 +16,9 @@ import {
 interface Act {
   readonly number: string;
   readonly status: string;
-  readonly participant: { readonly names: readonly { text: string }[] };
+  readonly participant: {
+    readonly names: readonly { lang: string; text: string }[];
+  };
   readonly history: readonly { event: string; reason?: string }[];
   readonly challenges: readonly Record<string, unknown>[];
 }
@@ -92,7 +95,8 @@ test("a challenge by somebody without an account suspends an act, its dismissal 
 
   await signInOfficer(who, "reviewer2");
   await page.goto(url("queue", { lang }, { view: "challenges" }));
-  await follow(who, before.participant.names[0]?.text ?? "");
+  const { names } = before.participant;
+  await follow(who, pickText(names, lang)?.text ?? "");
   await expect(page.getByRole("main")).toContainText("Hana Stranger");
   await press(who, t("case.do.claim"));
   await answer(who, "suspend");
