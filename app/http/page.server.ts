@@ -1,86 +1,29 @@
-import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import type { Context } from "../context.server";
-import { localeOfParams, type Locale } from "../i18n/locales";
-import {
-  DomainError,
-  notFound,
-  type FieldErrors,
-} from "../domain/kernel/errors";
+import { DomainError, type FieldErrors } from "../domain/kernel/errors";
 import { assertMay, needsStepUp } from "../domain/permissions/authorize";
 import type { Permission } from "../domain/permissions/policy";
-import { settleAsOf } from "../domain/register/as-of";
+import type { Locale } from "../i18n/locales";
 import { url } from "../urls";
 import { statusOf, type ErrorView } from "./errors.server";
-import {
-  parseInput,
-  parseQuery,
-  readForm,
-  type FormValues,
-} from "./forms.server";
+import { parseInput, readForm, type FormValues } from "./forms.server";
 import { runOnce, submissionKey } from "./idempotency.server";
 import { spend, type Limit } from "./rate-limit.server";
+import {
+  localeOf,
+  readInput,
+  readParams,
+  scopeOf,
+  type Args,
+  type Guarded,
+  type PageInput,
+  type PageSpec,
+} from "./request.server";
 import { makeContext, type Scope } from "./scope.server";
 
-export interface PageSpec<
-  P extends z.ZodType = z.ZodType,
-  Q extends z.ZodType = z.ZodType,
-> {
-  /** Address parameters besides `lang`; one that doesn't fit is a 404. */
-  readonly params?: P;
-  /** Query parameters; one that doesn't fit is a 400. */
-  readonly query?: Q;
-  /** The permission in `domain/permissions/policy.ts` that opens this page at all. */
-  readonly can: Permission;
-  /** `public`: anonymous readers may share one rendering until data changes. */
-  readonly cache: "public" | "none";
-}
-
-export interface PageInput<P, Q> {
-  readonly ctx: Context;
-  readonly params: P;
-  readonly query: Q;
-  readonly request: Request;
-  readonly scope: Scope;
-}
-
-type Args = Pick<LoaderFunctionArgs, "request" | "params"> & {
-  readonly context: unknown;
-};
-
-/** A loader or action that tells which permission guards it. */
-export type Guarded<F> = F & { readonly permission: Permission };
-
-const scopeOf = (args: Args) => (args.context as { scope: Scope }).scope;
-
-export function localeOf(params: Args["params"]): Locale {
-  const locale = localeOfParams(params);
-  if (locale === undefined && params["lang"] !== undefined) throw notFound();
-  return locale ?? "en";
-}
-
-export function readParams<P extends z.ZodType>(
-  schema: P | undefined,
-  params: Args["params"],
-): z.output<P> {
-  if (!schema) return {} as z.output<P>;
-  const parsed = schema.safeParse(params);
-  if (!parsed.success) throw notFound();
-  return parsed.data;
-}
-
-/** Query text as an object: repeated names become arrays. */
-export function readQuery(search: URLSearchParams): Record<string, unknown> {
-  const query: Record<string, unknown> = {};
-  for (const name of new Set(search.keys())) {
-    const all = search.getAll(name).filter((value) => value !== "");
-    if (all.length > 0) query[name] = all.length > 1 ? all : all[0];
-  }
-  return query;
-}
-
 /** A refusal as the response that Remix shows the error page for. */
-export function toErrorResponse(error: unknown, scope: Scope): unknown {
+function toErrorResponse(error: unknown, scope: Scope): unknown {
   if (!(error instanceof DomainError)) return error;
   tellRetry(error, scope);
   const view: ErrorView = { code: error.code, params: error.params };
@@ -130,22 +73,8 @@ export function pageLoader<P extends z.ZodType, Q extends z.ZodType, V>(
 ): Guarded<(args: Args) => Promise<V>> {
   const loader = async (args: Args): Promise<V> => {
     try {
-      const { scope, ctx } = await open(spec, args);
-      const params = readParams(spec.params, args.params);
-      const { searchParams } = new URL(args.request.url);
-      const query = spec.query
-        ? settleAsOf(
-            await parseQuery(spec.query, readQuery(searchParams)),
-            ctx.now,
-          )
-        : ({} as z.output<Q>);
-      return await handler({
-        ctx,
-        params,
-        query,
-        request: args.request,
-        scope,
-      });
+      const { ctx } = await open(spec, args);
+      return await handler(await readInput(spec, args, ctx));
     } catch (error) {
       throw toErrorResponse(error, scopeOf(args));
     }

@@ -1,25 +1,18 @@
 import type { z } from "zod";
 import { DomainError } from "../domain/kernel/errors";
-import { settleAsOf } from "../domain/register/as-of";
 import { assertMay } from "../domain/permissions/authorize";
 import { isLocale, negotiateLocale, type Locale } from "../i18n/locales";
 import { problemJson } from "./errors.server";
-import { parseQuery } from "./forms.server";
 import {
   localeOf,
-  readParams,
-  readQuery,
+  readInput,
+  scopeOf,
+  type Args,
   type Guarded,
   type PageInput,
   type PageSpec,
-} from "./page.server";
-import { makeContext, type Scope } from "./scope.server";
-
-interface Args {
-  readonly request: Request;
-  readonly params: Readonly<Record<string, string | undefined>>;
-  readonly context: unknown;
-}
+} from "./request.server";
+import { makeContext } from "./scope.server";
 
 /**
  * The loader of an address that answers no page: JSON, CSV, Atom, files.
@@ -32,26 +25,12 @@ export function resourceLoader<P extends z.ZodType, Q extends z.ZodType>(
   ) => Promise<Response> | Response,
 ): Guarded<(args: Args) => Promise<Response>> {
   const loader = async (args: Args) => {
-    const { scope } = args.context as { scope: Scope };
+    const scope = scopeOf(args);
     if (spec.cache !== "public") scope.cacheable = false;
     try {
       const ctx = await makeContext(scope, localeOf(args.params));
       assertMay(ctx.actor, spec.can);
-      const params = readParams(spec.params, args.params);
-      const { searchParams } = new URL(args.request.url);
-      const query = spec.query
-        ? settleAsOf(
-            await parseQuery(spec.query, readQuery(searchParams)),
-            ctx.now,
-          )
-        : ({} as z.output<Q>);
-      return await handler({
-        ctx,
-        params,
-        query,
-        request: args.request,
-        scope,
-      });
+      return await handler(await readInput(spec, args, ctx));
     } catch (error) {
       if (error instanceof DomainError) {
         return problemJson(error, readerLocale(args));
