@@ -10,11 +10,14 @@ const pages = [
   "register",
   "map",
   "changes",
+  "instruments",
   "matrix",
   "timeline",
   "statistics",
   "compare",
   "countries",
+  "challenges",
+  "reported",
   "howCounted",
   "about",
   "accessibility",
@@ -41,10 +44,16 @@ for (const lang of locales) {
     test("an act, its participant and a page that is not there are accessible", async ({
       page,
     }) => {
-      await page.goto(url("register", { lang }));
+      await page.goto(url("register", { lang }, { status: "published" }));
       await page.locator("main a[href*='/acts/']").first().click();
       await expectAccessible(page);
+      await page.locator("main a[href$='/challenge']").first().click();
+      await expectAccessible(page);
+      await page.goBack();
       await page.locator("main a[href*='/participants/']").first().click();
+      await expectAccessible(page);
+      await page.goto(url("instruments", { lang }));
+      await page.locator("main h3 a").first().click();
       await expectAccessible(page);
       const answer = await page.goto(`/${lang}/nowhere`);
       expect(answer?.status()).toBe(404);

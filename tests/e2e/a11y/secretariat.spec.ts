@@ -27,8 +27,29 @@ for (const lang of locales) {
       await expect(page.getByRole("alert")).toBeVisible();
       await expectAccessible(page);
       await press(who, t("case.do.release"));
-      for (const name of ["successions", "newSuccession"] as const) {
+      await page.goto(url("queue", { lang }, { view: "challenges" }));
+      await page
+        .getByRole("main")
+        .locator("a[href*='/secretariat/challenges/']")
+        .first()
+        .click();
+      await expectAccessible(page);
+      for (const name of [
+        "successions",
+        "newSuccession",
+        "claims",
+        "newClaim",
+      ] as const) {
         await page.goto(url(name, { lang }));
+        await expectAccessible(page);
+      }
+      for (const [list, item] of [
+        ["disputes", "a[href*='/instruments/']"],
+        ["memberLists", "a[href*='/organizations/']"],
+      ] as const) {
+        await page.goto(url(list, { lang }));
+        await expectAccessible(page);
+        await page.getByRole("main").locator(item).first().click();
         await expectAccessible(page);
       }
     });
