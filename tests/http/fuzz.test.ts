@@ -60,6 +60,9 @@ const pages = [
   "/en/data/statistics.csv",
   "/es/register/changes",
   "/api/v1/changes",
+  "/ar/register/reported",
+  "/api/v1/claims",
+  "/en/challenges",
   "/en/initiative",
   "/ru/account/sign-in",
 ];

@@ -28,6 +28,8 @@ const fixed = [
   "statistics",
   "countries",
   "compare",
+  "challenges",
+  "reported",
   "howCounted",
   "about",
   "accessibility",
