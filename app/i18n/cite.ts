@@ -1,9 +1,10 @@
 import { registerNumber } from "../domain/act/number";
 import type { Citable } from "../domain/citation/model";
 import { dayOf, type Day, type Instant } from "../domain/kernel/clock";
-import { pickText } from "../domain/kernel/localized";
+import { pickText, type TaggedText } from "../domain/kernel/localized";
+import { areaName } from "../domain/reference/area";
 import type { RegisterEntry } from "../domain/register/model";
-import { formatDay } from "./format";
+import { formatDay, formatList } from "./format";
 import type { Translate } from "./translate";
 
 /** Where and when something was read. */
@@ -34,6 +35,10 @@ function common(t: Translate, reading: Reading) {
   };
 }
 
+/** Two sentences; Chinese puts nothing between them. */
+const joined = (t: Translate, first: string, second: string): string =>
+  first + (t.locale === "zh" ? "" : " ") + second;
+
 /** Through what an act was made and when: where its own text stands. */
 const primarySource = (t: Translate, entry: RegisterEntry): string =>
   t("cite.source", {
@@ -53,11 +58,50 @@ export function citeAct(
     ...base,
     type: "act",
     key: number,
-    title: `${t(`act.type.${entry.type}`)}, ${number}`,
+    title: `${t(`act.type.${entry.type}`)} ${number}`,
     author: pickText(entry.names, t.locale)?.text ?? null,
     issued: entry.doneOn,
     version: String(entry.events),
-    note: `${primarySource(t, entry)} ${base.note}`,
+    note: joined(t, primarySource(t, entry), base.note),
+  };
+}
+
+/** What is cited of an instrument by which parties confirm the initiative. */
+export interface CitedInstrument {
+  readonly id: string;
+  readonly kind: string;
+  readonly doneOn: Day;
+  readonly titles: readonly TaggedText[];
+  readonly parties: readonly {
+    readonly area: string | null;
+    readonly names: readonly TaggedText[];
+  }[];
+}
+
+/** An instrument by its parties; the instrument itself is the primary source. */
+export function citeInstrument(
+  t: Translate,
+  { id, kind, doneOn, titles, parties }: CitedInstrument,
+  reading: Reading,
+): Citable {
+  const base = common(t, reading);
+  const names = parties.flatMap(({ area, names: own }) => {
+    const name = pickText(own, t.locale)?.text;
+    return name ?? (area === null ? [] : areaName(area, t.locale));
+  });
+  const source = t("cite.source", {
+    vehicle: t.find(`instrument.kind.${kind}`) ?? kind,
+    done: formatDay(t.locale, doneOn),
+  });
+  return {
+    ...base,
+    type: "instrument",
+    key: `fairway-${id}`,
+    title: pickText(titles, t.locale)?.text ?? id,
+    author: names.length === 0 ? null : formatList(t.locale, names),
+    issued: doneOn,
+    version: null,
+    note: joined(t, source, base.note),
   };
 }
 

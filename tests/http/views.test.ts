@@ -168,9 +168,14 @@ describe("citations", () => {
       items: { number: string }[];
     };
     const number = list.items[0]?.number ?? "";
+    const instruments = (await (await get("/api/v1/instruments")).json()) as {
+      items: { id: string }[];
+    };
+    const instrument = instruments.items[0]?.id ?? "";
     for (const path of [
       `acts/${number}`,
       `participants/${id}`,
+      `instruments/${instrument}`,
       "countries/KEN",
       "views/matrix",
     ]) {

@@ -1,7 +1,13 @@
 import type { Context } from "../../context.server";
-import { citeAct, citeParticipant, citeView } from "../../i18n/cite";
+import {
+  citeAct,
+  citeInstrument,
+  citeParticipant,
+  citeView,
+} from "../../i18n/cite";
 import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
+import { readInstrument } from "../instrument/get.server";
 import { notFound } from "../kernel/errors";
 import { pickText } from "../kernel/localized";
 import { areaName, isArea } from "../reference/area";
@@ -23,6 +29,21 @@ export async function findActCitation(
   const lang = ctx.locale;
   return citeAct(translator(lang), entry, {
     address: ctx.env.origin + url("act", { lang, number }),
+    now: ctx.now,
+    asOf: asOf?.day ?? null,
+  });
+}
+
+/** The citation of an instrument. @throws DomainError 404 when it is not public, or was not then */
+export async function findInstrumentCitation(
+  ctx: Reader,
+  id: string,
+  asOf: AsOf | null,
+): Promise<Citable> {
+  const instrument = await readInstrument(ctx, id, asOf?.at ?? null);
+  const lang = ctx.locale;
+  return citeInstrument(translator(lang), instrument, {
+    address: ctx.env.origin + url("instrument", { lang, id }),
     now: ctx.now,
     asOf: asOf?.day ?? null,
   });

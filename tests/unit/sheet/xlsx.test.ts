@@ -99,7 +99,7 @@ describe("a workbook", () => {
   it("passes on what goes wrong while rows are read", async () => {
     const broken: Sheet = {
       ...sheet([]),
-      batches: async function* () {
+      async *batches() {
         yield await Promise.resolve([["a", 1]]);
         throw new Error("gone");
       },
