@@ -86,12 +86,12 @@ export async function copyRegister(
   }
   copy.push(JSON.stringify(await summarizeRegister(ctx, 3, at)));
   copy.push(JSON.stringify([...(await countByArea(ctx, at)).byArea]));
-  for (let seq = 1; seq <= 25; seq += 1) {
+  const { listed } = await viewRegister(ctx, registerQuerySchema.parse(day));
+  for (let seq = 1; seq <= listed + 1; seq += 1) {
     const act = readPublicAct(ctx, registerNumber(seq), at);
     copy.push(
-      await orCode(act.then((one) => toWholeAct(one, translator("fr")))),
+      await orCode(act.then((one) => [one, toWholeAct(one, translator("fr"))])),
     );
-    copy.push(await orCode(act));
   }
   for (const id of ["p0", "p1", "p2"]) {
     copy.push(await orCode(readPublicParticipant(ctx, id, at)));

@@ -40,7 +40,9 @@ describe("the day the register is read as of", () => {
     const on = (day: string) => ({ page: 2, asOf: { day, at: endOf(day) } });
     expect(settleAsOf(on("2026-11-21"), now)).toEqual(on("2026-11-21"));
     expect(settleAsOf(on("2026-11-22"), now)).toEqual({ page: 2, asOf: null });
-    expect(() => settleAsOf(on("2026-11-23"), now)).toThrow(
+    expect(() => {
+      settleAsOf(on("2026-11-23"), now);
+    }).toThrow(
       expect.objectContaining({
         kind: "invalid",
         code: "register.error.as-of-future",
@@ -50,6 +52,6 @@ describe("the day the register is read as of", () => {
 
   it("leaves queries without it alone", () => {
     expect(settleAsOf({ page: 1 }, now)).toEqual({ page: 1 });
-    expect(settleAsOf(undefined, now)).toBeUndefined();
+    expect(settleAsOf(null, now)).toBeNull();
   });
 });
