@@ -141,11 +141,11 @@ export async function countCases(
   reader: QueueReader,
 ): Promise<number> {
   const [row] = await db
-    .select({ count: sql<number>`count(*)` })
+    .select({ count: sql<number>`cast(count(*) as integer)` })
     .from(cases)
     .innerJoin(acts, eq(acts.id, cases.id))
     .where(and(inView(view, reader), unconcerned(reader)));
-  return Number(row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 /** The most urgent case nobody holds that an officer may still decide. */

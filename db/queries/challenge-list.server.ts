@@ -53,11 +53,11 @@ export async function countChallengesIn(
   reader: QueueReader,
 ): Promise<number> {
   const [row] = await db
-    .select({ count: sql<number>`count(*)` })
+    .select({ count: sql<number>`cast(count(*) as integer)` })
     .from(challenges)
     .innerJoin(acts, eq(acts.id, challenges.actId))
     .where(challengesIn(view, reader));
-  return Number(row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 /** What the queue shows of some challenges, in no order. */

@@ -50,7 +50,8 @@ export const ClaimList = ({
 function Claim({ claim }: { readonly claim: ListedClaim }) {
   const t = useT();
   const lang = t.locale;
-  const { id, status, name, nameLang, kind, area, retractedAt } = claim;
+  const { id, status, name, nameLang, kind, area, retractedAt, registeredAs } =
+    claim;
   const who = <Name lang={nameLang} text={name} />;
   return (
     <article className="stack" id={id} aria-labelledby={`who-${id}`}>
@@ -74,13 +75,13 @@ function Claim({ claim }: { readonly claim: ListedClaim }) {
           {t("claim.public.seen", { day: formatDay(lang, claim.seenOn) })}
         </span>
       </p>
-      {claim.registeredAs !== null && (
+      {registeredAs !== null && (
         <p>
           {t.rich("claim.public.registered", {
-            number: claim.registeredAs,
-            act: ([number]) => (
-              <a key="act" href={url("act", { lang, number: String(number) })}>
-                <bdi dir="ltr">{number}</bdi>
+            number: registeredAs,
+            act: (shown) => (
+              <a key="act" href={url("act", { lang, number: registeredAs })}>
+                <bdi dir="ltr">{shown}</bdi>
               </a>
             ),
           })}

@@ -85,7 +85,7 @@ test("a challenge by somebody without an account suspends an act, its dismissal 
 }) => {
   const who = visitor(page, lang);
   const { t } = who;
-  const number = await pickAct(who, javaScriptEnabled === false ? -1 : -2);
+  const number = await pickAct(who, javaScriptEnabled ? -2 : -1);
   const email = `${newId().toLowerCase()}@example.org`;
   const before = await readAct(who, number);
   expect(before.status).toBe("published");
