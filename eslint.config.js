@@ -227,6 +227,7 @@ export default defineConfig(
         [
           ...["window", "document", "navigator", "location", "history"],
           ...["FormData", "HTMLElement", "Event", "sessionStorage"],
+          ...["URLSearchParams", "DOMParser"],
         ].map((name) => [name, "readonly"]),
       ),
     },

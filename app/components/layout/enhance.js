@@ -95,7 +95,7 @@
         .finally(() => (saving = undefined));
     };
     draft.addEventListener("input", rest);
-    addEventListener("pagehide", save);
+    window.addEventListener("pagehide", save);
     draft.addEventListener("submit", (event) => {
       clearTimeout(timer);
       isOver = true;
