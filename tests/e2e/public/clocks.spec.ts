@@ -46,7 +46,7 @@ async function open(browser: Browser, folder: string, days: number) {
 test("a company goes overdue, dormant and back as time goes on", async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const folder = makeTempDir();
   try {
     // Today: the owner's company has an act in force.

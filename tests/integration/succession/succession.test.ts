@@ -7,6 +7,7 @@ import { DAY } from "../../../app/domain/kernel/clock";
 import { registerNumber } from "../../../app/domain/act/number";
 import type { ParticipantKind } from "../../../app/domain/participant/model";
 import { summarizeRegister } from "../../../app/domain/register/summary.server";
+import { prepareQuery } from "../../../app/domain/search/prepare";
 import {
   approveSuccession,
   declineSuccession,
@@ -20,7 +21,9 @@ import { successionForm } from "../../../app/domain/succession/schema.server";
 import { findAct, listActsOf } from "../../../db/queries/act.server";
 import { listLettersAbout } from "../../../db/queries/outbox.server";
 import { listNames } from "../../../db/queries/participant.server";
+import { findDocuments } from "../../../db/search/register-search.server";
 import { acts } from "../../../db/schema/act.server";
+import { registerEntries } from "../../../db/schema/register.server";
 import { participants } from "../../../db/schema/participant.server";
 import {
   successionPredecessors,
@@ -353,6 +356,18 @@ describe("a change of name", () => {
       { kind: "succession.letter.renamed", recipient: author.email },
     ]);
     expect(letters[0]?.text).toContain(old?.name);
+    // Whoever knows the old name still finds it.
+    const hits = await findDocuments(
+      db.read,
+      prepareQuery(old?.name ?? ""),
+      1000,
+    );
+    const entries = await db.read
+      .select()
+      .from(registerEntries)
+      .where(eq(registerEntries.actId, actId));
+    const current = entries.find(({ validUntil }) => validUntil === null);
+    expect(hits[current?.document ?? -1]).toBeTruthy();
   });
 
   it("is not for a day to come", async () => {
