@@ -101,7 +101,7 @@ export function readNames(cells: RowCells): StagedName[] {
   const others = locales.flatMap((lang) => {
     const field: ImportField = `name_${lang}`;
     const text = cells.text(field);
-    return text === "" ? [] : [{ field, lang: lang as string, text }];
+    return text === "" ? [] : [{ field, lang, text }];
   });
   // A list may have names in several languages and none apart.
   const [first] = others;

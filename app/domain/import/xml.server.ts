@@ -39,9 +39,7 @@ export async function* readXml(
   try {
     for await (const chunk of bytes as AsyncIterable<Buffer>) {
       parser.write(decoder.decode(chunk, { stream: true }));
-      // Set by the handlers above, which the compiler does not see being called.
-      const problem = refused as DomainError | undefined;
-      if (problem) throw problem;
+      if (refused) throw refused;
       yield;
     }
     parser.write(decoder.decode()).close();
@@ -49,8 +47,7 @@ export async function* readXml(
     bytes.destroy();
     throw error instanceof DomainError ? error : broken();
   }
-  const problem = refused as DomainError | undefined;
-  if (problem) throw problem;
+  if (refused) throw refused;
   yield;
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { csvRows } from "../../../app/domain/import/csv-rows.server";
 import { understandRow } from "../../../app/domain/import/understand.server";
 import { columnsOf } from "../../../app/domain/import/heads";
+import type { Reading } from "../../../app/domain/import/model";
 import type { SheetRow } from "../../../app/domain/import/sheet";
 import { detectEncoding } from "../../../app/domain/import/text-lines.server";
 
@@ -151,10 +152,12 @@ describe("a text of comma-separated values", () => {
         }
       }
       const heads = ["name", "type", "country", "date", "website"];
-      const reading = {
+      const reading: Reading = {
         ...{ columns: columnsOf(heads), heads, headRow: 1, sheet: null },
-        ...{ encoding: "utf-8", dateOrder: "unknown", kind: null, lang: "en" },
-      } as const;
+        encoding: "utf-8",
+        dateOrder: "unknown",
+        ...{ kind: null, lang: "en" },
+      };
       let rows = 0;
       let highest = 0;
       const before = process.memoryUsage().heapUsed;

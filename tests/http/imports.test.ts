@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../../app/domain/kernel/ids";
+import { startServer, type RunningServer } from "../support/server";
+import { workbookOf } from "../unit/import/workbook-sample";
+import { openHouse } from "./permission-people";
+
+const registrar = (name: string) => ({
+  name,
+  holds: [],
+  secretariat: "registrar" as const,
+});
+
+describe("uploading a list", () => {
+  let server: RunningServer;
+  let house: ReturnType<typeof openHouse>;
+  let cookie = "";
+  let other = "";
+  beforeAll(async () => {
+    server = await startServer();
+    house = openHouse(server.dataDir);
+    const [one, two] = [registrar("uploads lists"), registrar("reads lists")];
+    cookie = await house.signIn(one, await house.makeAccount(one));
+    other = await house.signIn(two, await house.makeAccount(two));
+  });
+  afterAll(async () => {
+    await house.db.close();
+    await server.stop();
+  });
+
+  function send(
+    name: string,
+    bytes: string | Buffer,
+    path = "/en/secretariat/imports",
+  ) {
+    const form = new FormData();
+    form.set("_key", newId());
+    form.set(
+      "file",
+      new File([new Uint8Array(Buffer.from(bytes as string))], name),
+    );
+    return fetch(server.origin + path, {
+      method: "POST",
+      redirect: "manual",
+      headers: { cookie, origin: server.origin },
+      body: form,
+    });
+  }
+  const row = '<row r="1"><c r="A1" t="str"><v>name</v></c></row>';
+
+  it.each([
+    [
+      "a zip bomb named .xlsx",
+      "list.xlsx",
+      workbookOf({
+        rows: row,
+        more: [{ name: "xl/media/a", data: Buffer.alloc(5_000_000) }],
+      }),
+      "more than a list needs",
+    ],
+    [
+      "macros",
+      "list.xlsx",
+      workbookOf({
+        rows: row,
+        more: [{ name: "xl/vbaProject.bin", data: "x" }],
+      }),
+      "macros",
+    ],
+    [
+      "entities",
+      "list.xlsx",
+      workbookOf({
+        rows: row,
+        more: [{ name: "xl/styles.xml.x", data: "x", encrypted: true }],
+      }),
+      "password",
+    ],
+    ["a PDF named .csv", "list.csv", "%PDF-1.7", "no CSV or XLSX"],
+    ["nothing", "list.csv", "", "Choose a spreadsheet"],
+  ])("refuses %s and says why", async (_, name, bytes, words) => {
+    const answer = await send(name, bytes);
+    expect([400, 422]).toContain(answer.status);
+    expect(await answer.text()).toContain(words);
+  });
+
+  it("shows its own officers what stands in a cell as text only, and nobody a stranger's id", async () => {
+    const answer = await send(
+      "<img src=x>.csv",
+      'name,kind,country\n"<script>alert(1)</script>",company,"=cmd|calc"\n',
+    );
+    expect(answer.status).toBe(303);
+    const path = answer.headers.get("location") ?? "";
+    const look = async (who: string, to = path) => {
+      const page = await fetch(server.origin + to, {
+        headers: { cookie: who },
+      });
+      return {
+        status: page.status,
+        refresh: page.headers.get("refresh"),
+        text: await page.text(),
+      };
+    };
+    let page = await look(cookie);
+    for (let tries = 0; tries < 40 && page.refresh !== null; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      page = await look(cookie);
+    }
+    expect(page.refresh).toBeNull();
+    expect(page.text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(page.text).not.toContain("<script>alert(1)");
+    const csv = await look(cookie, `${path}/problems.csv`);
+    expect(csv.text).toContain("This cell holds a formula");
+    expect(csv.text).not.toMatch(/(?:^|,)=cmd/m);
+    expect((await look(other)).status).toBe(200);
+    expect((await look("")).text).not.toContain("script&gt;");
+    expect((await look(cookie, path.replace(/.{4}$/, "ZZZZ"))).status).toBe(
+      404,
+    );
+  });
+});
