@@ -37,7 +37,9 @@ export class Columns {
   /** Number of the text by which the row is found. */
   document = new Int32Array(0);
   readonly facet: Record<FacetName, Column>;
-  readonly stances = new Stances();
+  #stances: Stances | undefined;
+  /** Makes the stances when they are first asked for: a list never does. */
+  #makeStances = () => new Stances();
   readonly vocabulary: Vocabulary;
 
   constructor(vocabulary = new Vocabulary()) {
@@ -45,6 +47,10 @@ export class Columns {
     this.facet = Object.fromEntries(
       facetNames.map((name) => [name, new Column(vocabulary.facet[name])]),
     ) as Record<FacetName, Column>;
+  }
+
+  get stances(): Stances {
+    return (this.#stances ??= this.#makeStances());
   }
 
   get participants(): readonly string[] {
@@ -81,7 +87,11 @@ export class Columns {
     columns.registeredAt = gather(this.registeredAt, from);
     columns.participant = gather(this.participant, from);
     columns.document = gather(this.document, from);
-    columns.stances.take(this.stances, from);
+    columns.#makeStances = () => {
+      const stances = new Stances();
+      stances.take(this.stances, from);
+      return stances;
+    };
     for (const name of facetNames) {
       columns.facet[name].codes = gather(this.facet[name].codes, from);
     }

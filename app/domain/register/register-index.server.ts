@@ -14,8 +14,8 @@ import { Names } from "./names.server";
 import { View, type Helpers, type RegisterView } from "./view.server";
 import { Vocabulary } from "./vocabulary";
 
-/** Past days kept in memory, some 5 MB each with 100,000 acts. */
-const DAYS_KEPT = 4;
+/** Past days kept in memory, some 5 MB each with 100,000 acts; another is made in a few milliseconds. */
+const DAYS_KEPT = 2;
 
 interface Loaded {
   readonly history: History;
