@@ -9,6 +9,8 @@ import { Fieldset } from "../form/fieldset";
 import { Select } from "../form/select";
 import { DateField, TextField } from "../form/text-field";
 import { typedRows } from "../acts/field-values";
+import { classes } from "../classes";
+import styles from "./title-row.module.css";
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
 
@@ -87,7 +89,7 @@ export function DescriptionFields({
         {shown.map((row, index) => {
           const at = `titles.${String(row)}`;
           return (
-            <div key={row} className="stack">
+            <div key={row} className={classes("stack", styles.row)}>
               <TextField
                 {...field(`${at}.title`)}
                 label={t("instrument.field.title", { place: index + 1 })}

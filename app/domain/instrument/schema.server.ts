@@ -57,10 +57,21 @@ const others = z
     return tags;
   });
 
+/** Whether anything stands in one of these fields of a row. */
+const isFilled = (row: unknown, fields: readonly string[]): boolean =>
+  typeof row === "object" &&
+  row !== null &&
+  fields.some((field) => {
+    const value = (row as Record<string, unknown>)[field];
+    return typeof value === "string"
+      ? value.trim() !== ""
+      : value !== undefined;
+  });
+
 /** Rows `N`, the blank ones left out, in order. */
 const rows = <T extends z.ZodType<object>>(
   row: T,
-  filledBy: string,
+  filledBy: readonly string[],
   most: number,
   message: string,
 ) =>
@@ -69,13 +80,8 @@ const rows = <T extends z.ZodType<object>>(
       (given) => {
         if (typeof given !== "object" || given === null) return {};
         return Object.fromEntries(
-          Object.entries(given as Record<string, unknown>).filter(
-            ([, one]) =>
-              typeof one === "object" &&
-              one !== null &&
-              String(
-                (one as Record<string, unknown>)[filledBy] ?? "",
-              ).trim() !== "",
+          Object.entries(given as Record<string, unknown>).filter(([, one]) =>
+            isFilled(one, filledBy),
           ),
         );
       },
@@ -105,7 +111,7 @@ export const descriptionForm = z
       .transform((kind) => kind ?? null),
     titles: rows(
       title,
-      "title",
+      ["title"],
       mostTitles,
       "instrument.error.too-many-titles",
     ),
@@ -147,7 +153,7 @@ const party = z.object({
 export const partiesForm = z.object({
   parties: rows(
     party,
-    "name",
+    ["name"],
     mostParties,
     "instrument.error.too-many-parties",
   ),
@@ -176,7 +182,12 @@ export const articlesForm = z
     ),
     article: byProposal(optionalName(60).transform(orNull)),
     text: byProposal(optionalText(4000).transform(orNull)),
-    added: rows(added, "text", mostAdded, "instrument.error.too-many-added"),
+    added: rows(
+      added,
+      ["text", "article"],
+      mostAdded,
+      "instrument.error.too-many-added",
+    ),
     lang: languageTag,
     _later: pressed,
     _add: pressed,
