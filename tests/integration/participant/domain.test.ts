@@ -126,10 +126,11 @@ describe("a domain that is removed", () => {
     const viewer = await team.join(theirs.owner, theirs.id, "viewer");
     const { id, owner } = await team.company();
     const remove = { intent: "remove", proof: theirs.proof.id } as const;
+    const [stranger, reader] = [await owner.ctx(), await viewer.ctx()];
     const tries = [
-      changeDomain(await owner.ctx(), theirs.id, remove),
-      changeDomain(await owner.ctx(), id, remove),
-      changeDomain(await viewer.ctx(), theirs.id, remove),
+      changeDomain(stranger, theirs.id, remove),
+      changeDomain(stranger, id, remove),
+      changeDomain(reader, theirs.id, remove),
       changeDomain(team.anonymous(), theirs.id, remove),
     ];
     const results = await Promise.allSettled(tries);
