@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { startServer } from "../tests/support/server";
 import { benchQueries, reportGrowth } from "./queries";
 import { benchSubmissions } from "./submit";
+import { benchImport } from "./import";
 import { memory, output } from "./support/process";
 import { say, title } from "./support/stats";
 import { benchWarm } from "./warm";
@@ -88,6 +89,7 @@ async function run() {
     if (!isSmall || process.env["CHROMIUM_PATH"])
       await benchWeight(server.origin);
     await benchSubmissions(server.origin, { drafts, clients: 16 });
+    await benchImport(server.origin, { rows: isSmall ? 50 : 10_000 });
     title(`Resident memory of the process with ${String(acts)} acts`);
     say("after the first renders", reading, "<= 250 MB");
     say("after everything", resident(), "<= 250 MB");

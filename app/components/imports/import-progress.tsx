@@ -16,7 +16,7 @@ export function ImportProgress({
   const lang = t.locale;
   const { id, state, progress, end } = view;
   return (
-    <Notice title={t("import.run.title")}>
+    <Notice title={<span id="import-runs">{t("import.run.title")}</span>}>
       <p>{t(`import.state.${state}`)}</p>
       {progress !== null && state === "reading" && (
         <p>{t("import.run.rows", { rows: progress.rows })}</p>
