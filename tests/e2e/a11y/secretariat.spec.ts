@@ -39,6 +39,7 @@ for (const lang of locales) {
         "newSuccession",
         "claims",
         "newClaim",
+        "imports",
       ] as const) {
         await page.goto(url(name, { lang }));
         await expectAccessible(page);
