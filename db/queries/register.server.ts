@@ -10,6 +10,7 @@ import {
   isNull,
   lte,
   or,
+  sql,
 } from "drizzle-orm";
 import type { Instant } from "../../app/domain/kernel/clock";
 import type { Queries } from "../client.server";
@@ -33,6 +34,16 @@ export const entryValidAt = (at: Instant | null) =>
           gt(registerEntries.validUntil, at),
         ),
       );
+
+/**
+ * The number, to page by. For what is newer than a revision it is written so
+ * that SQLite goes by the index on revisions and sorts the few rows it finds,
+ * instead of walking through all rows in the order of numbers.
+ */
+const seqAfter = (revision: number) =>
+  revision === 0
+    ? sql<number>`${registerEntries.seq}`
+    : sql<number>`+${registerEntries.seq}`;
 
 const column = {
   seq: registerEntries.seq,
@@ -67,11 +78,11 @@ export const listColumnRows = (
     .where(
       and(
         gt(registerEntries.revision, revision),
-        gt(registerEntries.seq, afterSeq),
+        gt(seqAfter(revision), afterSeq),
         isNull(registerEntries.validUntil),
       ),
     )
-    .orderBy(asc(registerEntries.seq))
+    .orderBy(asc(seqAfter(revision)))
     .limit(limit);
 
 /** Rows of all times newer than a revision, in the order of time, after one of them. */
@@ -123,11 +134,11 @@ export const listRegisterNames = (
     .where(
       and(
         gt(registerEntries.revision, revision),
-        gt(registerEntries.seq, afterSeq),
+        gt(seqAfter(revision), afterSeq),
         isNull(registerEntries.validUntil),
       ),
     )
-    .orderBy(asc(registerEntries.seq))
+    .orderBy(asc(seqAfter(revision)))
     .limit(limit);
 
 const entry = {
