@@ -51,6 +51,8 @@ export function openOffice(db: Db) {
         throw new Error("no files here");
       },
       remove: () => Promise.resolve(),
+      removePart: () => Promise.resolve(),
+      listOlder: () => Promise.resolve([]),
     },
     locale: "en",
     requestId: "test",
