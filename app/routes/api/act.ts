@@ -31,7 +31,9 @@ export const loader = resourceLoader(
     return Response.json({
       asAt: isoInstant(at),
       ...toWholeAct(act, translator(lang)),
-      instrument: (await findInstrumentOfAct(ctx, params.number))?.id ?? null,
+      instrument:
+        (await findInstrumentOfAct(ctx, params.number, asOf?.at ?? null))?.id ??
+        null,
       ...progressItem(await readProgress(ctx, act.entry, at), act.commitments),
       ...actSuccessionItem(await readActSuccession(ctx, act.entry.actId, at)),
       challenges: challengeItems(
