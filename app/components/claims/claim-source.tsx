@@ -1,5 +1,5 @@
 import { formatDay } from "../../i18n/format";
-import { useT } from "../../i18n/use-t";
+import { useLocale } from "../../i18n/use-t";
 
 /** Where something was said: title, publisher, day. The link is the source's own. */
 export function ClaimSource({
@@ -12,7 +12,7 @@ export function ClaimSource({
     readonly publishedOn: string;
   };
 }) {
-  const t = useT();
+  const lang = useLocale();
   return (
     <>
       <a
@@ -25,10 +25,7 @@ export function ClaimSource({
       </a>
       <br />
       <span className="small muted">
-        {t("claim.public.published", {
-          publisher: source.publisher,
-          day: formatDay(t.locale, source.publishedOn),
-        })}
+        <bdi>{source.publisher}</bdi> · {formatDay(lang, source.publishedOn)}
       </span>
     </>
   );

@@ -70,11 +70,11 @@ function Lines({
             {
               key: "source",
               header: t("claim.col.source"),
-              cell: ({ publisher, publishedOn }) =>
-                t("claim.public.published", {
-                  publisher,
-                  day: formatDay(lang, publishedOn),
-                }),
+              cell: ({ publisher, publishedOn }) => (
+                <>
+                  <bdi>{publisher}</bdi> · {formatDay(lang, publishedOn)}
+                </>
+              ),
             },
             {
               key: "status",
