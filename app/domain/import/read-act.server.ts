@@ -6,6 +6,7 @@ import { lineOf, proseOf, shown } from "./cell-checks";
 import { readDay } from "./day";
 import { actOf } from "./kind-words";
 import { languageOf } from "./languages.server";
+import { remembered } from "./memo";
 import { readProposals } from "./proposal-list";
 import type { RowCells } from "./row-cells";
 
@@ -71,10 +72,12 @@ export function readDone(cells: RowCells, today: Day): Day | null {
   }
 }
 
+const proposalsOf = remembered(readProposals);
+
 export function readProposalNumbers(cells: RowCells): readonly number[] {
   const text = cells.text("proposals");
   if (text === "") return [];
-  const read = readProposals(text);
+  const read = proposalsOf(text);
   if (read.kind === "numbers") return read.numbers;
   cells.problem(`proposals-${read.kind}`, "proposals", { value: shown(text) });
   return [];

@@ -9,14 +9,18 @@ import { cleanMail, cleanWebsite } from "../participant/web-address";
 import { recogniseArea } from "../reference/recognise-area";
 import { lineOf, shown } from "./cell-checks";
 import { kindOf } from "./kind-words";
+import { remembered } from "./memo";
 import type { StagedRecord } from "./model";
 import { isGoneState, isRegion } from "./places";
 import type { RowCells } from "./row-cells";
 
+const placeOf = remembered(recogniseArea);
+const kindOfText = remembered(kindOf);
+
 /** The kind of a row; states and their bodies are never imported. */
 export function readKind(cells: RowCells): ParticipantKind | undefined {
   const text = cells.text("kind");
-  const kind = text === "" ? cells.reading.kind : kindOf(text);
+  const kind = text === "" ? cells.reading.kind : kindOfText(text);
   if (kind === "government")
     cells.problem("kind-government", "kind", { value: shown(text) });
   else if (kind === "regional_organization")
@@ -41,7 +45,7 @@ export function readPlace(
     cells.problem("area-missing", "area");
     return null;
   }
-  const place = recogniseArea(text);
+  const place = placeOf(text);
   if (place.kind === "match") return place.iso3;
   if (place.kind === "candidates") {
     cells.doubt("area-ambiguous", "area", { value }, place.iso3s);
