@@ -124,6 +124,30 @@ export async function deleteUnconfirmed(tx: Tx, id: string): Promise<void> {
     .where(and(eq(challenges.id, id), eq(challenges.status, "unconfirmed")));
 }
 
+/** Challenges closed before an instant that still name who raised them. */
+export const listStillNamed = (db: Queries, before: number, limit: number) =>
+  db
+    .select({ id: challenges.id })
+    .from(challenges)
+    .where(and(lt(challenges.closedAt, before), ne(challenges.email, "")))
+    .limit(limit);
+
+/** Takes the person out of a closed challenge; what was decided stays. */
+export async function eraseChallenger(tx: Tx, id: string): Promise<void> {
+  await tx
+    .update(challenges)
+    .set({
+      name: "",
+      role: null,
+      organization: null,
+      email: "",
+      explanation: "",
+      evidenceUrl: null,
+      openKey: null,
+    })
+    .where(and(eq(challenges.id, id), isNotNull(challenges.closedAt)));
+}
+
 /** Open questions to a participant, and its other confirmed challenges, newest first. */
 export const listChallengesOf = (db: Queries, participantId: string) =>
   db

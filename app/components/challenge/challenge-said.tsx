@@ -69,6 +69,14 @@ export function WhoSays({ who }: { readonly who: Challenger }) {
   const t = useT();
   const row = (label: string, text: string | null): SummaryRow[] =>
     text === null ? [] : [{ label, value: <Name text={text} /> }];
+  if (who.email === "") {
+    return (
+      <section className="stack" aria-labelledby="challenger">
+        <h2 id="challenger">{t("challenge.case.challenger")}</h2>
+        <p>{t("challenge.case.challenger-erased")}</p>
+      </section>
+    );
+  }
   return (
     <section className="stack" aria-labelledby="challenger">
       <h2 id="challenger">{t("challenge.case.challenger")}</h2>

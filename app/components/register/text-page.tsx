@@ -8,7 +8,15 @@ export type TextPageName = "about" | "accessibility" | "privacy";
 const sections = {
   about: ["what", "who", "register", "endorse", "correct", "data", "contact"],
   accessibility: ["goal", "how", "gaps", "tell"],
-  privacy: ["public", "account", "following", "never", "cookies", "rights"],
+  privacy: [
+    "public",
+    "account",
+    "following",
+    "challenge",
+    "never",
+    "cookies",
+    "rights",
+  ],
 } as const satisfies Record<TextPageName, readonly string[]>;
 
 /** The section of each page that says whom to write to. */

@@ -83,6 +83,9 @@ export const answerWithin = 10 * DAY;
 /** How long an address may wait to be confirmed before the challenge is forgotten. */
 export const confirmWithin = 3 * DAY;
 
+/** How long after the answer a challenger's name, address and words are kept. */
+export const challengerKept = 365 * DAY;
+
 /** What the public may know of a challenge once it is decided. */
 export interface PublicChallenge {
   readonly reason: ChallengeReason;

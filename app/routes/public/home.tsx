@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { ButtonLink, Buttons } from "../../components/form/button";
 import { Hero } from "../../components/layout/hero";
 import { publicMeta } from "../../components/layout/public-meta";
@@ -10,6 +11,7 @@ import { SearchForm } from "../../components/register/search-form";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { ResultList } from "../../components/ui/result-row";
 import { ViewTabs } from "../../components/views/view-tabs";
+import { asOfSchema } from "../../domain/register/as-of";
 import { countFlows } from "../../domain/register/flows.server";
 import {
   countByArea,
@@ -23,15 +25,23 @@ import { url } from "../../urls";
 const LATEST = 6;
 
 export const loader = pageLoader(
-  { can: "register.read", cache: "public" },
-  async ({ ctx }) => ({
-    lang: ctx.locale,
-    address: ctx.env.origin + url("home", { lang: ctx.locale }),
-    at: ctx.now,
-    summary: await summarizeRegister(ctx, LATEST),
-    flows: await countFlows(ctx),
-    byArea: [...(await countByArea(ctx)).byArea],
-  }),
+  {
+    query: z.object({ asOf: asOfSchema }),
+    can: "register.read",
+    cache: "public",
+  },
+  async ({ ctx, query: { asOf } }) => {
+    const at = asOf?.at ?? null;
+    return {
+      lang: ctx.locale,
+      address: ctx.env.origin + url("home", { lang: ctx.locale }),
+      at: at ?? ctx.now,
+      asOf: asOf?.day,
+      summary: await summarizeRegister(ctx, LATEST, at),
+      flows: await countFlows(ctx, at),
+      byArea: [...(await countByArea(ctx, at)).byArea],
+    };
+  },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -45,7 +55,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Home() {
-  const { lang, at, summary, byArea, flows } = useLoaderData<typeof loader>();
+  const { lang, at, asOf, summary, byArea, flows } =
+    useLoaderData<typeof loader>();
   const t = useT();
   return (
     <>
@@ -71,14 +82,18 @@ export default function Home() {
               { rule: "areas", value: summary.areas },
             ]}
           />
-          <AsOfBar at={at} />
+          <AsOfBar at={at} dated />
         </section>
         <section className="stack" aria-labelledby="where">
           <h2 id="where">{t("public.where")}</h2>
-          <ViewTabs />
-          <ActMap counts={new Map(byArea)} afterId="after-map" />
+          <ViewTabs asOf={asOf} />
+          <ActMap
+            counts={new Map(byArea)}
+            afterId="after-map"
+            params={{ asOf }}
+          />
           <p id="after-map" tabIndex={-1}>
-            <a href={`${url("map", { lang })}#map-table`}>
+            <a href={`${url("map", { lang }, { asOf })}#map-table`}>
               {t("public.as-table")}
             </a>
           </p>
@@ -92,7 +107,7 @@ export default function Home() {
               ))}
             </ResultList>
             <p>
-              <a href={url("register", { lang })}>
+              <a href={url("register", { lang }, { asOf })}>
                 {t("public.whole-register")}
               </a>
             </p>

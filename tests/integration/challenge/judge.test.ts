@@ -18,6 +18,7 @@ import {
   countChallenges,
   listPublicChallenges,
 } from "../../../app/domain/challenge/public.server";
+import { forgetChallenges } from "../../../app/domain/challenge/forget.server";
 import { claimChallenge } from "../../../app/domain/challenge/claim.server";
 import { listQueue } from "../../../app/domain/case/list.server";
 import type { ActStatus } from "../../../app/domain/act/model";
@@ -57,6 +58,25 @@ async function setStatus(actId: string, status: ActStatus) {
   if (!act) throw new Error("no act");
   await db.write((tx) => updateAct(tx, act, { status }));
 }
+
+it("a year after the answer nobody can tell who asked", async () => {
+  const { id, officers } = await challenged();
+  const ctx = await desk.holding(officers.authority, id);
+  await dismissChallenge(ctx, id, noEvidence);
+  const after = (days: number) => ({ ...ctx, now: ctx.now + days * DAY });
+  await forgetChallenges.run(after(364));
+  expect((await desk.challengeOf(id)).email).not.toBe("");
+  expect(await forgetChallenges.hasWork(after(366))).toBe(true);
+  await forgetChallenges.run(after(366));
+  expect(await desk.challengeOf(id)).toMatchObject({
+    name: "",
+    email: "",
+    role: null,
+    organization: null,
+    explanation: "",
+    outcome: "dismissed",
+  });
+});
 
 describe("a challenge that is dismissed", () => {
   it.each(["published", "due", "overdue", "dormant"] as const)(

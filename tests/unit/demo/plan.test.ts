@@ -23,11 +23,8 @@ describe("the demonstration", () => {
     const missing = actStatuses.filter(
       (status) => !acts.some((act) => act.status === status),
     );
-    // These three are passed through within one transaction or belong to claims.
-    expect(missing.sort()).toEqual([
-      "registered",
-      "withdrawal_notified",
-    ]);
+    // Both are passed through within one transaction.
+    expect(missing.sort()).toEqual(["registered", "withdrawal_notified"]);
   });
 
   it("reaches every region", () => {
