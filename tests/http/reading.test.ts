@@ -19,7 +19,13 @@ afterAll(async () => {
 });
 
 /** Tables that the portal's own jobs write beside, whoever reads. */
-const ofJobs = ["job_leases", "outbox"];
+const ofJobs = [
+  "job_leases",
+  "outbox",
+  "follow_cursors",
+  "follow_letters",
+  "notices",
+];
 
 async function counts() {
   const tables = await rows<{ name: string }>(

@@ -30,7 +30,7 @@ const pages = [
 for (const lang of locales) {
   test.describe(lang, () => {
     test.use({ lang });
-    // Each page is looked at four times.
+    // Many pages, one after the other.
     test.setTimeout(300_000);
 
     test("what anybody may open is accessible", async ({ page }) => {
