@@ -107,19 +107,21 @@ describe("sign-in", () => {
 });
 
 describe("account pages", () => {
-  it.each(["", "/details", "/security", "/sessions", "/security/totp", "/step-up"])(
-    "/en/account%s leads strangers to sign-in and back",
-    async (path) => {
-      const answer = await fetch(`${origin}/en/account${path}`, {
-        redirect: "manual",
-      });
-      expect(answer.status).toBe(303);
-      const to = encodeURIComponent(`/en/account${path}`);
-      expect(answer.headers.get("location")).toBe(
-        `/en/account/sign-in?to=${to}`,
-      );
-    },
-  );
+  it.each([
+    "",
+    "/details",
+    "/security",
+    "/sessions",
+    "/security/totp",
+    "/step-up",
+  ])("/en/account%s leads strangers to sign-in and back", async (path) => {
+    const answer = await fetch(`${origin}/en/account${path}`, {
+      redirect: "manual",
+    });
+    expect(answer.status).toBe(303);
+    const to = encodeURIComponent(`/en/account${path}`);
+    expect(answer.headers.get("location")).toBe(`/en/account/sign-in?to=${to}`);
+  });
 
   it("are never kept by caches", async () => {
     const answer = await fetch(`${origin}/en/account/sign-in`);

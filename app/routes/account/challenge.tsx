@@ -17,7 +17,10 @@ import { OwnText } from "../../components/register/own-text";
 import { Notice } from "../../components/ui/notice";
 import { answerChallenge } from "../../domain/challenge/ask.server";
 import { getOwnChallenge } from "../../domain/challenge/get-own.server";
-import { challengeParams, ownAnswerForm } from "../../domain/challenge/schema.server";
+import {
+  challengeParams,
+  ownAnswerForm,
+} from "../../domain/challenge/schema.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";

@@ -15,7 +15,10 @@ import {
   findReported,
   type PublicClaim,
 } from "../../../app/domain/claim/public.server";
-import { claimForm, reportedQuery } from "../../../app/domain/claim/schema.server";
+import {
+  claimForm,
+  reportedQuery,
+} from "../../../app/domain/claim/schema.server";
 import { DAY, HOUR } from "../../../app/domain/kernel/clock";
 import { endOf } from "../../../app/domain/register/as-of";
 import { findAct, updateAct } from "../../../db/queries/act.server";
