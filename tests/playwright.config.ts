@@ -36,7 +36,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "js", testIgnore: "no-js/**" },
+    // What officers do needs no script at all; it is walked through without.
+    { name: "js", testIgnore: ["no-js/**", "secretariat/**"] },
     {
       // The main job has to work without JavaScript; `no-js` holds the rest of it.
       name: "no-js",

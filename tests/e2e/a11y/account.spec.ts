@@ -1,6 +1,5 @@
-import { locales } from "../../../app/domain/kernel/localized";
 import { url } from "../../../app/urls";
-import { expectAccessible } from "../../support/axe";
+import { expectAccessible, walkedIn } from "../../support/axe";
 import { expect, test } from "../../support/browser";
 
 const pages = [
@@ -18,7 +17,7 @@ const pages = [
   "stepUp",
 ] as const;
 
-for (const lang of locales) {
+for (const lang of walkedIn) {
   test.describe(lang, () => {
     test.use({ lang });
     // Many pages, one after the other.

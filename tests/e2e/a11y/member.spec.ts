@@ -1,6 +1,5 @@
-import { locales } from "../../../app/domain/kernel/localized";
 import { url } from "../../../app/urls";
-import { expectAccessible } from "../../support/axe";
+import { expectAccessible, walkedIn } from "../../support/axe";
 import { expect, test } from "../../support/browser";
 import { draftSupport, enterCompany, makeCompany } from "../steps/company";
 import { comeIn, follow, press, visitor } from "../steps/visitor";
@@ -13,7 +12,7 @@ const questions = [
   "actDates",
 ] as const;
 
-for (const lang of locales) {
+for (const lang of walkedIn) {
   test.describe(lang, () => {
     test.use({ lang });
     test.setTimeout(300_000);

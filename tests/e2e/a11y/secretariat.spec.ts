@@ -1,10 +1,10 @@
 import { locales } from "../../../app/domain/kernel/localized";
 import { url } from "../../../app/urls";
-import { expectAccessible } from "../../support/axe";
+import { expectAccessible, walkedIn } from "../../support/axe";
 import { expect, test } from "../../support/browser";
 import { press, signInOfficer, visitor } from "../steps/visitor";
 
-for (const lang of locales) {
+for (const lang of walkedIn) {
   test.describe(lang, () => {
     test.use({ lang });
     test.setTimeout(300_000);
