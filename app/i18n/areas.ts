@@ -19,6 +19,7 @@ import type participant from "./messages/en/participant.json";
 import type participants from "./messages/en/participants.json";
 import type permission from "./messages/en/permission.json";
 import type file from "./messages/en/file.json";
+import type practice from "./messages/en/practice.json";
 import type publicPages from "./messages/en/public.json";
 import type register from "./messages/en/register.json";
 import type report from "./messages/en/report.json";
@@ -51,6 +52,7 @@ interface Areas {
   permission: typeof permission;
   file: typeof file;
   follow: typeof follow;
+  practice: typeof practice;
   public: typeof publicPages;
   register: typeof register;
   report: typeof report;

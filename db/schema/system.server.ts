@@ -25,6 +25,7 @@ export const auditEvents = table(
       "case",
       "challenge",
       "claim",
+      "practice",
       "system",
     ]).notNull(),
     subjectId: text().notNull(),

@@ -8,6 +8,7 @@ export const auditSubjects = [
   "case",
   "challenge",
   "claim",
+  "practice",
   "system",
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];

@@ -51,7 +51,12 @@ export function authorize<P extends Permission, T extends SubjectOf<P>>(
 ): Authorized<T, P> {
   const rule = ruleOf(permission);
   const held = rule.grants.filter(({ role }) =>
-    holdsRole(actor, role, participantOf(rule.on, subject)),
+    holdsRole(
+      actor,
+      role,
+      participantOf(rule.on, subject),
+      assignedOf(rule.on, subject),
+    ),
   );
   if (held.length === 0) throw refusal(actor, permission);
 
@@ -109,11 +114,20 @@ function refusal(actor: Actor, permission: Permission): DomainError {
 /** The participant in which membership roles count; "" is nobody's. */
 function participantOf(on: keyof Subjects, subject: unknown): string {
   if (on === "participant") return (subject as Subjects["participant"]).id;
-  if (on === "act" || on === "case" || on === "challenge") {
+  if (
+    on === "act" ||
+    on === "case" ||
+    on === "challenge" ||
+    on === "practice"
+  ) {
     return (subject as Subjects["act" | "challenge"]).participantId;
   }
   return "";
 }
+
+/** Who holds the roles that only an object gives. */
+const assignedOf = (on: keyof Subjects, subject: unknown) =>
+  on === "practice" ? (subject as Subjects["practice"]).assigned : undefined;
 
 function conditionOf(on: keyof Subjects, name: string) {
   const known: Record<string, unknown> = conditions[on];

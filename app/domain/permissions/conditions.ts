@@ -1,5 +1,6 @@
 import type { ErrorKind } from "../kernel/errors";
 import { isEditable } from "../lifecycle/act";
+import { isWritable } from "../lifecycle/practice";
 import type { User } from "./actor";
 import { officerMayDecide } from "./officers";
 import type {
@@ -8,6 +9,7 @@ import type {
   ImportSubject,
   ChallengeSubject,
   ClaimSubject,
+  PracticeSubject,
   SubjectKind,
   Subjects,
   UserSubject,
@@ -102,6 +104,28 @@ const importConditions = {
   },
 } satisfies Record<string, Condition<ImportSubject>>;
 
+const practiceConditions = {
+  writable: {
+    holds: (_, practice) => isWritable(practice.stage),
+    refusal: refuse("conflict", "permission.error.practice-under-review"),
+  },
+  notMemberOfParticipant: {
+    holds: (actor, practice) =>
+      !actor.memberships.some(
+        (m) => m.participantId === practice.participantId,
+      ),
+    refusal: refuse("forbidden", "permission.error.own-practice"),
+  },
+  notWriter: {
+    holds: (actor, practice) => !practice.writerIds.includes(actor.userId),
+    refusal: refuse("forbidden", "permission.error.own-practice"),
+  },
+  notReviewer: {
+    holds: (actor, practice) => !practice.reviewerIds.includes(actor.userId),
+    refusal: refuse("forbidden", "permission.error.own-review"),
+  },
+} satisfies Record<string, Condition<PracticeSubject>>;
+
 const userConditions = {
   /** Nobody raises or locks themselves. */
   notSelf: {
@@ -120,6 +144,7 @@ export const conditions = {
   challenge: challengeConditions,
   claim: claimConditions,
   import: importConditions,
+  practice: practiceConditions,
 } satisfies { [K in SubjectKind]: Record<string, Condition<Subjects[K]>> };
 
 export type ConditionName<K extends SubjectKind> =

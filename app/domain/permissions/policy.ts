@@ -38,6 +38,7 @@ const onUser = allow("user");
 const onChallenge = allow("challenge");
 const onClaim = allow("claim");
 const onImport = allow("import");
+const onPractice = allow("practice");
 
 const hidden = { confidential: true } as const;
 const members = ["owner", "editor", "viewer"] as const;
@@ -55,6 +56,9 @@ const judging = [
   "notApprover",
   "notProposer",
 ] as const;
+
+/** An editor of the library handles nobody's text of their own. */
+const editing = ["notMemberOfParticipant", "notWriter", "notReviewer"] as const;
 
 /** A decision reviewers take at their own two stages, and registrars at any. */
 const officerDecision = (): Rule<"case"> => ({
@@ -183,6 +187,45 @@ export const policy = {
     ...hidden,
     stepUp: true,
   }),
+
+  "practice.read": always(["anyone"]),
+  "practice.draft": onParticipant(writers, [], hidden),
+  "practice.read_own": onPractice(
+    [...members, "co_editor", "clearer"],
+    [],
+    hidden,
+  ),
+  "practice.edit": onPractice([...writers, "co_editor"], ["writable"], hidden),
+  /** Files and answers to remarks go with the text. */
+  "practice.manage_editors": onPractice(["owner"], [], hidden),
+  "practice.submit": onPractice(writers, ["writable"], hidden),
+  /** Withdraw, discard, revise, archive, say that it is still current. */
+  "practice.keep": onPractice(writers, [], hidden),
+  /** By another than who sent it; see `clearersOf`. */
+  "practice.clear": onPractice(["clearer"], [], { ...hidden, stepUp: true }),
+  "practice.translate": onPractice([...writers, "translator"], [], hidden),
+  "practice.oversee": always(["thematic_editor", "auditor"]),
+  /** Take it up, invite, replace, return, decline, ask for a revision, approve. */
+  "practice.handle": onPractice(["thematic_editor"], editing, hidden),
+  /** The publisher reviewed nothing of it. */
+  "practice.publish": onPractice(["thematic_editor"], editing, {
+    ...hidden,
+    stepUp: true,
+  }),
+  "practice.suspend": onPractice(["thematic_editor"], editing, {
+    ...hidden,
+    stepUp: true,
+  }),
+  /** Their own invitation, form and remarks; independence is asked anew each time. */
+  "practice.review": onPractice(["peer_reviewer"], [], hidden),
+  "practice.reply": onParticipant(writers, [], hidden),
+  "practice.adopt": onParticipant(writers, [], hidden),
+  "practice.strike_adoption": always(["thematic_editor"], [], {
+    stepUp: true,
+  }),
+  "practice.import": always(["thematic_editor"]),
+  /** Focal points are named by a letter of their country. */
+  "focal_point.manage": always(["registrar"], [], { stepUp: true }),
 
   "user.list": always(["administrator"]),
   "user.manage": onUser(["administrator"], ["notSelf"], { stepUp: true }),

@@ -5,6 +5,23 @@ import {
   type SecretariatRole,
 } from "./actor";
 
+/** Roles a person is given towards one object; the object itself says who holds them. */
+export const assignedRoles = [
+  "co_editor",
+  /** Clears a practice for its owner: a focal point, or an owner who did not send it. */
+  "clearer",
+  "peer_reviewer",
+] as const;
+export type AssignedRole = (typeof assignedRoles)[number];
+
+/** Who holds assigned roles towards one object, by user id. */
+export type Assigned = Readonly<
+  Partial<Record<AssignedRole, readonly string[]>>
+>;
+
+const isAssignedRole = (role: Role): role is AssignedRole =>
+  assignedRoles.some((one) => one === role);
+
 /** Every role the permission table knows. */
 export const roles = [
   "anyone",
@@ -13,6 +30,7 @@ export const roles = [
   "verified",
   ...membershipRoles,
   ...secretariatRoles,
+  ...assignedRoles,
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -21,7 +39,8 @@ const isSecretariatRole = (role: Role): role is SecretariatRole =>
 
 /**
  * Does the actor hold the role? Membership roles are held in one participant;
- * with `participantId` left out, in any. A role in a participant and one in the
+ * with `participantId` left out, in any. Assigned roles are held towards one
+ * object by whom `assigned` names; with no object in question, by anybody. A role in a participant and one in the
  * secretariat need a confirmed address; secretariat roles count only as far as
  * the session carries them, that is, after its second factor.
  */
@@ -29,6 +48,7 @@ export function holdsRole(
   actor: Actor,
   role: Role,
   participantId?: string,
+  assigned?: Assigned,
 ): boolean {
   if (role === "anyone") return true;
   if (actor.kind === "anonymous") return false;
@@ -36,6 +56,11 @@ export function holdsRole(
   if (!actor.emailVerified) return false;
   if (role === "verified") return true;
   if (isSecretariatRole(role)) return actor.roles.includes(role);
+  if (isAssignedRole(role)) {
+    return participantId === undefined
+      ? true
+      : (assigned?.[role]?.includes(actor.userId) ?? false);
+  }
   return actor.memberships.some(
     (membership) =>
       membership.role === role &&

@@ -1,6 +1,8 @@
 import type { Instant } from "../kernel/clock";
 import type { ActStatus, CaseStage } from "../act/model";
+import type { PracticeStage, PracticeStanding } from "../practice/model";
 import type { StageDecision } from "./officers";
+import type { Assigned } from "./roles";
 
 /**
  * What a permission is asked about. Rows and views that carry more fields fit
@@ -16,8 +18,23 @@ export interface Subjects {
   challenge: ChallengeSubject;
   claim: ClaimSubject;
   import: ImportSubject;
+  practice: PracticeSubject;
 }
 export type SubjectKind = keyof Subjects;
+
+/** A practice, public or not. */
+export interface PracticeSubject {
+  /** Its owner. */
+  readonly participantId: string;
+  readonly stage: PracticeStage;
+  readonly standing: PracticeStanding;
+  /** Everybody who changed the text under work. */
+  readonly writerIds: readonly string[];
+  /** Everybody who was asked to review it in this cycle, whatever they answered. */
+  readonly reviewerIds: readonly string[];
+  readonly editorId: string | null;
+  readonly assigned: Assigned;
+}
 
 export interface ImportSubject {
   readonly uploadedBy: string;

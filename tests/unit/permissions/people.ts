@@ -6,7 +6,10 @@ import {
   secretariatRoles,
   type User,
 } from "../../../app/domain/permissions/actor";
-import type { Role } from "../../../app/domain/permissions/roles";
+import {
+  assignedRoles,
+  type Role,
+} from "../../../app/domain/permissions/roles";
 import type { CaseSubject } from "../../../app/domain/permissions/subjects";
 
 export const ownParticipant = "P1";
@@ -34,7 +37,9 @@ export function actorWith(role: Role, participantId = ownParticipant): Actor {
   if (role === "signed_in") return person({ emailVerified: false });
   if (role === "verified") return person();
   if (isSecretariat(role)) return person({ roles: [role] });
-  const membership: MembershipRole = role;
+  // Who holds these, the object says.
+  if (assignedRoles.some((one) => one === role)) return person();
+  const membership = role as MembershipRole;
   return person({ memberships: [{ participantId, role: membership }] });
 }
 

@@ -1,0 +1,212 @@
+import { and, asc, desc, eq, gt, isNull, lte, max, ne } from "drizzle-orm";
+import type { Queries, Tx } from "../client.server";
+import { memberships } from "../schema/account.server";
+import {
+  focalPoints,
+  practiceEditors,
+  practiceEvents,
+  practiceReviews,
+  practices,
+  practiceVersions,
+  practiceWriters,
+} from "../schema/practice.server";
+
+export type PracticeRow = typeof practices.$inferSelect;
+export type PracticeEventRow = typeof practiceEvents.$inferSelect;
+export type PracticeVersionRow = typeof practiceVersions.$inferSelect;
+
+export async function findPractice(db: Queries, id: string) {
+  const [row] = await db.select().from(practices).where(eq(practices.id, id));
+  return row;
+}
+
+export async function findPracticeByNumber(db: Queries, number: number) {
+  const [row] = await db
+    .select()
+    .from(practices)
+    .where(eq(practices.number, number));
+  return row;
+}
+
+export async function insertPractice(tx: Tx, row: PracticeRow): Promise<void> {
+  await tx.insert(practices).values(row);
+}
+
+/**
+ * Changes a practice that still is as the caller read it, and counts its
+ * version up.
+ * @returns false when somebody else changed it in between
+ */
+export async function updatePractice(
+  tx: Tx,
+  seen: Pick<PracticeRow, "id" | "stage" | "standing" | "version">,
+  change: Partial<PracticeRow>,
+): Promise<boolean> {
+  const changed = await tx
+    .update(practices)
+    .set({ ...change, version: seen.version + 1 })
+    .where(
+      and(
+        eq(practices.id, seen.id),
+        eq(practices.stage, seen.stage),
+        eq(practices.standing, seen.standing),
+        eq(practices.version, seen.version),
+      ),
+    )
+    .returning({ id: practices.id });
+  return changed.length === 1;
+}
+
+/** The next public number; taken in the transaction that uses it. */
+export async function nextPracticeNumber(tx: Tx): Promise<number> {
+  const [row] = await tx
+    .select({ last: max(practices.number) })
+    .from(practices);
+  return (row?.last ?? 0) + 1;
+}
+
+export async function insertPracticeEvent(
+  tx: Tx,
+  row: PracticeEventRow,
+): Promise<void> {
+  await tx.insert(practiceEvents).values(row);
+}
+
+/** What happened to a practice, oldest first. */
+export const listPracticeEvents = (db: Queries, practiceId: string) =>
+  db
+    .select()
+    .from(practiceEvents)
+    .where(eq(practiceEvents.practiceId, practiceId))
+    .orderBy(asc(practiceEvents.id));
+
+export async function insertPracticeVersion(
+  tx: Tx,
+  row: PracticeVersionRow,
+): Promise<void> {
+  await tx.insert(practiceVersions).values(row);
+}
+
+/** Every text ever sent, newest first. */
+export const listPracticeVersions = (db: Queries, practiceId: string) =>
+  db
+    .select()
+    .from(practiceVersions)
+    .where(eq(practiceVersions.practiceId, practiceId))
+    .orderBy(desc(practiceVersions.seq));
+
+export async function findPracticeEdition(
+  db: Queries,
+  practiceId: string,
+  edition: number,
+) {
+  const [row] = await db
+    .select()
+    .from(practiceVersions)
+    .where(
+      and(
+        eq(practiceVersions.practiceId, practiceId),
+        eq(practiceVersions.edition, edition),
+      ),
+    );
+  return row;
+}
+
+/** Who wrote the text of a cycle. */
+export async function listWriterIds(
+  db: Queries,
+  practiceId: string,
+  cycle: number,
+): Promise<string[]> {
+  const found = await db
+    .select({ userId: practiceWriters.userId })
+    .from(practiceWriters)
+    .where(
+      and(
+        eq(practiceWriters.practiceId, practiceId),
+        eq(practiceWriters.cycle, cycle),
+      ),
+    );
+  return found.map(({ userId }) => userId);
+}
+
+export async function addWriter(
+  tx: Tx,
+  practiceId: string,
+  cycle: number,
+  userId: string,
+): Promise<void> {
+  await tx
+    .insert(practiceWriters)
+    .values({ practiceId, cycle, userId })
+    .onConflictDoNothing();
+}
+
+export async function listEditorIds(
+  db: Queries,
+  practiceId: string,
+): Promise<string[]> {
+  const found = await db
+    .select({ userId: practiceEditors.userId })
+    .from(practiceEditors)
+    .where(eq(practiceEditors.practiceId, practiceId));
+  return found.map(({ userId }) => userId);
+}
+
+/** Everybody asked to review a cycle, and how far that came. */
+export const listInvitedIds = (
+  db: Queries,
+  practiceId: string,
+  cycle: number,
+) =>
+  db
+    .select({
+      userId: practiceReviews.reviewerId,
+      status: practiceReviews.status,
+    })
+    .from(practiceReviews)
+    .where(
+      and(
+        eq(practiceReviews.practiceId, practiceId),
+        eq(practiceReviews.cycle, cycle),
+      ),
+    );
+
+/** People named by a country's letter who may act for it at an instant. */
+export async function listFocalPointIds(
+  db: Queries,
+  area: string,
+  at: number,
+): Promise<string[]> {
+  const found = await db
+    .select({ userId: focalPoints.userId })
+    .from(focalPoints)
+    .where(
+      and(
+        eq(focalPoints.area, area),
+        lte(focalPoints.validFrom, at),
+        gt(focalPoints.validUntil, at),
+        isNull(focalPoints.endedAt),
+      ),
+    );
+  return found.map(({ userId }) => userId);
+}
+
+/** Owners of a participant other than one person. */
+export async function listOtherOwnerIds(
+  db: Queries,
+  participantId: string,
+  userId: string,
+): Promise<string[]> {
+  const found = await db
+    .select({ userId: memberships.userId })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.participantId, participantId),
+        eq(memberships.role, "owner"),
+        ne(memberships.userId, userId),
+      ),
+    );
+  return found.map(({ userId: id }) => id);
+}

@@ -1,0 +1,66 @@
+import {
+  costBands,
+  evidenceLevels,
+  instrumentTypes,
+  practiceLabels,
+} from "../../app/domain/practice/model";
+import type { TaggedText } from "../../app/domain/kernel/localized";
+import type { Proposal, TopicCode } from "../../app/domain/reference/topic";
+import {
+  bool,
+  index,
+  instant,
+  int,
+  json,
+  oneOf,
+  table,
+  text,
+  uniqueIndex,
+} from "../columns.server";
+
+/**
+ * What public lists need of each listed practice, written in the transaction
+ * that changes it; made anew from `practices` at any time.
+ */
+export const libraryEntries = table(
+  "library_entries",
+  {
+    number: int().primaryKey(),
+    practiceId: text().notNull(),
+    edition: int().notNull(),
+    participantId: text().notNull(),
+    /** In every language there is, the original first. */
+    titles: json<TaggedText[]>().notNull(),
+    summaries: json<TaggedText[]>().notNull(),
+    /** Languages with a whole translation, the original first. */
+    languages: json<string[]>().notNull(),
+    area: text(),
+    /** M49 code of the region. */
+    region: text(),
+    ldc: bool().notNull(),
+    lldc: bool().notNull(),
+    sids: bool().notNull(),
+    income: text(),
+    legalTradition: text(),
+    topics: json<TopicCode[]>().notNull(),
+    proposals: json<Proposal[]>().notNull(),
+    instrument: oneOf(instrumentTypes),
+    evidence: oneOf(evidenceLevels).notNull(),
+    label: oneOf(practiceLabels).notNull(),
+    cost: oneOf(costBands),
+    blocks: int().notNull(),
+    adoptions: int().notNull(),
+    publishedAt: instant().notNull(),
+    freshUntil: instant().notNull(),
+    /** Numbers of its texts in `practice_search`, one per language. */
+    documents: json<Record<string, number>>().notNull(),
+    /** Rises with each commit; what a reader has not seen yet is above its own. */
+    revision: int().notNull(),
+  },
+  (t) => [
+    uniqueIndex("library_entries_practice").on(t.practiceId),
+    index("library_entries_area").on(t.area),
+    index("library_entries_participant").on(t.participantId),
+    index("library_entries_revision").on(t.revision),
+  ],
+);
