@@ -35,7 +35,13 @@ export interface Db {
   close(): Promise<void>;
 }
 
+/**
+ * Marks what runs inside a write. Switched off where nothing is written: while
+ * it is on, Node 20 calls a hook for every timer, promise and socket there is.
+ */
 const writing = new AsyncLocalStorage<true>();
+/** Begun or waiting, on all databases. */
+let writes = 0;
 
 /** Raw rows of a statement, for what drizzle cannot say in both dialects. */
 export async function rows<T>(queries: Queries, statement: SQL): Promise<T[]> {
@@ -52,11 +58,17 @@ export function openDatabase(url: string): Db {
   return {
     dialect,
     read: engine.read,
-    write(work) {
+    async write(work) {
       if (writing.getStore()) throw new Error("write() inside write()");
-      return engine.transaction((tx) =>
-        writing.run(true, () => work(tx as Tx)),
-      );
+      writes += 1;
+      try {
+        return await engine.transaction((tx) =>
+          writing.run(true, () => work(tx as Tx)),
+        );
+      } finally {
+        writes -= 1;
+        if (writes === 0) writing.disable();
+      }
     },
     commitCounter: () => engine.commitCounter(),
     close: () => engine.close(),

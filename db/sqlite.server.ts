@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Engine, Queries } from "./client.server";
@@ -46,6 +47,8 @@ function assertVersion(handle: Handle) {
   }
 }
 
+const othersFirst = () => setImmediate();
+
 /** One writer behind a queue and one read-only handle, in WAL mode. */
 export function openSqlite(url: string): Engine {
   const path = url.replace(/^file:(\/\/)?/, "");
@@ -82,7 +85,8 @@ export function openSqlite(url: string): Engine {
     read: as(reader),
     transaction(work) {
       const result = last.then(() => inTransaction(work));
-      last = result.catch(() => undefined);
+      // A job that writes again and again must let readers have their turn.
+      last = result.then(othersFirst, othersFirst);
       return result;
     },
     commitCounter: () => dataVersion.get() as number,

@@ -50,6 +50,17 @@ describe("write", () => {
     await Promise.all(wanted.map((name) => db.write(insert(name))));
     expect(await names()).toEqual(expect.arrayContaining(wanted));
   });
+
+  it("lets others have their turn before the next", async () => {
+    let hadTurn = false;
+    setImmediate(() => {
+      hadTurn = true;
+    });
+    for (const name of [newId(), newId(), newId()]) {
+      await db.write(insert(name));
+    }
+    expect(hadTurn).toBe(true);
+  });
 });
 
 it("read cannot write", async () => {
