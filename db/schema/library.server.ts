@@ -5,7 +5,7 @@ import {
   practiceLabels,
 } from "../../app/domain/practice/model";
 import type { TaggedText } from "../../app/domain/kernel/localized";
-import type { Proposal, TopicCode } from "../../app/domain/reference/topic";
+import type { Proposal, TopicCode } from "../../app/domain/reference/model";
 import {
   bool,
   index,

@@ -1,6 +1,5 @@
 import type { Day } from "../kernel/clock";
-import type { Proposal, TopicCode } from "../reference/topic";
-import type { SdgTarget } from "../reference/sdg";
+import type { Proposal, SdgTarget, TopicCode } from "../reference/model";
 import type {
   CostBand,
   DataCategory,

@@ -1,32 +1,10 @@
 import type { CrsCode } from "./crs";
-import type { SdgTarget } from "./sdg";
-
-/** The number of one of the initiative's eleven proposals. */
-export type Proposal = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
-
-/** Topics are never renumbered and a code is never reused. Labels: `reference.topic.<code>`. */
-export const topicCodes = [
-  "DF01",
-  "DF02",
-  "DF03",
-  "DF04",
-  "DF05",
-  "DF06",
-  "DF07",
-  "DF08",
-  "DF09",
-  "DF10",
-  "DF11",
-  "DF12",
-  "DF13",
-  "DF14",
-  "DF15",
-  "DF16",
-  "DF17",
-  "DF18",
-  "DF19",
-] as const;
-export type TopicCode = (typeof topicCodes)[number];
+import {
+  topicCodes,
+  type Proposal,
+  type SdgTarget,
+  type TopicCode,
+} from "./model";
 
 export interface Topic {
   readonly proposals: readonly Proposal[];

@@ -16,12 +16,15 @@ import {
   regionCodes,
   subregionCodes,
 } from "../../../app/domain/reference/region";
-import { goalOf, sdgTargets } from "../../../app/domain/reference/sdg";
+import {
+  type Proposal,
+  sdgTargets,
+  topicCodes,
+} from "../../../app/domain/reference/model";
+import { goalOf } from "../../../app/domain/reference/sdg";
 import {
   isTopicCode,
-  type Proposal,
   shareProposal,
-  topicCodes,
   topics,
   topicsOfProposal,
 } from "../../../app/domain/reference/topic";
