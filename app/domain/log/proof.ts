@@ -27,7 +27,8 @@ async function rootsOf(
   read: NodeReader,
 ): Promise<Hash[]> {
   const roots: Hash[] = [];
-  for (const range of ranges) roots.push(await rootOfRange(hasher, range, read));
+  for (const range of ranges)
+    roots.push(await rootOfRange(hasher, range, read));
   return roots;
 }
 

@@ -66,4 +66,5 @@ export const rootOf = (hasher: TreeHasher, { peaks }: Frontier): Hash =>
   joinPeaks(hasher, peaks);
 
 /** The inclusion proof of the leaf that `appendLeaf` puts behind this tree. */
-export const proofOfNext = ({ peaks }: Frontier): Hash[] => [...peaks].reverse();
+export const proofOfNext = ({ peaks }: Frontier): Hash[] =>
+  [...peaks].reverse();
