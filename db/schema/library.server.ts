@@ -5,6 +5,7 @@ import {
   practiceLabels,
 } from "../../app/domain/practice/model";
 import type { TaggedText } from "../../app/domain/kernel/localized";
+import type { ResultLine } from "../../app/domain/library/model";
 import type { Proposal, TopicCode } from "../../app/domain/reference/model";
 import {
   bool,
@@ -32,6 +33,8 @@ export const libraryEntries = table(
     /** In every language there is, the original first. */
     titles: json<TaggedText[]>().notNull(),
     summaries: json<TaggedText[]>().notNull(),
+    /** The first measured result, in every language there is; empty where none is stated. */
+    results: json<ResultLine[]>().notNull(),
     /** Languages with a whole translation, the original first. */
     languages: json<string[]>().notNull(),
     area: text(),
@@ -52,8 +55,8 @@ export const libraryEntries = table(
     adoptions: int().notNull(),
     publishedAt: instant().notNull(),
     freshUntil: instant().notNull(),
-    /** Numbers of its texts in `practice_search`, one per language. */
-    documents: json<Record<string, number>>().notNull(),
+    /** By language, a digest of its words in `practice_search`: what didn't change is not written again. */
+    words: json<Record<string, string>>().notNull(),
     /** Rises with each commit; what a reader has not seen yet is above its own. */
     revision: int().notNull(),
   },

@@ -5,6 +5,7 @@ CREATE TABLE "library_entries" (
 	"participant_id" text NOT NULL,
 	"titles" json NOT NULL,
 	"summaries" json NOT NULL,
+	"results" json NOT NULL,
 	"languages" json NOT NULL,
 	"area" text,
 	"region" text,
@@ -23,8 +24,54 @@ CREATE TABLE "library_entries" (
 	"adoptions" integer NOT NULL,
 	"published_at" bigint NOT NULL,
 	"fresh_until" bigint NOT NULL,
-	"documents" json NOT NULL,
+	"words" json NOT NULL,
 	"revision" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "log_checkpoints" (
+	"size" bigint PRIMARY KEY NOT NULL,
+	"root" text NOT NULL,
+	"note" text NOT NULL,
+	"peaks" json NOT NULL,
+	"signed_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "log_cosignatures" (
+	"witness" text NOT NULL,
+	"size" bigint NOT NULL,
+	"line" text NOT NULL,
+	"seconds" bigint NOT NULL,
+	"received_at" bigint NOT NULL,
+	CONSTRAINT "log_cosignatures_witness_size_pk" PRIMARY KEY("witness","size")
+);
+--> statement-breakpoint
+CREATE TABLE "log_leaves" (
+	"leaf" bigint PRIMARY KEY NOT NULL,
+	"data" text NOT NULL,
+	"hash" text NOT NULL,
+	"event_id" text,
+	"act_id" text,
+	"participant_id" text
+);
+--> statement-breakpoint
+CREATE TABLE "log_nodes" (
+	"level" integer NOT NULL,
+	"place" bigint NOT NULL,
+	"hash" text NOT NULL,
+	CONSTRAINT "log_nodes_level_place_pk" PRIMARY KEY("level","place")
+);
+--> statement-breakpoint
+CREATE TABLE "log_salts" (
+	"leaf" bigint NOT NULL,
+	"field" text NOT NULL,
+	"salt" text,
+	CONSTRAINT "log_salts_leaf_field_pk" PRIMARY KEY("leaf","field")
+);
+--> statement-breakpoint
+CREATE TABLE "log_state" (
+	"id" text PRIMARY KEY NOT NULL,
+	"size" bigint NOT NULL,
+	"peaks" json NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "focal_points" (
@@ -223,6 +270,10 @@ CREATE TABLE "practices" (
 	CONSTRAINT "practices_cleared_by_another" CHECK ("practices"."cleared_by" <> "practices"."submitted_by")
 );
 --> statement-breakpoint
+ALTER TABLE "log_cosignatures" ADD CONSTRAINT "log_cosignatures_size_log_checkpoints_size_fk" FOREIGN KEY ("size") REFERENCES "public"."log_checkpoints"("size") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "log_leaves" ADD CONSTRAINT "log_leaves_event_id_act_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."act_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "log_leaves" ADD CONSTRAINT "log_leaves_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "log_salts" ADD CONSTRAINT "log_salts_leaf_log_leaves_leaf_fk" FOREIGN KEY ("leaf") REFERENCES "public"."log_leaves"("leaf") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "focal_points" ADD CONSTRAINT "focal_points_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "focal_points" ADD CONSTRAINT "focal_points_designated_by_users_id_fk" FOREIGN KEY ("designated_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "practice_adoptions" ADD CONSTRAINT "practice_adoptions_practice_id_practices_id_fk" FOREIGN KEY ("practice_id") REFERENCES "public"."practices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -263,6 +314,10 @@ CREATE UNIQUE INDEX "library_entries_practice" ON "library_entries" USING btree 
 CREATE INDEX "library_entries_area" ON "library_entries" USING btree ("area");--> statement-breakpoint
 CREATE INDEX "library_entries_participant" ON "library_entries" USING btree ("participant_id");--> statement-breakpoint
 CREATE INDEX "library_entries_revision" ON "library_entries" USING btree ("revision");--> statement-breakpoint
+CREATE INDEX "log_cosignatures_size" ON "log_cosignatures" USING btree ("size");--> statement-breakpoint
+CREATE UNIQUE INDEX "log_leaves_event" ON "log_leaves" USING btree ("event_id");--> statement-breakpoint
+CREATE INDEX "log_leaves_act" ON "log_leaves" USING btree ("act_id");--> statement-breakpoint
+CREATE INDEX "log_leaves_participant" ON "log_leaves" USING btree ("participant_id");--> statement-breakpoint
 CREATE INDEX "focal_points_area" ON "focal_points" USING btree ("area");--> statement-breakpoint
 CREATE INDEX "focal_points_user" ON "focal_points" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "practice_adoptions_once" ON "practice_adoptions" USING btree ("practice_id","participant_id");--> statement-breakpoint

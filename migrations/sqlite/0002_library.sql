@@ -5,6 +5,7 @@ CREATE TABLE `library_entries` (
 	`participant_id` text NOT NULL,
 	`titles` text NOT NULL,
 	`summaries` text NOT NULL,
+	`results` text NOT NULL,
 	`languages` text NOT NULL,
 	`area` text,
 	`region` text,
@@ -23,7 +24,7 @@ CREATE TABLE `library_entries` (
 	`adoptions` integer NOT NULL,
 	`published_at` integer NOT NULL,
 	`fresh_until` integer NOT NULL,
-	`documents` text NOT NULL,
+	`words` text NOT NULL,
 	`revision` integer NOT NULL
 );
 --> statement-breakpoint
@@ -31,6 +32,60 @@ CREATE UNIQUE INDEX `library_entries_practice` ON `library_entries` (`practice_i
 CREATE INDEX `library_entries_area` ON `library_entries` (`area`);--> statement-breakpoint
 CREATE INDEX `library_entries_participant` ON `library_entries` (`participant_id`);--> statement-breakpoint
 CREATE INDEX `library_entries_revision` ON `library_entries` (`revision`);--> statement-breakpoint
+CREATE TABLE `log_checkpoints` (
+	`size` integer PRIMARY KEY NOT NULL,
+	`root` text NOT NULL,
+	`note` text NOT NULL,
+	`peaks` text NOT NULL,
+	`signed_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `log_cosignatures` (
+	`witness` text NOT NULL,
+	`size` integer NOT NULL,
+	`line` text NOT NULL,
+	`seconds` integer NOT NULL,
+	`received_at` integer NOT NULL,
+	PRIMARY KEY(`witness`, `size`),
+	FOREIGN KEY (`size`) REFERENCES `log_checkpoints`(`size`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `log_cosignatures_size` ON `log_cosignatures` (`size`);--> statement-breakpoint
+CREATE TABLE `log_leaves` (
+	`leaf` integer PRIMARY KEY NOT NULL,
+	`data` text NOT NULL,
+	`hash` text NOT NULL,
+	`event_id` text,
+	`act_id` text,
+	`participant_id` text,
+	FOREIGN KEY (`event_id`) REFERENCES `act_events`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `log_leaves_event` ON `log_leaves` (`event_id`);--> statement-breakpoint
+CREATE INDEX `log_leaves_act` ON `log_leaves` (`act_id`);--> statement-breakpoint
+CREATE INDEX `log_leaves_participant` ON `log_leaves` (`participant_id`);--> statement-breakpoint
+CREATE TABLE `log_nodes` (
+	`level` integer NOT NULL,
+	`place` integer NOT NULL,
+	`hash` text NOT NULL,
+	PRIMARY KEY(`level`, `place`)
+);
+--> statement-breakpoint
+CREATE TABLE `log_salts` (
+	`leaf` integer NOT NULL,
+	`field` text NOT NULL,
+	`salt` text,
+	PRIMARY KEY(`leaf`, `field`),
+	FOREIGN KEY (`leaf`) REFERENCES `log_leaves`(`leaf`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `log_state` (
+	`id` text PRIMARY KEY NOT NULL,
+	`size` integer NOT NULL,
+	`peaks` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `focal_points` (
 	`id` text PRIMARY KEY NOT NULL,
 	`area` text NOT NULL,

@@ -1,1 +1,1 @@
-CREATE VIRTUAL TABLE `practice_search` USING fts5(`title`, `summary`, `body`, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE `practice_search` USING fts5(`words`, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
