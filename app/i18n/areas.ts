@@ -20,6 +20,7 @@ import type participants from "./messages/en/participants.json";
 import type permission from "./messages/en/permission.json";
 import type file from "./messages/en/file.json";
 import type practice from "./messages/en/practice.json";
+import type practices from "./messages/en/practices.json";
 import type publicPages from "./messages/en/public.json";
 import type register from "./messages/en/register.json";
 import type report from "./messages/en/report.json";
@@ -53,6 +54,7 @@ interface Areas {
   file: typeof file;
   follow: typeof follow;
   practice: typeof practice;
+  practices: typeof practices;
   public: typeof publicPages;
   register: typeof register;
   report: typeof report;

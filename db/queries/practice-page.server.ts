@@ -1,0 +1,103 @@
+import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import type { Queries } from "../client.server";
+import { files } from "../schema/file.server";
+import { libraryEntries } from "../schema/library.server";
+import {
+  practiceEvents,
+  practiceReplies,
+  practiceTexts,
+  practiceVersions,
+} from "../schema/practice.server";
+
+export type PracticeTextRow = typeof practiceTexts.$inferSelect;
+
+/** What was published of a practice, newest first, without its text. */
+export const listEditions = (db: Queries, practiceId: string) =>
+  db
+    .select({
+      edition: practiceVersions.edition,
+      publishedAt: practiceVersions.publishedAt,
+      evidence: practiceVersions.evidence,
+      label: practiceVersions.label,
+      digest: practiceVersions.digest,
+      cycle: practiceVersions.cycle,
+    })
+    .from(practiceVersions)
+    .where(
+      and(
+        eq(practiceVersions.practiceId, practiceId),
+        isNotNull(practiceVersions.edition),
+      ),
+    )
+    .orderBy(desc(practiceVersions.edition));
+
+/** Every translated text of a practice. */
+export const listPracticeTexts = (db: Queries, practiceId: string) =>
+  db
+    .select()
+    .from(practiceTexts)
+    .where(eq(practiceTexts.practiceId, practiceId));
+
+/** What readers are told of its life, oldest first. */
+export const listPublicPracticeEvents = (db: Queries, practiceId: string) =>
+  db
+    .select({
+      id: practiceEvents.id,
+      event: practiceEvents.event,
+      toState: practiceEvents.toState,
+      edition: practiceEvents.edition,
+      reason: practiceEvents.reasonCode,
+      note: practiceEvents.note,
+      noteLang: practiceEvents.noteLang,
+      at: practiceEvents.at,
+    })
+    .from(practiceEvents)
+    .where(
+      and(
+        eq(practiceEvents.practiceId, practiceId),
+        eq(practiceEvents.isPublic, true),
+      ),
+    )
+    .orderBy(asc(practiceEvents.id));
+
+/** What the state that a text is about was asked, and said. */
+export const listRepliesOf = (db: Queries, practiceId: string, cycle: number) =>
+  db
+    .select({
+      area: practiceReplies.area,
+      status: practiceReplies.status,
+      body: practiceReplies.body,
+      lang: practiceReplies.lang,
+      answeredAt: practiceReplies.answeredAt,
+    })
+    .from(practiceReplies)
+    .where(
+      and(
+        eq(practiceReplies.practiceId, practiceId),
+        eq(practiceReplies.cycle, cycle),
+      ),
+    )
+    .orderBy(asc(practiceReplies.area));
+
+/** Titles of listed practices, by number. */
+export async function listEntryTitles(db: Queries, numbers: readonly number[]) {
+  if (numbers.length === 0) return [];
+  return db
+    .select({ number: libraryEntries.number, titles: libraryEntries.titles })
+    .from(libraryEntries)
+    .where(inArray(libraryEntries.number, [...numbers]));
+}
+
+/** Name, kind and size of files. */
+export async function listFileFacts(db: Queries, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .select({
+      id: files.id,
+      name: files.name,
+      mediaType: files.mediaType,
+      size: files.size,
+    })
+    .from(files)
+    .where(inArray(files.id, [...ids]));
+}
