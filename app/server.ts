@@ -6,6 +6,7 @@ import { fillDemonstration } from "./domain/demo/fill.server";
 import { jobs } from "./domain/job/jobs.server";
 import { startScheduler } from "./domain/job/scheduler.server";
 import { systemContext } from "./domain/job/system-context.server";
+import { fillLog } from "./domain/log/backfill.server";
 import { registerHistory } from "./domain/register/register-index.server";
 import { makeHandler } from "./http/handler.server";
 import { StaticFiles } from "./http/static.server";
@@ -21,6 +22,8 @@ async function main() {
   const { env, log, db } = services;
   await migrate(env.databaseUrl);
   if (env.mode === "demo") await fillDemonstration(systemContext(services));
+  // A register that is older than its log.
+  await fillLog(systemContext(services));
   const files = await StaticFiles.open("build/client");
   const handler = makeHandler(services, build, files);
   let stopping = false;

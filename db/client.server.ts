@@ -28,7 +28,8 @@ export interface Db {
   /**
    * Runs `work` in one transaction and resolves after the commit is synced.
    * No network, mail or file call belongs inside.
-   * @throws Error when called inside another `write`: it would wait for itself.
+   * @throws Error when called inside another `write`: it would wait for itself;
+   *   and when something owed was not done, see `owe`.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   commitCounter(): number | undefined;
@@ -36,12 +37,33 @@ export interface Db {
 }
 
 /**
- * Marks what runs inside a write. Switched off where nothing is written: while
- * it is on, Node 20 calls a hook for every timer, promise and socket there is.
+ * What the transaction under way still owes. Switched off where nothing is
+ * written: while it is on, Node 20 calls a hook for every timer, promise and
+ * socket there is.
  */
-const writing = new AsyncLocalStorage<true>();
+const writing = new AsyncLocalStorage<Set<string>>();
 /** Begun or waiting, on all databases. */
 let writes = 0;
+
+/**
+ * Holds back the commit of the transaction under way until `settle` was called
+ * with the same key. For what belongs together but is written in two places.
+ */
+export function owe(key: string): void {
+  writing.getStore()?.add(key);
+}
+
+/** Says that something owed was done. */
+export function settle(key: string): void {
+  writing.getStore()?.delete(key);
+}
+
+async function untilSettled<T>(work: () => Promise<T>): Promise<T> {
+  const owed = new Set<string>();
+  const result = await writing.run(owed, work);
+  for (const key of owed) throw new Error(`${key} was left undone`);
+  return result;
+}
 
 /** Raw rows of a statement, for what drizzle cannot say in both dialects. */
 export async function rows<T>(queries: Queries, statement: SQL): Promise<T[]> {
@@ -63,7 +85,7 @@ export function openDatabase(url: string): Db {
       writes += 1;
       try {
         return await engine.transaction((tx) =>
-          writing.run(true, () => work(tx as Tx)),
+          untilSettled(() => work(tx as Tx)),
         );
       } finally {
         writes -= 1;

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lt, max } from "drizzle-orm";
 import type { ActStatus } from "../../app/domain/act/model";
-import type { Queries, Tx } from "../client.server";
+import { owe, type Queries, type Tx } from "../client.server";
 import {
   actEvents,
   actProposals,
@@ -76,8 +76,10 @@ export async function nextSeq(tx: Tx): Promise<number> {
   return (row?.last ?? 0) + 1;
 }
 
+/** A public event also needs its leaf in the log: without it nothing is committed. */
 export async function insertActEvent(tx: Tx, row: ActEventRow): Promise<void> {
   await tx.insert(actEvents).values(row);
+  if (row.isPublic) owe(row.id);
 }
 
 /** What happened to an act, oldest first. */

@@ -1,5 +1,5 @@
 import { insertMany } from "../bulk.server";
-import type { Tx } from "../client.server";
+import { owe, type Tx } from "../client.server";
 import { actEvents, actProposals, acts } from "../schema/act.server";
 import {
   participantIdentifiers,
@@ -35,5 +35,6 @@ export async function insertImported(
   await insertMany(tx, tables.acts, rows.acts);
   await insertMany(tx, tables.proposals, rows.proposals);
   await insertMany(tx, tables.events, rows.events);
+  for (const { id, isPublic } of rows.events) if (isPublic) owe(id);
   await insertMany(tx, tables.audit, rows.audit);
 }

@@ -29,15 +29,32 @@ function copySqlite(name: string): string {
   return `file:${path}`;
 }
 
+const isPostgres = databases.template.startsWith("postgres");
+
+const copyTemplate = async (): Promise<string> =>
+  isPostgres ? copyPostgres(nextName()) : copySqlite(nextName());
+
+function openUntilEnd(url: string): Db {
+  const db = openDatabase(url);
+  afterAll(() => db.close());
+  return db;
+}
+
 /**
  * A migrated, empty database for one test file (or one test), on the engine of
  * this run; closed after the file's last test.
  */
-export async function openTestDatabase(): Promise<Db> {
-  const isPostgres = databases.template.startsWith("postgres");
-  const name = nextName();
-  const url = isPostgres ? await copyPostgres(name) : copySqlite(name);
-  const db = openDatabase(url);
-  afterAll(() => db.close());
-  return db;
+export const openTestDatabase = async (): Promise<Db> =>
+  openUntilEnd(await copyTemplate());
+
+/**
+ * The same database as several processes would open it. SQLite has one process
+ * that writes: there the nodes are one.
+ */
+export async function openTestNodes(count: number): Promise<Db[]> {
+  const url = await copyTemplate();
+  const nodes = Array.from({ length: isPostgres ? count : 1 }, () =>
+    openUntilEnd(url),
+  );
+  return Array.from({ length: count }, (_, at) => nodes[at % nodes.length]!);
 }

@@ -1,5 +1,6 @@
 import { HASH_LENGTH, type Hash, type Sha256 } from "./model";
 import { half, isOdd } from "./number";
+import type { NodePlace } from "./ranges";
 
 /** The three hashes of a log's tree. Source: RFC 6962 section 2.1. */
 export interface TreeHasher {
@@ -39,17 +40,24 @@ export interface Frontier {
 
 export const emptyFrontier: Frontier = { size: 0, peaks: [] };
 
-/** The tree with one more leaf; costs one hash on average. */
+/**
+ * The tree with one more leaf; costs one hash on average.
+ * @param onFull is told each subtree that became full by it
+ */
 export function appendLeaf(
   hasher: TreeHasher,
   { size, peaks }: Frontier,
   leaf: Hash,
+  onFull?: (place: NodePlace, root: Hash) => void,
 ): Frontier {
   const grown = [...peaks];
   let last = leaf;
+  let level = 0;
   for (let rest = size; isOdd(rest); rest = half(rest)) {
     const left = grown.pop();
     if (left) last = hasher.node(left, last);
+    level += 1;
+    onFull?.({ level, index: half(rest) }, last);
   }
   grown.push(last);
   return { size: size + 1, peaks: grown };

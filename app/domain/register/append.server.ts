@@ -109,13 +109,14 @@ const { stringify } = JSON;
 
 /**
  * Adds a row to the history of each participant that the public sees
- * differently now. Returns whether there was one.
+ * differently now.
+ * @returns their ids
  */
 export async function appendFacts(
   tx: Tx,
   facts: readonly ParticipantFacts[],
   { at }: At,
-): Promise<boolean> {
+): Promise<ReadonlySet<string>> {
   const ids = facts.map(({ participantId }) => participantId);
   const current = new Map(
     (await listCurrentFacts(tx, ids)).map((row) => [row.participantId, row]),
@@ -154,5 +155,5 @@ export async function appendFacts(
       domains: [...one.domains],
     })),
   );
-  return changed.length > 0;
+  return new Set(idsOf(changed));
 }

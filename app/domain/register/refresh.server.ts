@@ -6,6 +6,7 @@ import {
   writeStamp,
 } from "../../../db/queries/register-stamp.server";
 import type { Instant } from "../kernel/clock";
+import { logRegister } from "../log/log-register.server";
 import { isPublic } from "../lifecycle/act";
 import { appendEntries, appendFacts } from "./append.server";
 import { readFacts, readSources } from "./sources.server";
@@ -16,8 +17,8 @@ const BATCH = 500;
 /**
  * Brings the public register, its history and its search index up to date with
  * one or more acts and their participants, and tells the caches. To be called in
- * the transaction that changed them, as its last step. What a reader sees no
- * difference in leaves no trace. Acts that are not public have no row.
+ * the transaction that changed them, as its last step. Public events are told to
+ * the log. What a reader sees no difference in leaves no other trace. Acts that are not public have no row.
  */
 export async function refreshRegister(
   tx: Tx,
@@ -35,8 +36,10 @@ export async function refreshRegister(
     const document = await appendEntries(tx, sources, stamp, stamp.document);
     const shown = sources.filter(({ act }) => isPublic(act.status));
     const ids = [...new Set(shown.map(({ act }) => act.participantId))];
-    const areNew = await appendFacts(tx, await readFacts(tx, ids), stamp);
-    if (document !== null || areNew) hasChanged = true;
+    const facts = await readFacts(tx, ids);
+    const changed = await appendFacts(tx, facts, stamp);
+    if (document !== null || changed.size > 0) hasChanged = true;
+    await logRegister(tx, { sources, facts, changed, since: at, late: false });
     stamp.document = document ?? stamp.document;
   }
   if (hasChanged) await writeStamp(tx, stamp);

@@ -14,6 +14,7 @@ import {
   type IndexedText,
 } from "../../../db/search/register-search.server";
 import type { Instant } from "../kernel/clock";
+import { logHistory } from "../log/backfill.server";
 import { difference, ENTERED } from "./difference";
 import type { EntrySource } from "./entry.server";
 import { pastEntries } from "./past-entries.server";
@@ -90,6 +91,7 @@ export async function seedRegister(
   }
   await seedFacts(tx, since);
   await writeStamp(tx, { revision, at: newest, document });
+  await logHistory(tx);
   await touchPublic(tx);
 }
 

@@ -1,0 +1,66 @@
+import type { Tx } from "../../../db/client.server";
+import {
+  insertLeaves,
+  insertNodes,
+  insertSalts,
+  readLogState,
+  writeLogState,
+  type LeafRow,
+  type NodeRow,
+} from "../../../db/queries/log.server";
+import { hashFromBase64, toBase64, utf8 } from "./bytes";
+import type { CommitmentField } from "./leaf";
+import { hasher } from "./sha256.server";
+import { TILE_HEIGHT } from "./tile";
+import { appendLeaf, type Frontier } from "./tree";
+
+/** A leaf that has no place yet. */
+export interface NewLeaf extends Omit<LeafRow, "leaf" | "hash"> {
+  /** In base64, by the name of the commitment made with it. */
+  readonly salts: Readonly<Partial<Record<CommitmentField, string>>>;
+}
+
+/**
+ * Puts leaves at the end of the log, in the transaction of what they tell. Each
+ * gets the next place; the roots of full tiles are kept as they come about.
+ * @returns the place of the first
+ */
+export async function appendLeaves(
+  tx: Tx,
+  leaves: readonly NewLeaf[],
+): Promise<number> {
+  const state = await readLogState(tx);
+  let tree: Frontier = {
+    size: state.size,
+    peaks: state.peaks.map(hashFromBase64),
+  };
+  if (leaves.length === 0) return tree.size;
+  const rows: LeafRow[] = [];
+  const nodes: NodeRow[] = [];
+  for (const { salts: _, ...row } of leaves) {
+    const hash = hasher.leaf(utf8(row.data));
+    rows.push({ ...row, leaf: tree.size, hash: toBase64(hash) });
+    tree = appendLeaf(hasher, tree, hash, ({ level, index }, root) => {
+      if (level % TILE_HEIGHT !== 0) return;
+      const node = { level: level / TILE_HEIGHT, place: index };
+      nodes.push({ ...node, hash: toBase64(root) });
+    });
+  }
+  await insertLeaves(tx, rows);
+  await insertNodes(tx, nodes);
+  await insertSalts(
+    tx,
+    leaves.flatMap(({ salts }, at) =>
+      Object.entries(salts).map(([field, salt]) => ({
+        leaf: state.size + at,
+        field,
+        salt,
+      })),
+    ),
+  );
+  await writeLogState(tx, {
+    size: tree.size,
+    peaks: tree.peaks.map(toBase64),
+  });
+  return state.size;
+}
