@@ -21,10 +21,10 @@ import {
 import { translator } from "../../i18n/translate";
 import type { Instant } from "../kernel/clock";
 import { isLocale } from "../kernel/localized";
-import { makeEntry } from "../library/entry";
+import { makeEntry } from "../library/entry.server";
 import { languagePlace, textNumber, tiers } from "../library/text-number";
-import { textsByLanguage, type TextsIn } from "../library/translated";
-import { makeWords } from "../library/words";
+import { textsByLanguage, type TextsIn } from "../library/translated.server";
+import { makeWords } from "../library/words.server";
 import { freshUntil, isListed } from "../lifecycle/practice";
 import { areaName } from "../reference/area";
 import type { PracticeContent } from "./content";

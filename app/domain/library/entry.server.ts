@@ -6,7 +6,7 @@ import type { TaggedText } from "../kernel/localized";
 import type { PracticeContent } from "../practice/content";
 import type { EvidenceLevel, PracticeLabel } from "../practice/model";
 import type { ResultLine } from "./model";
-import type { TextsIn } from "./translated";
+import type { TextsIn } from "./translated.server";
 
 /** A public edition with everything that stands on its row of the list. */
 export interface EntrySource {

@@ -2,7 +2,7 @@ import type { PracticeContent } from "../practice/content";
 import { practiceNumber } from "../practice/number";
 import { prepareDocument } from "../search/prepare";
 import type { Tier } from "./text-number";
-import type { TextsIn } from "./translated";
+import type { TextsIn } from "./translated.server";
 
 /** The words by which a practice is found in one language, part by part. */
 export type Words = Readonly<Record<Tier, string>>;
