@@ -23,6 +23,7 @@ import {
   readEditionTexts,
 } from "./public.server";
 import { chooseLanguage, chooseTexts, languageStates } from "./text-choice";
+import type { PracticeView } from "./view";
 
 type Reader = Pick<Context, "db" | "locale">;
 
@@ -103,7 +104,7 @@ export async function readPracticePage(
   ctx: Reader,
   number: string,
   { edition: asked, text }: PageWish,
-) {
+): Promise<PracticeView & { readonly cycle: number; readonly seq: number }> {
   const db = ctx.db.read;
   const practice = await findPublicPractice(db, number);
   const editions = await listPublicEditions(db, practice.id);
@@ -146,5 +147,3 @@ export async function readPracticePage(
     events: await listPublicPracticeEvents(db, practice.id),
   };
 }
-
-export type PracticePage = Awaited<ReturnType<typeof readPracticePage>>;

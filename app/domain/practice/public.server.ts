@@ -9,24 +9,12 @@ import {
   listEditions,
   listPracticeTexts,
 } from "../../../db/queries/practice-page.server";
-import type { Instant } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
 import { textsOf } from "./content";
-import type { EvidenceLevel, PracticeLabel } from "./model";
 import { parsePracticeNumber } from "./number";
 import type { EditionTexts } from "./text-choice";
 import { textDigest } from "./text-digest.server";
-
-/** One public edition in a list. */
-export interface EditionLine {
-  readonly edition: number;
-  readonly publishedAt: Instant;
-  readonly evidence: EvidenceLevel;
-  readonly label: PracticeLabel;
-  /** SHA-256 of its text. */
-  readonly digest: string;
-  readonly cycle: number;
-}
+import type { EditionLine } from "./view";
 
 const noSuch = () => notFound("practice.error.no-such-practice");
 
