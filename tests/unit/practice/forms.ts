@@ -17,12 +17,14 @@ const recordOf = <K extends string, V>(
   keys: readonly K[],
   value: fc.Arbitrary<V>,
 ): fc.Arbitrary<Record<K, V>> =>
-  fc.record(
-    Object.fromEntries(keys.map((key) => [key, value])) as Record<
-      K,
-      fc.Arbitrary<V>
-    >,
-  );
+  fc
+    .array(value, { minLength: keys.length, maxLength: keys.length })
+    .map(
+      (values) =>
+        Object.fromEntries(
+          keys.map((key, index) => [key, values[index]]),
+        ) as Record<K, V>,
+    );
 
 const points = fc.integer({ min: 0, max: topScore });
 

@@ -1,0 +1,134 @@
+import { createHash } from "node:crypto";
+import type { Queries, Tx } from "../../../db/client.server";
+import { findParticipant } from "../../../db/queries/participant.server";
+import {
+  insertPracticeVersion,
+  type PracticeRow,
+} from "../../../db/queries/practice.server";
+import { findNewestVersion } from "../../../db/queries/practice-version.server";
+import type { Context } from "../../context.server";
+import { url } from "../../urls";
+import { dayOf } from "../kernel/clock";
+import { conflict } from "../kernel/errors";
+import { newId } from "../kernel/ids";
+import { reviewTime } from "../lifecycle/practice";
+import { canonicalJson, type Json } from "../log/canonical";
+import { authorize } from "../permissions/authorize";
+import { categoriesOn } from "../reference/category";
+import { clearWithin } from "../review/clock";
+import { tellEditor, writeToPeople } from "../review/letters.server";
+import { personOf } from "../review/person.server";
+import { unansweredRemarks } from "../review/remarks.server";
+import { askForReply } from "../review/reply.server";
+import { changeReview, sweepDependent } from "../review/standing.server";
+import { moveStage } from "./change.server";
+import type { PracticeContent } from "./content";
+import { clearersOf, loadPractice } from "./load.server";
+
+/** SHA-256 of a text's canonical JSON (RFC 8785), hexadecimal. */
+export const digestOf = (content: PracticeContent): string =>
+  createHash("sha256")
+    .update(canonicalJson(content as unknown as Json))
+    .digest("hex");
+
+/** Development categories of the state a text is about, or else of its owner, on the day it is sent. */
+async function categoriesOf(db: Queries, practice: PracticeRow, now: number) {
+  const owner = await findParticipant(db, practice.participantId);
+  const area = practice.content.area ?? owner?.area ?? null;
+  return area === null ? null : categoriesOn(area, dayOf(now));
+}
+
+/** Keeps the text as it is now; every later reader judges this one. */
+async function keepVersion(
+  tx: Tx,
+  practice: PracticeRow,
+  submittedBy: string,
+  now: number,
+): Promise<void> {
+  const newest = await findNewestVersion(tx, practice.id);
+  await insertPracticeVersion(tx, {
+    id: newId(),
+    practiceId: practice.id,
+    seq: (newest?.seq ?? 0) + 1,
+    cycle: practice.cycle,
+    edition: null,
+    lang: practice.originalLang,
+    content: practice.content,
+    digest: digestOf(practice.content),
+    categories: await categoriesOf(tx, practice, now),
+    submittedBy,
+    submittedAt: now,
+    publishedAt: null,
+    evidence: null,
+    label: null,
+  });
+}
+
+/** Those who reviewed the last text are asked to look at the new one. */
+async function askAgain(tx: Tx, ctx: Context, practice: PracticeRow) {
+  const dueAt = ctx.now + reviewTime;
+  const { reviews } = await sweepDependent(tx, ctx, practice);
+  for (const review of reviews) {
+    const { status } = review;
+    if (status !== "submitted" && status !== "accepted" && status !== "invited")
+      continue;
+    await changeReview(tx, ctx, review, "asked_again", {
+      status: status === "submitted" ? "accepted" : status,
+      dueAt,
+      remindedAt: null,
+    });
+    await writeToPeople(tx, ctx, practice, [review.reviewerId], {
+      kind: "again",
+      due: dueAt,
+      link: (lang) => url("review", { lang, id: review.id }),
+    });
+  }
+  return dueAt;
+}
+
+/**
+ * Sends a text on its way: to whoever clears it, or after a revision back to
+ * its reviewers. What is sent is kept as a version that never changes.
+ * @param seenRevision the revision the sender looked at: nothing is sent unseen
+ * @throws DomainError 422 while the text lacks something, or a remark is
+ * unanswered; 409 when it was sent already or changed meanwhile
+ */
+export async function submitPractice(
+  ctx: Context,
+  id: string,
+  seenRevision?: number,
+): Promise<void> {
+  const { actor, now } = ctx;
+  await ctx.db.write(async (tx) => {
+    const { practice, subject } = await loadPractice(tx, id, now);
+    authorize(actor, "practice.submit", subject);
+    const { userId } = personOf(ctx);
+    if (seenRevision !== undefined && seenRevision !== practice.revision) {
+      throw conflict("review.error.changed-before-sending");
+    }
+    if (practice.stage === "revision_requested") {
+      const open = await unansweredRemarks(tx, practice);
+      if (open > 0) {
+        throw conflict("review.error.remarks-open", { count: open });
+      }
+      await keepVersion(tx, practice, userId, now);
+      const dueAt = await askAgain(tx, ctx, practice);
+      const after = await moveStage(tx, ctx, practice, "resubmit", { dueAt });
+      await askForReply(tx, ctx, after);
+      await tellEditor(tx, ctx, after, "resubmitted");
+      return;
+    }
+    await keepVersion(tx, practice, userId, now);
+    const after = await moveStage(tx, ctx, practice, "submit", {
+      submittedBy: userId,
+      clearedBy: null,
+      clearedAt: null,
+      dueAt: now + clearWithin,
+    });
+    await writeToPeople(tx, ctx, after, await clearersOf(tx, after, now), {
+      kind: "to-clear",
+      due: after.dueAt,
+      link: (lang) => url("clearPractice", { lang, id }),
+    });
+  });
+}

@@ -1,0 +1,141 @@
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  inArray,
+  lte,
+  notInArray,
+  sql,
+  type SQL,
+} from "drizzle-orm";
+import type { DeskView } from "../../app/domain/review/model";
+import type { Queries } from "../client.server";
+import { users } from "../schema/account.server";
+import {
+  practiceReplies,
+  practiceReviews,
+  practices,
+} from "../schema/practice.server";
+
+/** Whose desk it is: texts of one's own participants are not on it. */
+export interface DeskReader {
+  readonly participantIds: readonly string[];
+  readonly now: number;
+}
+
+const hasLateReview = (db: Queries, now: number) =>
+  exists(
+    db
+      .select({ id: practiceReviews.id })
+      .from(practiceReviews)
+      .where(
+        and(
+          eq(practiceReviews.practiceId, practices.id),
+          eq(practiceReviews.cycle, practices.cycle),
+          inArray(practiceReviews.status, ["invited", "accepted"]),
+          lte(practiceReviews.dueAt, now),
+        ),
+      ),
+  );
+
+const hasOpenReply = (db: Queries) =>
+  exists(
+    db
+      .select({ id: practiceReplies.id })
+      .from(practiceReplies)
+      .where(
+        and(
+          eq(practiceReplies.practiceId, practices.id),
+          eq(practiceReplies.cycle, practices.cycle),
+          eq(practiceReplies.status, "open"),
+        ),
+      ),
+  );
+
+function within(db: Queries, view: DeskView, now: number): SQL | undefined {
+  switch (view) {
+    case "cleared":
+    case "in_review":
+    case "approved":
+      return eq(practices.stage, view);
+    case "revision":
+      return eq(practices.stage, "revision_requested");
+    case "late":
+      return and(eq(practices.stage, "in_review"), hasLateReview(db, now));
+    case "replies":
+      return and(
+        inArray(practices.stage, [
+          "cleared",
+          "in_review",
+          "revision_requested",
+          "approved",
+        ]),
+        hasOpenReply(db),
+      );
+    case "suspended":
+      return eq(practices.standing, "suspended");
+  }
+}
+
+const inView = (
+  db: Queries,
+  view: DeskView,
+  { participantIds, now }: DeskReader,
+) =>
+  and(
+    within(db, view, now),
+    participantIds.length === 0
+      ? undefined
+      : notInArray(practices.participantId, [...participantIds]),
+  );
+
+/** One page of a view, the least time left first. */
+export const listDesk = (
+  db: Queries,
+  view: DeskView,
+  reader: DeskReader,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+) =>
+  db
+    .select({
+      id: practices.id,
+      participantId: practices.participantId,
+      content: practices.content,
+      lang: practices.originalLang,
+      stage: practices.stage,
+      standing: practices.standing,
+      number: practices.number,
+      cycle: practices.cycle,
+      dueAt: practices.dueAt,
+      editor: users.name,
+    })
+    .from(practices)
+    .leftJoin(users, eq(users.id, practices.editorId))
+    .where(inView(db, view, reader))
+    .orderBy(asc(practices.dueAt), asc(practices.id))
+    .limit(limit)
+    .offset(offset);
+
+export async function countDesk(
+  db: Queries,
+  view: DeskView,
+  reader: DeskReader,
+): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)` })
+    .from(practices)
+    .where(inView(db, view, reader));
+  return Number(row?.count ?? 0);
+}
+
+/** Public practices whose two years are over. */
+export const listStalePractices = (db: Queries, now: number, limit: number) =>
+  db
+    .select({ id: practices.id })
+    .from(practices)
+    .where(
+      and(eq(practices.standing, "published"), lte(practices.freshUntil, now)),
+    )
+    .orderBy(asc(practices.freshUntil))
+    .limit(limit);

@@ -1,0 +1,90 @@
+import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import type { Queries } from "../client.server";
+import { memberships, users } from "../schema/account.server";
+import { participants } from "../schema/participant.server";
+import { practiceAdoptions } from "../schema/practice.server";
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+/**
+ * People with a confirmed address who act for some participant, by a part of
+ * their name or their whole address.
+ */
+export const searchMembers = (db: Queries, text: string, limit: number) => {
+  const part = `%${escapeLike(text)}%`;
+  return db
+    .selectDistinct({ id: users.id, name: users.name, email: users.email })
+    .from(users)
+    .innerJoin(memberships, eq(memberships.userId, users.id))
+    .where(
+      and(
+        isNotNull(users.emailVerifiedAt),
+        isNull(users.disabledAt),
+        or(
+          eq(users.emailKey, text.toLowerCase()),
+          sql`lower(${users.name}) like ${part.toLowerCase()} escape '\\'`,
+          sql`${users.name} like ${part} escape '\\'`,
+        ),
+      ),
+    )
+    .orderBy(asc(users.name), asc(users.id))
+    .limit(limit);
+};
+
+/** Whom several people act for, with the bodies' states. */
+export const listBodiesOf = (db: Queries, userIds: readonly string[]) =>
+  userIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select({
+          userId: memberships.userId,
+          id: participants.id,
+          area: participants.area,
+          kind: participants.kind,
+        })
+        .from(memberships)
+        .innerJoin(participants, eq(participants.id, memberships.participantId))
+        .where(inArray(memberships.userId, [...userIds]))
+        .orderBy(asc(memberships.createdAt));
+
+/** Where to write to several people. */
+export const listAddresses = (db: Queries, userIds: readonly string[]) =>
+  userIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select({
+          id: users.id,
+          email: users.email,
+          name: users.name,
+          locale: users.locale,
+        })
+        .from(users)
+        .where(inArray(users.id, [...new Set(userIds)]));
+
+/** Who writes for a participant: its owners and editors. */
+export async function listWritersOf(
+  db: Queries,
+  participantId: string,
+): Promise<string[]> {
+  const found = await db
+    .select({ userId: memberships.userId })
+    .from(memberships)
+    .where(
+      and(
+        eq(memberships.participantId, participantId),
+        inArray(memberships.role, ["owner", "editor"]),
+      ),
+    );
+  return found.map(({ userId }) => userId);
+}
+
+/** Adoption records of a practice, as far as the judgement asks. */
+export const listAdoptionFacts = (db: Queries, practiceId: string) =>
+  db
+    .select({
+      participantId: practiceAdoptions.participantId,
+      status: practiceAdoptions.status,
+      result: practiceAdoptions.result,
+    })
+    .from(practiceAdoptions)
+    .where(eq(practiceAdoptions.practiceId, practiceId));

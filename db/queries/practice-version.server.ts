@@ -1,0 +1,32 @@
+import { and, desc, eq, isNull } from "drizzle-orm";
+import type { Queries, Tx } from "../client.server";
+import { practiceVersions } from "../schema/practice.server";
+import type { PracticeVersionRow } from "./practice.server";
+
+/** The text that was sent last. */
+export async function findNewestVersion(db: Queries, practiceId: string) {
+  const [row] = await db
+    .select()
+    .from(practiceVersions)
+    .where(eq(practiceVersions.practiceId, practiceId))
+    .orderBy(desc(practiceVersions.seq))
+    .limit(1);
+  return row;
+}
+
+/** Makes a sent text an edition; false when it is one already. */
+export async function publishVersion(
+  tx: Tx,
+  id: string,
+  change: Pick<
+    PracticeVersionRow,
+    "edition" | "publishedAt" | "evidence" | "label"
+  >,
+): Promise<boolean> {
+  const changed = await tx
+    .update(practiceVersions)
+    .set(change)
+    .where(and(eq(practiceVersions.id, id), isNull(practiceVersions.edition)))
+    .returning({ id: practiceVersions.id });
+  return changed.length === 1;
+}
