@@ -7,12 +7,14 @@ import {
 import { readLibraryRevision } from "../../../db/queries/library-write.server";
 import { findPracticeTexts } from "../../../db/search/practice-search.server";
 import type { Instant } from "../kernel/clock";
+import type { Locale } from "../kernel/localized";
 import { legalTraditions, type LegalTradition } from "../practice/model";
 import { Memo } from "../register/memo";
 import type { SearchQuery } from "../search/prepare";
 import { Columns } from "./columns.server";
 import { orderOf, type Sort } from "./order";
-import { scoresOf } from "./score";
+import { hitsOf, type Hits } from "./score";
+import { readVocabulary, type Vocabulary } from "./vocabulary.server";
 
 /** Entries read between two breaths of the event loop. */
 const BATCH = 1000;
@@ -23,9 +25,10 @@ export class LibraryIndex {
   #columns = new Columns();
   #revision = 0;
   #loading: Promise<void> | undefined;
-  readonly #scores = new Memo<Promise<Uint8Array>>(32);
+  readonly #hits = new Memo<Promise<Hits>>(32);
   readonly #orders = new Map<Sort, Int32Array>();
   #laws: ReadonlyMap<string, LegalTradition> | undefined;
+  #vocabulary: Promise<Readonly<Record<Locale, Vocabulary>>> | undefined;
 
   constructor(db: Queries) {
     this.#db = db;
@@ -60,9 +63,10 @@ export class LibraryIndex {
       this.#columns = columns;
     }
     this.#revision = revision;
-    this.#scores.clear();
+    this.#hits.clear();
     this.#orders.clear();
     this.#laws = undefined;
+    this.#vocabulary = undefined;
   }
 
   /** Returns whether the columns then hold what the table holds: not where one left the list. */
@@ -81,10 +85,20 @@ export class LibraryIndex {
   }
 
   /** Per public number how well a practice fits a query with at least one term. */
-  search(query: SearchQuery): Promise<Uint8Array> {
-    return this.#scores.get(JSON.stringify(query), async () =>
-      scoresOf(await findPracticeTexts(this.#db, query), this.#columns.size),
+  search(query: SearchQuery): Promise<Hits> {
+    return this.#hits.get(JSON.stringify(query), async () =>
+      hitsOf(await findPracticeTexts(this.#db, query), this.#columns.size),
     );
+  }
+
+  /** The words of all titles; read when somebody first found nothing. */
+  vocabulary(): Promise<Readonly<Record<Locale, Vocabulary>>> {
+    const reading = this.#vocabulary ?? readVocabulary(this.#db);
+    this.#vocabulary = reading;
+    reading.catch(() => {
+      if (this.#vocabulary === reading) this.#vocabulary = undefined;
+    });
+    return reading;
   }
 
   order(sort: Exclude<Sort, "relevance">): Int32Array {

@@ -62,10 +62,7 @@ export function areasLike(
       .filter((other) => other.iso3 !== iso3)
       .map(
         (other) =>
-          [
-            other.iso3,
-            shared(mine, traitsOf(other.iso3, now, laws)),
-          ] as const,
+          [other.iso3, shared(mine, traitsOf(other.iso3, now, laws))] as const,
       )
       .filter(([, traits]) => traits.length >= fewestShared),
   );

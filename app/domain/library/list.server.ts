@@ -14,6 +14,7 @@ import type { Trait } from "./likeness";
 import { libraryIndex, type LibraryIndex } from "./library-index.server";
 import { inOrder } from "./order";
 import type { Like, LibraryQuery } from "./query";
+import type { Hits } from "./score";
 
 export const pageSize = 20;
 
@@ -25,8 +26,9 @@ export interface Answer {
   readonly found: Found;
   /** Public numbers of all that was found, in the order asked for. */
   readonly numbers: Int32Array;
-  /** The words searched for, as the index reads them. */
+  /** The words searched for, as the index reads them, and where they stand. */
   readonly words: SearchQuery;
+  readonly hits: Hits | null;
   /** By area, in what it is like the reader's; empty where none was named. */
   readonly like: ReadonlyMap<string, readonly Trait[]>;
 }
@@ -37,16 +39,17 @@ const numberIn = (q: string): number | null => {
   return digits === undefined ? null : Number(digits);
 };
 
-async function scores(
+async function hitsIn(
   index: LibraryIndex,
   q: string,
   words: SearchQuery,
-): Promise<Uint8Array | null> {
+): Promise<Hits | null> {
   const number = numberIn(q);
   if (number !== null) {
-    const only = new Uint8Array(index.columns.size);
-    if (number < only.length) only[number] = 1;
-    return only;
+    const { size } = index.columns;
+    const scores = new Uint8Array(size);
+    if (number < size) scores[number] = 1;
+    return { scores, languages: new Uint8Array(size) };
   }
   return words.terms.length === 0 ? null : index.search(words);
 }
@@ -75,11 +78,12 @@ export async function ask(
   const index = await libraryIndex(db);
   const words = prepareQuery(query.q);
   const like = likeOf(index, query.like, now);
+  const hits = await hitsIn(index, query.q, words);
   const found = find(
     index.columns,
     {
       selection: query.selection,
-      scores: await scores(index, query.q, words),
+      scores: hits?.scores ?? null,
       likeAreas: query.like === null ? null : new Set(like.keys()),
     },
     now,
@@ -87,7 +91,7 @@ export async function ask(
   const byScore = query.sort === "relevance";
   const order = index.order(byScore ? "evidence" : query.sort);
   const numbers = inOrder(order, found.slots, byScore);
-  return { index, found, numbers, words, like };
+  return { index, found, numbers, words, hits, like };
 }
 
 /** Entries in the order of the numbers given; one that has just left the list is left out. */

@@ -6,3 +6,15 @@ export interface ResultLine {
   readonly baseline: string;
   readonly actual: string;
 }
+
+/** A stretch of text; `hit` where the words searched for were found. */
+export interface Segment {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** Marked text and its language. */
+export interface Line {
+  readonly lang: string;
+  readonly segments: readonly Segment[];
+}

@@ -46,9 +46,7 @@ const choices = (name: FacetName) =>
 
 /** An empty choice of a select is no choice. */
 const orNothing = <T>(schema: z.ZodType<T>) =>
-  z
-    .union([z.literal("").transform(() => undefined), schema])
-    .optional();
+  z.union([z.literal("").transform(() => undefined), schema]).optional();
 
 const number = z.string().regex(/^BP-\d{6,9}$/, "library.error.number");
 
@@ -57,7 +55,10 @@ export const numbersSchema = z
   .union([number.transform((one) => [one]), z.array(number).max(50)])
   .optional()
   .transform((numbers) => [...new Set(numbers ?? [])])
-  .refine((numbers) => numbers.length <= mostCompared, "library.error.too-many");
+  .refine(
+    (numbers) => numbers.length <= mostCompared,
+    "library.error.too-many",
+  );
 
 export const areaCode = z
   .string()

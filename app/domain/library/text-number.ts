@@ -30,5 +30,9 @@ export const textNumber = (
 export const practiceOfText = (text: number): number =>
   Math.floor(text / (LANGUAGES * PARTS));
 
+/** The place of a document's language. */
+export const languageOfText = (text: number): number =>
+  Math.floor(text / PARTS) % LANGUAGES;
+
 /** The part a document holds, as its place in `tiers`. */
 export const tierOfText = (text: number): number => text % PARTS;

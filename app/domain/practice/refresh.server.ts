@@ -32,7 +32,8 @@ import type { PracticeContent } from "./content";
 /** Practices read at once: their whole texts are in memory meanwhile. */
 const BATCH = 200;
 
-const sha256 = (text: string) =>
+/** How a translation names the text it was made from. */
+export const sha256 = (text: string): string =>
   createHash("sha256").update(text).digest("hex");
 
 /** What an area and topics are called in a language; nothing where it is no official one. */

@@ -18,6 +18,20 @@ function patternOf(term: SearchTerm): RegExp {
   return new RegExp(`(?<!${wordChar})(?:و?ال)?${words}${end}`, "gu");
 }
 
+const folds = new Map<string, string>();
+/** Letters kept with what they fold to: the same few come again and again. */
+const MOST_FOLDS = 10_000;
+
+function foldPiece(piece: string): string {
+  const known = folds.get(piece);
+  if (known !== undefined) return known;
+  const folded = foldKey(piece);
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  // A long run of marks is not a letter, and not worth the room.
+  if (piece.length <= 4) folds.set(piece, folded);
+  return folded;
+}
+
 /** The folded text, and for each of its code units where it began in the original. */
 function foldWithOffsets(text: string) {
   let folded = "";
@@ -25,7 +39,7 @@ function foldWithOffsets(text: string) {
   let at = 0;
   // A base with its marks folds as one, as it does in the index.
   for (const piece of text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? []) {
-    const part = foldKey(piece);
+    const part = foldPiece(piece);
     folded += part;
     for (let unit = 0; unit < part.length; unit += 1) offsets.push(at);
     at += piece.length;
@@ -72,4 +86,10 @@ export function highlight(text: string, query: SearchQuery): Segment[] {
   }
   push(text.length, false);
   return segments;
+}
+
+/** Whether a text holds one of the terms of a query: quicker than to mark them. */
+export function hasHit(text: string, query: SearchQuery): boolean {
+  const folded = foldKey(text);
+  return query.terms.some((term) => patternOf(term).test(folded));
 }
