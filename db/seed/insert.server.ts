@@ -26,6 +26,18 @@ import {
   participantNames,
   participants,
 } from "../schema/participant.server";
+import {
+  practiceAdoptions,
+  practiceEvents,
+  practiceRemarks,
+  practiceReplies,
+  practiceReviewForms,
+  practiceReviews,
+  practices,
+  practiceTexts,
+  practiceVersions,
+  practiceWriters,
+} from "../schema/practice.server";
 import { reportItems, reports } from "../schema/report.server";
 import {
   formerNames,
@@ -70,6 +82,16 @@ const tables = {
   instrumentActs,
   instrumentAnswers,
   organizationMembers,
+  practices,
+  practiceWriters,
+  practiceVersions,
+  practiceEvents,
+  practiceReviews,
+  practiceReviewForms,
+  practiceRemarks,
+  practiceReplies,
+  practiceAdoptions,
+  practiceTexts,
 } as const;
 
 type Tables = typeof tables;
@@ -112,6 +134,16 @@ export const emptySeed = (): SeedRows => ({
   instrumentActs: [],
   instrumentAnswers: [],
   organizationMembers: [],
+  practices: [],
+  practiceWriters: [],
+  practiceVersions: [],
+  practiceEvents: [],
+  practiceReviews: [],
+  practiceReviewForms: [],
+  practiceRemarks: [],
+  practiceReplies: [],
+  practiceAdoptions: [],
+  practiceTexts: [],
 });
 
 /** Inserts many rows in one transaction. */

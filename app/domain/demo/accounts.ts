@@ -5,8 +5,9 @@ export interface DemoAccount {
   readonly email: string;
   readonly name: string;
   readonly role?: SecretariatRole;
-  /** Role in the first invented company; a minister's, in a state. */
   readonly membership?: MembershipRole;
+  /** Where that role is held; in the first invented company unless told. */
+  readonly seat?: "state" | "university";
 }
 
 const account = (who: string, name: string, rest: Partial<DemoAccount>) => ({
@@ -19,8 +20,21 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("owner", "Owner", { membership: "owner" }),
   account("editor", "Editor", { membership: "editor" }),
   account("viewer", "Viewer", { membership: "viewer" }),
-  account("minister", "Minister of one state", { membership: "owner" }),
-  account("minister2", "Minister of another state", { membership: "owner" }),
+  account("minister", "Minister of one state", {
+    ...{ membership: "owner", seat: "state" },
+  }),
+  account("focal", "Focal point of one state", {
+    ...{ membership: "owner", seat: "state" },
+  }),
+  account("minister2", "Minister of another state", {
+    ...{ membership: "owner", seat: "state" },
+  }),
+  account("expert", "Reviewer of practices abroad", {
+    ...{ membership: "editor", seat: "university" },
+  }),
+  account("expert2", "Second reviewer of practices abroad", {
+    ...{ membership: "editor", seat: "university" },
+  }),
   account("reviewer", "First reviewer", { role: "reviewer" }),
   account("reviewer2", "Second reviewer", { role: "reviewer" }),
   account("registrar", "Registrar", { role: "registrar" }),

@@ -13,6 +13,7 @@ import {
 } from "../account/create-demo.server";
 import { newId } from "../kernel/ids";
 import { isPublic } from "../lifecycle/act";
+import { refreshLibrary } from "../practice/refresh.server";
 import { seedRegister } from "../register/seed.server";
 import { demoAccounts } from "./accounts";
 import { pushAct } from "./act-rows.server";
@@ -23,6 +24,8 @@ import { pushClaims } from "./claim-rows.server";
 import { pushInstruments } from "./instrument-rows.server";
 import { letterPdf } from "./letter-pdf";
 import { pushParticipant } from "./participant-rows.server";
+import { Owners } from "./practice-owners.server";
+import { pushPractices } from "./practice-rows.server";
 import { pushReports } from "./report-rows.server";
 import { pushSuccessions } from "./succession-rows.server";
 import { planDemonstration, type DemoParticipant } from "./plan";
@@ -108,6 +111,42 @@ async function storeLetter({
   };
 }
 
+/** Adds the invented write-ups; two universities abroad review them, a second person clears for a state. */
+function pushLibrary(
+  rows: SeedRows,
+  idOf: (who: string) => string,
+  now: number,
+): string[] {
+  const owners = new Owners(rows);
+  if (owners.states.length < 3) return [];
+  const university = (region: string) =>
+    owners.choose({ kind: "academia", lang: "en", region });
+  const bodies = [university("150"), university("142")] as const;
+  const seats = [
+    ["focal", "owner", owners.state(0)],
+    ["expert", "editor", bodies[0]],
+    ["expert2", "editor", bodies[1]],
+  ] as const;
+  for (const [who, role, { id }] of seats) {
+    rows.memberships.push({
+      ...{ userId: idOf(who), participantId: id, role, createdAt: now },
+    });
+  }
+  return pushPractices(
+    rows,
+    {
+      author: idOf("owner"),
+      minister: idOf("minister"),
+      focal: idOf("focal"),
+      editor: idOf("editor-in-chief"),
+      reviewers: [idOf("expert"), idOf("expert2")],
+      translator: idOf("translator"),
+    },
+    bodies,
+    owners,
+  );
+}
+
 /** Examples of everything take long to find among many; a register for measuring has none. */
 const MOST_WITH_EXAMPLES = 2000;
 
@@ -145,9 +184,9 @@ export async function fillDemonstration(
     const company = plan.findIndex(
       ({ kind, acts }) => kind === "company" && acts[0]?.status === "published",
     );
-    for (const { email, membership } of demoAccounts) {
-      // The ministers act for states, see `pushInstruments`.
-      if (!membership || email.startsWith("minister")) continue;
+    for (const { email, membership, seat } of demoAccounts) {
+      // The others get theirs with the examples, see below.
+      if (!membership || seat) continue;
       rows.memberships.push({
         userId: idOf(email.split("@")[0] ?? ""),
         participantId: participantIds[company] ?? "",
@@ -182,6 +221,8 @@ export async function fillDemonstration(
         now,
       );
     }
+    const practiceIds =
+      count <= MOST_WITH_EXAMPLES ? pushLibrary(rows, idOf, now) : [];
     alter?.(rows);
     await insertSeed(tx, rows);
     await insertDemoFollows(tx, {
@@ -191,6 +232,7 @@ export async function fillDemonstration(
     });
     // Last: the history of the register is made from what has happened to the acts.
     await seedRegister(tx, registered);
+    await refreshLibrary(tx, practiceIds, now);
     return rows.acts.length;
   });
   if (made === 0) await ctx.files.remove(letter.id);

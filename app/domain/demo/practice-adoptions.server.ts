@@ -1,0 +1,47 @@
+import type { SeedRows } from "../../../db/seed/insert.server";
+import { DAY, startOf, type Instant } from "../kernel/clock";
+import { newId } from "../kernel/ids";
+import type { AdoptionFact } from "../practice/judgement";
+import type { DemoCase } from "./practice-case";
+import type { Owners } from "./practice-owners.server";
+
+/**
+ * Adds the records of those who took a write-up over.
+ * @param publishedAt of the edition they took over
+ */
+export function pushAdoptions(
+  rows: SeedRows,
+  { id, fate, owner, people }: DemoCase,
+  publishedAt: Instant,
+  edition: number,
+  owners: Owners,
+): AdoptionFact[] {
+  return (fate.adoptions ?? []).map((one) => {
+    const { kind, lang, region, startedOn, changes, result = null } = one;
+    const status = one.status ?? "published";
+    const adopter = owners.choose({ lang, region, not: [owner] });
+    const at =
+      Math.max(startOf(one.resultOn ?? startedOn), publishedAt) + 7 * DAY;
+    rows.practiceAdoptions.push({
+      ...{ id: newId(), practiceId: id, edition },
+      ...{ participantId: adopter.id, area: adopter.area, kind, startedOn },
+      ...{ changes, result, resultOn: one.resultOn ?? null },
+      ...{ source: one.source ?? null, lang, status },
+      struckReason: one.struckReason ?? null,
+      createdBy: people.author,
+      publishedAt: status === "draft" ? null : at,
+      ...{ demo: true, createdAt: at - 3 * DAY, updatedAt: at, version: 2 },
+    });
+    if (status !== "draft") {
+      const tell = (event: string, toState: string, day: Instant) =>
+        rows.practiceEvents.push({
+          ...{ id: newId(), practiceId: id, event, toState, edition },
+          ...{ isPublic: true, reasonCode: null, note: null, noteLang: null },
+          at: day,
+        });
+      tell("adopt", "published", at);
+      if (status === "struck") tell("strike_adoption", status, at + 30 * DAY);
+    }
+    return { participantId: adopter.id, status, result };
+  });
+}
