@@ -7,8 +7,14 @@ import { tellFollowers } from "../follow/tell.server";
 import { sendOutbox } from "../outbox/send.server";
 import { expireReportDrafts } from "../report/end-draft.server";
 import { runReportClocks } from "../report/run-clocks.server";
+import {
+  runFreshness,
+  runReviewClocks,
+  watchIndependence,
+} from "../review/run-clocks.server";
 import { runImports } from "../import/job.server";
 import { sweepFiles } from "../file/sweep.server";
+import { publishLog } from "../log/publish.server";
 import type { Job } from "./scheduler.server";
 
 /** Everything the process does by itself. */
@@ -22,6 +28,10 @@ export const jobs: readonly Job[] = [
   forgetChallenges,
   runReportClocks,
   expireReportDrafts,
+  runReviewClocks,
+  watchIndependence,
+  runFreshness,
   runImports,
   sweepFiles,
+  publishLog,
 ];

@@ -28,6 +28,7 @@ import { newId } from "../kernel/ids";
 import { pickText } from "../kernel/localized";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import type { MembershipRole } from "../permissions/actor";
+import { sweepReviewsOf } from "../review/standing.server";
 import { requireOwner } from "./members.server";
 
 const MOST_OPEN = 20;
@@ -185,6 +186,8 @@ export async function acceptInvitation(
         role,
         createdAt: now,
       });
+      // Joining the author's side ends what they review of it.
+      await sweepReviewsOf(tx, ctx, actor.userId);
     }
     await recordAudit(tx, ctx, {
       action: "membership.accepted",

@@ -9,7 +9,7 @@ import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
 import { url } from "../../urls";
 import { dayOf } from "../kernel/clock";
-import { conflict } from "../kernel/errors";
+import { conflict, DomainError } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { reviewTime } from "../lifecycle/practice";
 import { canonicalJson, type Json } from "../log/canonical";
@@ -24,6 +24,7 @@ import { changeReview, sweepDependent } from "../review/standing.server";
 import { moveStage } from "./change.server";
 import type { PracticeContent } from "./content";
 import { clearersOf, loadPractice } from "./load.server";
+import { problemsOf } from "./problems";
 
 /** SHA-256 of a text's canonical JSON (RFC 8785), hexadecimal. */
 export const digestOf = (content: PracticeContent): string =>
@@ -105,6 +106,12 @@ export async function submitPractice(
     const { userId } = personOf(ctx);
     if (seenRevision !== undefined && seenRevision !== practice.revision) {
       throw conflict("review.error.changed-before-sending");
+    }
+    const fields = problemsOf(practice.content);
+    if (Object.keys(fields).length > 0) {
+      throw new DomainError("unprocessable", "review.error.not-ready", {
+        fields,
+      });
     }
     if (practice.stage === "revision_requested") {
       const open = await unansweredRemarks(tx, practice);

@@ -2,7 +2,6 @@ import { listLapsedReplies } from "../../../db/queries/practice-reply.server";
 import {
   findReview,
   listLapsedReviews,
-  listReviewedBy,
   listReviewedByJoiners,
   listReviewsToRemind,
 } from "../../../db/queries/practice-review.server";
@@ -114,15 +113,6 @@ async function sweep(ctx: Context, practiceId: string): Promise<void> {
     const practice = await findPractice(tx, practiceId);
     if (practice) await sweepDependent(tx, ctx, practice);
   });
-}
-
-/** Asks of one person's reviews anew; for whoever has just joined a participant. */
-export async function sweepReviewsOf(
-  ctx: Context,
-  userId: string,
-): Promise<void> {
-  const practices = await listReviewedBy(ctx.db.read, userId);
-  await each(ctx, practices, (id) => sweep(ctx, id));
 }
 
 /** Looks after reviewers who joined some participant since they were asked. */

@@ -1,11 +1,15 @@
 import type { Queries, Tx } from "../../../db/client.server";
 import {
+  listReviewedBy,
   listReviewForms,
   listReviews,
   updateReview,
   type ReviewRow,
 } from "../../../db/queries/practice-review.server";
-import type { PracticeRow } from "../../../db/queries/practice.server";
+import {
+  findPractice,
+  type PracticeRow,
+} from "../../../db/queries/practice.server";
 import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
@@ -121,6 +125,18 @@ export async function sweepDependent(
       : reviews,
     voided: dependent.size,
   };
+}
+
+/** The same for all that one person reviews, who has just joined a participant. */
+export async function sweepReviewsOf(
+  tx: Tx,
+  ctx: Here,
+  userId: string,
+): Promise<void> {
+  for (const id of await listReviewedBy(tx, userId)) {
+    const practice = await findPractice(tx, id);
+    if (practice) await sweepDependent(tx, ctx, practice);
+  }
 }
 
 /** A review whose form about the newest text counts. */
