@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["tests/http/**/*.test.ts"],
     globalSetup: "tests/support/http-server.ts",
     pool: "threads",
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 90_000,
   },

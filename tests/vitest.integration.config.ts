@@ -10,6 +10,8 @@ export default defineConfig({
     include: ["tests/integration/**/*.test.ts"],
     globalSetup: "tests/support/databases.ts",
     pool: "forks",
+    // Modules are loaded once for all files; each file opens a database of its own.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: {

@@ -2,7 +2,7 @@ import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { chownSync, cpSync } from "node:fs";
 import { dirname, join } from "node:path";
 import pg from "pg";
-import { freePort, makeTempDir, waitFor } from "./temp";
+import { freePort, makeTempDir, quickFolder, waitFor } from "./temp";
 
 interface Binaries {
   readonly initdb: string;
@@ -49,7 +49,7 @@ export interface Postgres {
 
 /** Starts a PostgreSQL of its own on a free port, with a new empty cluster. */
 export async function startPostgres(): Promise<Postgres> {
-  const temp = makeTempDir();
+  const temp = makeTempDir(quickFolder());
   const user = postgresUser();
   const { initdb, postgres } = await findBinaries(user, temp.path);
   if (user) chownSync(temp.path, user.uid, user.gid);

@@ -10,17 +10,24 @@ let made = 0;
 /** A name that no other test file or worker uses. */
 const nextName = () => `test_${String(process.pid)}_${String((made += 1))}`;
 
-async function copyPostgres(name: string): Promise<string> {
-  const template = new URL(databases.template);
-  const admin = new URL(template);
-  admin.pathname = "/postgres";
-  const client = new pg.Client({ connectionString: admin.href });
+const at = (name: string) =>
+  Object.assign(new URL(databases.template), { pathname: `/${name}` }).href;
+
+async function query(statement: string) {
+  const client = new pg.Client({ connectionString: at("postgres") });
   await client.connect();
-  await client.query(
-    `create database ${name} template ${template.pathname.slice(1)}`,
-  );
+  await client.query(statement);
   await client.end();
-  return Object.assign(new URL(template), { pathname: `/${name}` }).href;
+}
+
+async function copyPostgres(name: string): Promise<string> {
+  const template = new URL(databases.template).pathname.slice(1);
+  await query(
+    `create database ${name} template ${template} strategy file_copy`,
+  );
+  // Hooks run from the last to the first: by then everybody has closed it.
+  afterAll(() => query(`drop database ${name} with (force)`));
+  return at(name);
 }
 
 function copySqlite(name: string): string {
