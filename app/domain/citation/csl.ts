@@ -5,6 +5,7 @@ const types: Readonly<Record<CitableType, string>> = {
   act: "document",
   participant: "webpage",
   instrument: "treaty",
+  practice: "report",
   view: "dataset",
 };
 

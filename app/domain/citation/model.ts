@@ -1,7 +1,8 @@
 import type { Day } from "../kernel/clock";
 
 /** What can be cited. */
-export type CitableType = "act" | "participant" | "instrument" | "view";
+export type CitableType =
+  "act" | "participant" | "instrument" | "practice" | "view";
 
 /** Everything a citation says, in the reader's language; the formats only write it down. */
 export interface Citable {

@@ -5,6 +5,7 @@ const types: Readonly<Record<CitableType, string>> = {
   act: "ELEC",
   participant: "ELEC",
   instrument: "LEGAL",
+  practice: "RPRT",
   view: "DATA",
 };
 

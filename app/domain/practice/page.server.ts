@@ -24,16 +24,9 @@ import {
 } from "./public.server";
 import { chooseLanguage, chooseTexts, languageStates } from "./text-choice";
 import type { PracticeView } from "./view";
+import type { PageWish } from "./wish";
 
 type Reader = Pick<Context, "db" | "locale">;
-
-/** What a reader wants to see of a practice. */
-export interface PageWish {
-  /** Undefined: the newest. */
-  readonly edition?: number | undefined;
-  /** Language of the text, BCP 47; undefined: the reader's, where translated. */
-  readonly text?: string | undefined;
-}
 
 /** A withdrawn text keeps its name and what places it; the rest is gone from view. */
 const remains = ({

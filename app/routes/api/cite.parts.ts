@@ -7,7 +7,9 @@ import {
   findParticipantCitation,
 } from "../../domain/citation/find.server";
 import type { Citable } from "../../domain/citation/model";
+import { findPracticeCitation } from "../../domain/citation/practice.server";
 import { notFound } from "../../domain/kernel/errors";
+import { practiceQuerySchema, type PageWish } from "../../domain/practice/wish";
 import type { AsOf } from "../../domain/register/as-of";
 import { countryQuerySchema } from "../../domain/register/country-query";
 import type { SheetReader } from "../../domain/sheet/make.server";
@@ -19,6 +21,7 @@ export const citedKinds = [
   "participants",
   "instruments",
   "countries",
+  "practices",
   "views",
 ] as const;
 export type CitedKind = (typeof citedKinds)[number];
@@ -50,6 +53,12 @@ export function citables(what: CitedKind, id: string): CitableKind {
   }
   if (what === "countries") {
     return record((ctx, asOf) => citeCountry(ctx, id, asOf));
+  }
+  if (what === "practices") {
+    return {
+      schema: practiceQuerySchema,
+      cite: (ctx, query) => findPracticeCitation(ctx, id, query as PageWish),
+    };
   }
   if (!isDataView(id)) throw notFound();
   const { schema, sheet } = dataViews[id];

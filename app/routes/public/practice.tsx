@@ -1,0 +1,64 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { publicMeta } from "../../components/layout/public-meta";
+import { PracticePage } from "../../components/practice/practice-page";
+import { practiceCitation } from "../../domain/citation/practice.server";
+import { withQr } from "../../domain/citation/qr.server";
+import { practiceNumberSchema } from "../../domain/practice/number";
+import { jsonLdOf } from "../../domain/practice/json-ld.server";
+import { readPracticePage } from "../../domain/practice/page.server";
+import { practiceQuerySchema } from "../../domain/practice/wish";
+import { pageLoader } from "../../http/page.server";
+import { translator } from "../../i18n/translate";
+import { url } from "../../urls";
+
+export const loader = pageLoader(
+  {
+    params: z.object({ number: practiceNumberSchema }),
+    query: practiceQuerySchema,
+    can: "practice.read",
+    cache: "public",
+  },
+  async ({ ctx, params: { number }, query }) => {
+    const lang = ctx.locale;
+    const practice = await readPracticePage(ctx, number, query);
+    const { edition } = practice;
+    return {
+      lang,
+      address: ctx.env.origin + url("practice", { lang, number }),
+      at: ctx.now,
+      isPart: query.edition !== undefined || query.text !== undefined,
+      practice,
+      jsonLd: jsonLdOf(ctx, practice),
+      cited: practiceCitation(ctx, practice),
+      printed: withQr(
+        ctx.env.origin + url("practice", { lang, number }, { edition }),
+      ),
+    };
+  },
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const t = translator(data.lang);
+  const { number, texts } = data.practice;
+  const title = texts["title"]?.text ?? number;
+  return [
+    ...publicMeta({
+      ...data,
+      title: `${title} (${number})`,
+      description:
+        texts["summary"]?.text.slice(0, 300) ??
+        t("practices.description", { title }),
+    }),
+    { "script:ld+json": data.jsonLd },
+  ];
+};
+
+export default function Practice() {
+  const { practice, cited, printed, at } = useLoaderData<typeof loader>();
+  return (
+    <PracticePage practice={practice} cited={cited} printed={printed} at={at} />
+  );
+}
