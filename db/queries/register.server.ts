@@ -66,25 +66,6 @@ const column = {
   document: registerEntries.document,
 };
 
-/** What the columns keep of current rows newer than a revision, by number, after a number. */
-export const listColumnRows = (
-  db: Queries,
-  { revision, afterSeq }: { revision: number; afterSeq: number },
-  limit: number,
-) =>
-  db
-    .select(column)
-    .from(registerEntries)
-    .where(
-      and(
-        gt(registerEntries.revision, revision),
-        gt(seqAfter(revision), afterSeq),
-        isNull(registerEntries.validUntil),
-      ),
-    )
-    .orderBy(asc(seqAfter(revision)))
-    .limit(limit);
-
 /** Rows of all times newer than a revision, in the order of time, after one of them. */
 export const listHistoryRows = (
   db: Queries,
@@ -115,6 +96,12 @@ export async function countEntries(db: Queries): Promise<number> {
     .select({ rows: count() })
     .from(registerEntries)
     .where(isNull(registerEntries.validUntil));
+  return row?.rows ?? 0;
+}
+
+/** How many rows of all times there are. */
+export async function countHistoryRows(db: Queries): Promise<number> {
+  const [row] = await db.select({ rows: count() }).from(registerEntries);
   return row?.rows ?? 0;
 }
 

@@ -16,8 +16,10 @@ export async function findByName(
 ): Promise<{ id: string; name: TaggedText }[]> {
   if (q === "") return [];
   const question = { q, selection: {}, sort: "name", asOf } as const;
-  const { found, order, backwards } = await ask(ctx, question);
-  const seqs = pick(order, found.slots, { from: 0, most: ROWS, backwards });
+  const { register, found, order, backwards } = await ask(ctx, question);
+  const seqs = pick(register.rows, order, found.slots, {
+    ...{ from: 0, most: ROWS, backwards },
+  });
   const rows = await readRows(ctx, seqs, asOf?.at ?? null);
   const names = new Map<string, TaggedText>();
   for (const { participantId: id, names: own } of rows) {

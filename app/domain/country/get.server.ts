@@ -58,7 +58,7 @@ async function actsOf(
   const selection = { area: [area], kind: kinds };
   const found = await register.find({ q: "", selection });
   const order = await register.order(sorts[0], ctx.locale);
-  const seqs = pick(order, found.slots, {
+  const seqs = pick(register.rows, order, found.slots, {
     ...{ from: 0, most: MOST, backwards: true },
   });
   return {

@@ -62,13 +62,11 @@ export async function* changesCsv(
   query: ChangesQuery,
 ): AsyncGenerator<string> {
   const span = spanOf(query, ctx.now);
-  const { changes } = await findChanges(ctx, span);
-  const shown = changes.filter(
-    ({ kind }) => query.kind === undefined || kind === query.kind,
-  );
+  const { list } = await findChanges(ctx, span);
   yield `\uFEFF${csvRow(header)}`;
-  for (let from = 0; from < shown.length; from += AT_ONCE) {
-    const some = shown.slice(from, from + AT_ONCE);
+  for (let from = 0; ; from += AT_ONCE) {
+    const some = list(query.kind, { from, most: AT_ONCE });
+    if (some.length === 0) return;
     const rows = await readChanges(ctx, span, some);
     yield rows
       .map((row) => toChangeItem(row, ctx.locale))

@@ -5,8 +5,8 @@ import { notFound, unprocessable } from "../kernel/errors";
 import { pageCount } from "../kernel/paging";
 import { endOf, settleAsOf } from "./as-of";
 import {
-  changeKinds,
   compareInstants,
+  listChanges,
   type Change,
   type ChangeKind,
   type Changes,
@@ -67,16 +67,39 @@ export interface ChangedAct extends Change {
   readonly after: EntryRow | null;
 }
 
-/** Everything that changed, without reading a row. */
+/** What changed, in numbers, and the way to the changes; no row is read. */
+export interface FoundChanges {
+  readonly sums: Changes;
+  /** Some changes, of one kind or of all, after `from` others. */
+  readonly list: (
+    kind: ChangeKind | undefined,
+    page: { readonly from: number; readonly most: number },
+  ) => Change[];
+}
+
 export async function findChanges(
   { db, now }: Reader,
   { since, until }: Span,
-): Promise<Changes> {
+): Promise<FoundChanges> {
   const history = await registerHistory(db);
   // The newest rows may begin a little after this clock: another's was ahead.
   const end = until ?? Math.max(now, history.lastFrom);
-  return compareInstants(history, Math.min(since, end), end);
+  const found = compareInstants(history, Math.min(since, end), end);
+  const { changed: _places, ...sums } = found;
+  return {
+    sums,
+    list: (kind, page) => listChanges(history, found, { kind, ...page }),
+  };
 }
+
+/** How many changes there are of one kind, or of all. */
+export const countChanges = (
+  { counts }: Pick<Changes, "counts">,
+  kind?: ChangeKind,
+): number =>
+  kind
+    ? counts[kind]
+    : Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** The rows of some changes, before and after. */
 export async function readChanges(
@@ -98,10 +121,9 @@ export async function readChanges(
 }
 
 /** What the page of changes shows. */
-export interface ChangesView extends Omit<Changes, "changes"> {
+export interface ChangesView extends Changes {
   readonly span: Span;
   readonly kind: ChangeKind | undefined;
-  readonly counts: Readonly<Record<ChangeKind, number>>;
   readonly rows: readonly ChangedAct[];
   readonly page: number;
   readonly pages: number;
@@ -115,22 +137,16 @@ export async function viewChanges(
 ): Promise<ChangesView> {
   const span = spanOf(query, ctx.now);
   const { kind, page = 1 } = query;
-  const { changes, ...sums } = await findChanges(ctx, span);
-  const shown = kind ? changes.filter((one) => one.kind === kind) : changes;
-  const pages = pageCount(shown.length, changesPerPage);
+  const { sums, list } = await findChanges(ctx, span);
+  const shown = countChanges(sums, kind);
+  const pages = pageCount(shown, changesPerPage);
   if (page > pages) throw notFound("register.error.no-such-page");
   const from = (page - 1) * changesPerPage;
-  const some = shown.slice(from, from + changesPerPage);
+  const some = list(kind, { from, most: changesPerPage });
   return {
     ...sums,
     span,
     kind,
-    counts: Object.fromEntries(
-      changeKinds.map((one) => [
-        one,
-        changes.filter((change) => change.kind === one).length,
-      ]),
-    ) as Record<ChangeKind, number>,
     rows: await readChanges(ctx, span, some),
     page,
     pages,

@@ -1,5 +1,4 @@
 import type { Instant } from "../kernel/clock";
-import { COUNTED } from "./columns";
 import { NAMES } from "./difference";
 import type { History } from "./history";
 
@@ -31,21 +30,23 @@ export interface Changes {
   readonly entered: number;
   readonly back: number;
   readonly out: number;
-  /** In the order of kinds, the newest of each first. */
-  readonly changes: readonly Change[];
+  readonly counts: Readonly<Record<ChangeKind, number>>;
 }
+
+/** The changes themselves: by the place of the row a change led to, its kind counted from 1. */
+export type ChangedPlaces = Uint8Array;
 
 /** What was changed about each number by the rows from one place in time up to another. */
 function changedBetween(
-  { seq, what }: History,
-  slots: number,
+  { columns: { seq }, what }: History,
+  numbers: number,
   from: number,
   to: number,
 ): Uint8Array {
-  const changed = new Uint8Array(slots);
+  const changed = new Uint8Array(numbers);
   for (let place = from; place < to; place += 1) {
-    const slot = seq[place] ?? 0;
-    changed[slot] = (changed[slot] ?? 0) | (what[place] ?? 0);
+    const number = seq[place] ?? 0;
+    changed[number] = (changed[number] ?? 0) | (what[place] ?? 0);
   }
   return changed;
 }
@@ -60,41 +61,77 @@ export function compareInstants(
   history: History,
   from: Instant,
   to: Instant,
-): Changes {
+): Changes & { readonly changed: ChangedPlaces } {
   const first = history.placesAt(from);
   const second = history.placesAt(to);
   const [begin, end] = [history.countUntil(from), history.countUntil(to)];
-  const changed = changedBetween(history, second.length, begin, end);
-  const { state, facet } = history.rows;
-  const differs = (codes: Uint16Array, a: number, b: number) =>
-    codes[a] !== codes[b];
-  const kindOf = (slot: number, a: number, b: number): ChangeKind => {
+  const what = changedBetween(history, second.length, begin, end);
+  const { counted, facet } = history.columns;
+  const { status, verification } = facet;
+  const kindOf = (number: number, a: number, b: number): ChangeKind => {
     if (a < 0) return "entered";
     if (b < 0) return "left";
-    if (differs(facet.status.codes, a, b)) return "state";
-    if ((changed[slot] ?? 0) & NAMES) return "renamed";
-    return differs(facet.verification.codes, a, b) ? "verification" : "details";
+    if (status.codes[a] !== status.codes[b]) return "state";
+    if ((what[number] ?? 0) & NAMES) return "renamed";
+    return verification.codes[a] === verification.codes[b]
+      ? "details"
+      : "verification";
   };
   const sums = { before: 0, after: 0, entered: 0, back: 0, out: 0 };
-  const byKind = new Map<ChangeKind, Change[]>(
-    changeKinds.map((kind) => [kind, []]),
-  );
-  for (let slot = 0; slot < second.length; slot += 1) {
-    const [a, b] = [first[slot] ?? -1, second[slot] ?? -1];
-    const counted = a >= 0 && state[a] === COUNTED;
-    const counts = b >= 0 && state[b] === COUNTED;
-    if (counted) sums.before += 1;
-    if (counts) sums.after += 1;
+  const counts = new Int32Array(changeKinds.length);
+  const changed = new Uint8Array(end);
+  for (let number = 0; number < second.length; number += 1) {
+    const [a, b] = [first[number] ?? -1, second[number] ?? -1];
+    const wasCounted = a >= 0 && counted[a] === 1;
+    const isCounted = b >= 0 && counted[b] === 1;
+    if (wasCounted) sums.before += 1;
+    if (isCounted) sums.after += 1;
     if (a === b) continue;
-    if (counts && a < 0) sums.entered += 1;
-    else if (counts && !counted) sums.back += 1;
-    else if (counted && !counts) sums.out += 1;
-    const kind = kindOf(slot, a, b);
-    const at = history.from[b < 0 ? a : b] ?? 0;
-    byKind.get(kind)?.push({ seq: slot, kind, at });
+    if (isCounted && a < 0) sums.entered += 1;
+    else if (isCounted && !wasCounted) sums.back += 1;
+    else if (wasCounted && !isCounted) sums.out += 1;
+    const kind = changeKinds.indexOf(kindOf(number, a, b));
+    changed[b < 0 ? a : b] = kind + 1;
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  const changes = [...byKind.values()].flatMap((some) =>
-    some.sort((x, y) => y.at - x.at || y.seq - x.seq),
-  );
-  return { ...sums, changes };
+  return {
+    ...sums,
+    counts: Object.fromEntries(
+      changeKinds.map((kind, at) => [kind, counts[at] ?? 0]),
+    ) as Record<ChangeKind, number>,
+    changed,
+  };
+}
+
+/**
+ * Some of the changes, in the order of kinds, the newest of each first; of one
+ * instant the one added last. Of a hundred thousand changes a page shows fifty.
+ * @param kind only those of this kind
+ * @param from how many come before
+ */
+export function listChanges(
+  { columns: { seq }, from: since }: History,
+  { counts, changed }: Pick<Changes, "counts"> & { changed: ChangedPlaces },
+  {
+    kind: only,
+    from,
+    most,
+  }: { kind: ChangeKind | undefined; from: number; most: number },
+): Change[] {
+  const some: Change[] = [];
+  let before = from;
+  for (const [at, kind] of changeKinds.entries()) {
+    if (only !== undefined && kind !== only) continue;
+    if (before >= counts[kind]) {
+      before -= counts[kind];
+      continue;
+    }
+    for (let place = changed.length - 1; place >= 0; place -= 1) {
+      if (some.length >= most) return some;
+      if (changed[place] !== at + 1) continue;
+      if (before > 0) before -= 1;
+      else some.push({ seq: seq[place] ?? 0, kind, at: since[place] ?? 0 });
+    }
+  }
+  return some;
 }

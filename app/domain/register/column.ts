@@ -1,22 +1,23 @@
-/** Room for an eighth more, so that growing row by row stays cheap and little is wasted. */
+/** A copy with room for more values; the same array where there is room enough. */
 export function grown<
   T extends Uint8Array | Uint16Array | Int32Array | Float64Array,
->(array: T, size: number): T {
-  if (size <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => T)(
-    Math.max(size, array.length + (array.length >> 3) + 1024),
-  );
+>(array: T, capacity: number): T {
+  if (capacity <= array.length) return array;
+  const larger = new (array.constructor as new (length: number) => T)(capacity);
   larger.set(array);
   return larger;
 }
 
-/**
- * The combinations of values that occur, each with a number. Columns of the
- * register today and of its past share one, so that their codes mean the same.
- */
+/** Room for an eighth more, so that growing row by row stays cheap and little is wasted. */
+export const roomFor = (size: number): number => size + (size >> 3) + 1024;
+
+/** The combinations of values that occur, each with a number. */
 export class Dictionary {
   /** The values of each combination. */
   readonly combinations: (readonly string[])[] = [];
+  /** Every value that occurs, and of each combination where its values stand there. */
+  readonly values: string[] = [];
+  readonly members: (readonly number[])[] = [];
   readonly #byValues = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
 
@@ -29,34 +30,42 @@ export class Dictionary {
     if (known !== undefined) return known;
     const combination = values();
     const joined = combination.join(" ");
-    const number =
-      this.#byValues.get(joined) ?? this.combinations.push(combination) - 1;
+    const number = this.#byValues.get(joined) ?? this.#add(combination);
     this.#byValues.set(joined, number);
     this.#byKey.set(key, number);
     return number;
   }
+
+  #add(combination: readonly string[]): number {
+    this.members.push(
+      combination.map((value) => {
+        const known = this.values.indexOf(value);
+        return known < 0 ? this.values.push(value) - 1 : known;
+      }),
+    );
+    return this.combinations.push(combination) - 1;
+  }
 }
 
 /**
- * One property of every row, dictionary-coded: `codes[slot]` is the number of
+ * One property of every row, dictionary-coded: `codes[place]` is the number of
  * the combination of values that the row has. Few combinations occur, so
  * questions are answered once per combination, not once per row.
  */
 export class Column {
   codes = new Uint16Array(0);
-  readonly #dictionary: Dictionary;
-
-  constructor(dictionary: Dictionary) {
-    this.#dictionary = dictionary;
-  }
+  readonly dictionary = new Dictionary();
 
   get combinations(): readonly (readonly string[])[] {
-    return this.#dictionary.combinations;
+    return this.dictionary.combinations;
   }
 
-  set(slot: number, key: string, values: () => readonly string[]): void {
-    this.codes = grown(this.codes, slot + 1);
-    this.codes[slot] = this.#dictionary.numberOf(key, values);
+  grow(capacity: number): void {
+    this.codes = grown(this.codes, capacity);
+  }
+
+  set(place: number, key: string, values: () => readonly string[]): void {
+    this.codes[place] = this.dictionary.numberOf(key, values);
   }
 
   /** Per combination 1 when it holds one of the values, else 0. */
@@ -65,18 +74,4 @@ export class Column {
       combination.some((value) => values.includes(value)) ? 1 : 0,
     );
   }
-}
-
-/** Per slot the value of another slot of `source`; nothing where `from[slot]` is negative. */
-export function gather<
-  T extends Uint8Array | Uint16Array | Int32Array | Float64Array,
->(source: T, from: Int32Array): T {
-  const array = new (source.constructor as new (length: number) => T)(
-    from.length,
-  );
-  for (let slot = 0; slot < from.length; slot += 1) {
-    const at = from[slot] ?? -1;
-    if (at >= 0) array[slot] = source[at] ?? 0;
-  }
-  return array;
 }

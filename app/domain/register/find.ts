@@ -1,4 +1,4 @@
-import { COUNTED, NO_ROW, type Columns } from "./columns";
+import type { Columns, Rows } from "./columns";
 import { facetNames, type FacetName, type Selection } from "./facets";
 
 /** How many rows, and how many of them are in totals. */
@@ -17,135 +17,165 @@ export interface Found extends Count {
   readonly without: Readonly<Partial<Record<FacetName | "q", Count>>>;
 }
 
-/** The filter by words; facets are 1 up. */
-const WORDS = 100;
+/** Fails more than one filter: in no number on the page. */
+const SEVERAL = 255;
 
-/** Rows that fail no filter, or a single one: all that any number on the page is about. */
+/**
+ * Places of the rows that fail no filter, and of those that fail a single one,
+ * by that filter: all that any number on the page is about.
+ */
 interface Near {
-  readonly slots: Int32Array;
-  /** The one filter each fails; 0 for none. */
-  readonly failed: Uint8Array;
+  readonly found: Int32Array;
+  readonly butFor: ReadonlyMap<FacetName | "q", Int32Array>;
 }
 
 /**
  * Finds the rows that fit every filter. A choice is counted as if the other
  * choices of its own facet were not made, so that each number tells what
  * choosing it would show.
- * @param hits per slot 1 where the words searched for occur; null when nothing was searched
+ * @param hits per text 1 where the words searched for occur; null when nothing was searched
  */
 export function find(
-  columns: Columns,
+  rows: Rows,
   selection: Selection,
   hits: Uint8Array | null,
 ): Found {
-  const active = facetNames.filter((name) => selection[name]?.length);
-  const near = findNear(columns, selection, active, hits);
-  const without = countWithout(columns, near);
-  const all = without(0);
-  const slots = new Uint8Array(columns.size);
-  near.slots.forEach((slot, at) => {
-    if (!near.failed[at]) slots[slot] = 1;
+  const slots = new Uint8Array(rows.places.length);
+  const near = findNear(rows, selection, hits, slots);
+  const { columns } = rows;
+  const own = count(columns, near.found);
+  const without = [...near.butFor].map(([name, places]) => {
+    const more = count(columns, places);
+    const sum = { rows: own.rows + more.rows, total: own.total + more.total };
+    return [name, sum] as const;
   });
   return {
     slots,
-    ...all,
+    ...own,
     facets: Object.fromEntries(
       facetNames.map((name) => [name, countFacet(columns, near, name)]),
     ) as Found["facets"],
-    without: {
-      ...(hits ? { q: without(WORDS) } : {}),
-      ...Object.fromEntries(
-        active.map((name) => [name, without(numberOf(name))]),
-      ),
-    },
+    without: Object.fromEntries(without),
   };
 }
 
-const numberOf = (name: FacetName) => facetNames.indexOf(name) + 1;
-
+/** Sorts rows by what they fail, and marks in `slots` those that fail nothing. */
 function findNear(
-  { size, state, facet }: Columns,
+  { columns: { facet, document }, places }: Rows,
   selection: Selection,
-  active: readonly FacetName[],
   hits: Uint8Array | null,
+  slots: Uint8Array,
 ): Near {
-  const tests = active.map((name) => ({
-    codes: facet[name].codes,
-    fits: facet[name].fits(selection[name] ?? []),
-    number: numberOf(name),
-  }));
-  const slots = new Int32Array(size);
+  const filters: (FacetName | "q")[] = [
+    ...(hits ? ["q" as const] : []),
+    ...facetNames.filter((name) => selection[name]?.length),
+  ];
+  const size = places.length;
+  /** The one filter each slot fails, from 1 up; 0 for none. */
   const failed = new Uint8Array(size);
+  filters.forEach((name, at) => {
+    if (name === "q") {
+      if (hits) test(failed, at + 1, places, document, hits);
+      return;
+    }
+    const { codes } = facet[name];
+    const fits = facet[name].fits(selection[name] ?? []);
+    test(failed, at + 1, places, codes, fits);
+  });
+  const sizes = new Int32Array(SEVERAL + 1);
+  for (let slot = 0; slot < size; slot += 1) {
+    const filter = failed[slot] ?? 0;
+    sizes[filter] = (sizes[filter] ?? 0) + 1;
+    if (filter === 0) slots[slot] = 1;
+  }
+  const failing = (filter: number) =>
+    placesOf(filter, sizes[filter] ?? 0, failed, places);
+  return {
+    found: failing(0),
+    butFor: new Map(filters.map((name, at) => [name, failing(at + 1)])),
+  };
+}
+
+/** The places of the slots that fail one filter. */
+function placesOf(
+  filter: number,
+  count: number,
+  failed: Uint8Array,
+  places: Int32Array,
+): Int32Array {
+  const some = new Int32Array(count);
+  const size = places.length;
   let length = 0;
   for (let slot = 0; slot < size; slot += 1) {
-    if (state[slot] === NO_ROW) continue;
-    let failures = 0;
-    let last = 0;
-    if (hits && !hits[slot]) {
-      failures = 1;
-      last = WORDS;
-    }
-    for (const { codes, fits, number } of tests) {
-      if (fits[codes[slot] ?? 0]) continue;
-      failures += 1;
-      last = number;
-      if (failures > 1) break;
-    }
-    if (failures > 1) continue;
-    slots[length] = slot;
-    failed[length] = last;
-    length += 1;
+    if (failed[slot] === filter) some[length++] = places[slot] ?? 0;
   }
-  return {
-    slots: slots.subarray(0, length),
-    failed: failed.subarray(0, length),
-  };
+  return some;
 }
 
-/** Counts what is found with one filter taken away; 0 takes none. */
-function countWithout({ state }: Columns, { slots, failed }: Near) {
-  const rows = new Int32Array(WORDS + 1);
-  const totals = new Int32Array(WORDS + 1);
-  for (let at = 0; at < slots.length; at += 1) {
-    const number = failed[at] ?? 0;
-    rows[number] = (rows[number] ?? 0) + 1;
-    if (state[slots[at] ?? 0] === COUNTED) {
-      totals[number] = (totals[number] ?? 0) + 1;
-    }
+/** Notes which slots fail a filter: those whose code does not fit. */
+function test(
+  failed: Uint8Array,
+  filter: number,
+  places: Int32Array,
+  codes: Uint16Array | Int32Array,
+  fits: Uint8Array,
+): void {
+  const size = places.length;
+  for (let slot = 0; slot < size; slot += 1) {
+    if (fits[codes[places[slot] ?? 0] ?? 0]) continue;
+    failed[slot] = failed[slot] === 0 ? filter : SEVERAL;
   }
-  const of = (counts: Int32Array, number: number) =>
-    (counts[0] ?? 0) + (number === 0 ? 0 : (counts[number] ?? 0));
-  return (number: number): Count => ({
-    rows: of(rows, number),
-    total: of(totals, number),
-  });
+}
+
+function count({ counted }: Columns, places: Int32Array): Count {
+  let total = 0;
+  const size = places.length;
+  for (let at = 0; at < size; at += 1) {
+    total += counted[places[at] ?? 0] ?? 0;
+  }
+  return { rows: places.length, total };
+}
+
+/** Counts rows by their code: those outside totals at twice the code, the others after it. */
+function addCodes(
+  tally: Int32Array,
+  codes: Uint16Array,
+  counted: Uint8Array,
+  places: Int32Array,
+): void {
+  const size = places.length;
+  for (let at = 0; at < size; at += 1) {
+    const place = places[at] ?? 0;
+    const index = 2 * (codes[place] ?? 0) + (counted[place] ?? 0);
+    tally[index] = (tally[index] ?? 0) + 1;
+  }
 }
 
 function countFacet(
-  { state, facet }: Columns,
-  { slots, failed }: Near,
+  { counted, facet }: Columns,
+  { found, butFor }: Near,
   name: FacetName,
 ): ReadonlyMap<string, Count> {
-  const { codes, combinations } = facet[name];
-  const number = numberOf(name);
-  const rows = new Int32Array(combinations.length);
-  const totals = new Int32Array(combinations.length);
-  for (let at = 0; at < slots.length; at += 1) {
-    const fails = failed[at] ?? 0;
-    if (fails !== 0 && fails !== number) continue;
-    const slot = slots[at] ?? 0;
-    const code = codes[slot] ?? 0;
-    rows[code] = (rows[code] ?? 0) + 1;
-    if (state[slot] === COUNTED) totals[code] = (totals[code] ?? 0) + 1;
-  }
-  const counts = new Map<string, { rows: number; total: number }>();
-  combinations.forEach((values, code) => {
-    for (const value of values) {
-      const count = counts.get(value) ?? { rows: 0, total: 0 };
-      count.rows += rows[code] ?? 0;
-      count.total += totals[code] ?? 0;
-      counts.set(value, count);
+  const { codes, dictionary } = facet[name];
+  const { members, values } = dictionary;
+  const tally = new Int32Array(2 * members.length);
+  addCodes(tally, codes, counted, found);
+  const more = butFor.get(name);
+  if (more) addCodes(tally, codes, counted, more);
+  const rows = new Int32Array(values.length);
+  const totals = new Int32Array(values.length);
+  for (let code = 0; code < members.length; code += 1) {
+    const total = tally[2 * code + 1] ?? 0;
+    const all = total + (tally[2 * code] ?? 0);
+    for (const value of all === 0 ? [] : (members[code] ?? [])) {
+      rows[value] = (rows[value] ?? 0) + all;
+      totals[value] = (totals[value] ?? 0) + total;
     }
-  });
-  return counts;
+  }
+  return new Map(
+    values.map((value, at) => [
+      value,
+      { rows: rows[at] ?? 0, total: totals[at] ?? 0 },
+    ]),
+  );
 }

@@ -69,7 +69,9 @@ export async function listRegister(
   const pages = pageCount(found.rows, pageSize);
   if (page > pages) throw notFound("register.error.no-such-page");
   const from = (page - 1) * pageSize;
-  const seqs = pick(order, found.slots, { from, most: pageSize, backwards });
+  const seqs = pick(register.rows, order, found.slots, {
+    ...{ from, most: pageSize, backwards },
+  });
   return { found, rows: await readRows(ctx, seqs, register.at), page, pages };
 }
 
@@ -80,7 +82,7 @@ export async function* eachRow(
   atOnce = 500,
 ): AsyncGenerator<readonly EntryRow[]> {
   const { register, found, order, backwards } = await ask(ctx, query);
-  const seqs = pick(order, found.slots, {
+  const seqs = pick(register.rows, order, found.slots, {
     from: 0,
     most: found.rows,
     backwards,

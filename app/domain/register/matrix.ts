@@ -1,5 +1,5 @@
 import { proposalNumbers } from "../act/model";
-import { COUNTED, type Columns } from "./columns";
+import type { Rows } from "./columns";
 
 /** What the rows of the matrix may be. Each act is in one row, so that columns add up. */
 export const matrixRowKinds = ["area", "kind", "region"] as const;
@@ -59,7 +59,7 @@ function addMask(counts: Int32Array, from: number, mask: number) {
  * @param slots per slot 1 when the row is found
  */
 export function countMatrix(
-  { size, state, facet, stances }: Columns,
+  { columns: { counted, facet, stances }, places }: Rows,
   slots: Uint8Array,
   by: MatrixRowKind,
 ): Matrix {
@@ -67,14 +67,15 @@ export function countMatrix(
   const stride = 3 * WIDTH;
   const counts = new Int32Array(combinations.length * stride);
   const acts = new Int32Array(combinations.length);
-  for (let slot = 0; slot < size; slot += 1) {
-    if (!slots[slot] || state[slot] !== COUNTED) continue;
-    const code = codes[slot] ?? 0;
+  for (let slot = 0; slot < places.length; slot += 1) {
+    const place = places[slot] ?? 0;
+    if (!slots[slot] || !counted[place]) continue;
+    const code = codes[place] ?? 0;
     const from = code * stride;
     acts[code] = (acts[code] ?? 0) + 1;
-    addMask(counts, from, stances.same[slot] ?? 0);
-    addMask(counts, from + WIDTH, stances.adapted[slot] ?? 0);
-    addMask(counts, from + 2 * WIDTH, stances.added[slot] ?? 0);
+    addMask(counts, from, stances.same[place] ?? 0);
+    addMask(counts, from + WIDTH, stances.adapted[place] ?? 0);
+    addMask(counts, from + 2 * WIDTH, stances.added[place] ?? 0);
   }
   const all = new Int32Array(stride);
   counts.forEach((count, at) => {

@@ -11,6 +11,8 @@ export class NameOrder {
   /** The name of each participant, by its number. */
   #names: string[] = [];
   #sorted: number[] = [];
+  /** Made when asked for, until a name changes. */
+  #ranks: Int32Array | undefined;
 
   constructor(locale: string) {
     // Any option would cost the engine's quick way for Latin letters.
@@ -53,12 +55,14 @@ export class NameOrder {
       sorted = merged;
     }
     this.#sorted = sorted;
+    this.#ranks = undefined;
   }
 
   /** Gives a participant a name, new or changed. New numbers come one after the other. */
   set(participant: number, name: string): void {
     const old = this.#names[participant];
     if (old === name) return;
+    this.#ranks = undefined;
     if (old !== undefined) this.#sorted.splice(this.#placeOf(participant), 1);
     this.#names[participant] = name;
     this.#sorted.splice(this.#placeOf(participant), 0, participant);
@@ -79,10 +83,12 @@ export class NameOrder {
 
   /** The place of each participant, by its number. */
   ranks(): Int32Array {
+    if (this.#ranks) return this.#ranks;
     const ranks = new Int32Array(this.#names.length);
     this.#sorted.forEach((participant, place) => {
       ranks[participant] = place;
     });
+    this.#ranks = ranks;
     return ranks;
   }
 

@@ -1,39 +1,39 @@
-import { NO_ROW, type Columns } from "./columns";
+import type { Rows } from "./columns";
 
 /** The orders the list comes in; the first is the default. */
 export const sorts = ["newest", "oldest", "name", "number"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** Slots by number, lowest first. */
-export function orderByNumber({ size, state, rows }: Columns): Int32Array {
-  const slots = new Int32Array(rows);
-  let length = 0;
-  for (let slot = 0; slot < size; slot += 1) {
-    if (state[slot] !== NO_ROW) slots[length++] = slot;
-  }
+export function orderByNumber({ places }: Rows): Int32Array {
+  const slots = new Int32Array(places.length);
+  for (let slot = 0; slot < slots.length; slot += 1) slots[slot] = slot;
   return slots;
 }
 
 /** Slots by instant of registration, oldest first; rows of one instant by number. */
-export function orderByRegistration(columns: Columns): Int32Array {
-  const { registeredAt } = columns;
-  const slots = orderByNumber(columns);
-  const at = (slot: number) => registeredAt[slot] ?? 0;
+export function orderByRegistration(rows: Rows): Int32Array {
+  const { columns, places } = rows;
+  const slots = orderByNumber(rows);
+  const at = (slot: number) => columns.registeredAt[places[slot] ?? 0] ?? 0;
   // Numbers count up with time, so there is seldom anything to sort.
-  const isSorted = slots.every(
-    (slot, i) => i === 0 || at(slots[i - 1] ?? 0) <= at(slot),
-  );
-  return isSorted ? slots : slots.sort((a, b) => at(a) - at(b) || a - b);
+  for (let slot = 1; slot < slots.length; slot += 1) {
+    if (at(slot - 1) > at(slot)) {
+      return slots.sort((a, b) => at(a) - at(b) || a - b);
+    }
+  }
+  return slots;
 }
 
 /**
  * Slots by the rank of their participant's name, newest act of one participant
  * first. `ranks[participant]` are 0, 1, 2 ...; equal ones share a place.
  */
-export function orderByRank(columns: Columns, ranks: Int32Array): Int32Array {
-  const { participant } = columns;
-  const rank = (slot: number) => ranks[participant[slot] ?? 0] ?? 0;
-  const oldest = orderByRegistration(columns);
+export function orderByRank(rows: Rows, ranks: Int32Array): Int32Array {
+  const { participant } = rows.columns;
+  const rank = (slot: number) =>
+    ranks[participant[rows.places[slot] ?? 0] ?? 0] ?? 0;
+  const oldest = orderByRegistration(rows);
   // Counted into their places: faster than comparing.
   const starts = new Int32Array(ranks.length + 2);
   for (const slot of oldest) {
@@ -52,12 +52,17 @@ export function orderByRank(columns: Columns, ranks: Int32Array): Int32Array {
   return slots;
 }
 
+/** The register number of a slot's row. */
+const seqOf = ({ columns, places }: Rows, slot: number): number =>
+  columns.seq[places[slot] ?? 0] ?? 0;
+
 /**
- * The found slots on one page.
- * @param order every slot with a row, in the order of the list
- * @param from how many found slots come before the page
+ * The numbers of the found rows on one page.
+ * @param order every slot, in the order of the list
+ * @param from how many found rows come before the page
  */
 export function pick(
+  rows: Rows,
   order: Int32Array,
   isFound: Uint8Array,
   { from, most, backwards }: { from: number; most: number; backwards: boolean },
@@ -67,14 +72,15 @@ export function pick(
   for (let i = 0; i < order.length && page.length < most; i += 1) {
     const slot = order[backwards ? order.length - 1 - i : i] ?? 0;
     if (!isFound[slot]) continue;
-    if (passed >= from) page.push(slot);
+    if (passed >= from) page.push(seqOf(rows, slot));
     passed += 1;
   }
   return page;
 }
 
-/** The found slots that come after one slot; from the start where `after` is null. */
+/** The numbers of the found rows that come after one slot; from the start where `after` is null. */
 export function pickAfter(
+  rows: Rows,
   order: Int32Array,
   isFound: Uint8Array,
   {
@@ -87,7 +93,7 @@ export function pickAfter(
   let hasBegun = after === null;
   for (let i = 0; i < order.length && page.length < most; i += 1) {
     const slot = order[backwards ? order.length - 1 - i : i] ?? 0;
-    if (hasBegun && isFound[slot]) page.push(slot);
+    if (hasBegun && isFound[slot]) page.push(seqOf(rows, slot));
     if (slot === after) hasBegun = true;
   }
   return page;

@@ -3,6 +3,7 @@ import type { Context } from "../../context.server";
 import { parseRegisterNumber, registerNumber } from "../act/number";
 import { DomainError } from "../kernel/errors";
 import { ask, readRows } from "./list.server";
+import { slotOf } from "./columns";
 import { pickAfter } from "./order";
 import type { RegisterQuery } from "./query";
 
@@ -27,22 +28,22 @@ export async function listAfter(
   { cursor, limit }: { cursor: string | null; limit: number },
 ): Promise<CursorPage> {
   const { register, found, order, backwards } = await ask(ctx, query);
-  const after = cursor === null ? null : parseRegisterNumber(cursor);
-  if (cursor !== null && (after === null || !register.columns.state[after])) {
+  const last = cursor === null ? null : parseRegisterNumber(cursor);
+  const after = last === null ? null : slotOf(register.rows, last);
+  if (cursor !== null && (after === null || after < 0)) {
     throw new DomainError("invalid", "register.error.cursor");
   }
-  const seqs = pickAfter(order, found.slots, {
+  const seqs = pickAfter(register.rows, order, found.slots, {
     after,
     most: limit + 1,
     backwards,
   });
   const page = seqs.slice(0, limit);
-  const last = page.at(-1);
+  const end = page.at(-1);
   return {
     total: found.total,
     listed: found.rows,
     rows: await readRows(ctx, page, register.at),
-    next:
-      seqs.length > limit && last !== undefined ? registerNumber(last) : null,
+    next: seqs.length > limit && end !== undefined ? registerNumber(end) : null,
   };
 }

@@ -1,5 +1,5 @@
 import { DAY, dayOf, startOf, type Instant } from "../kernel/clock";
-import { COUNTED, NO_ROW, type Columns } from "./columns";
+import type { Rows } from "./columns";
 
 /** Which date places an act in time. */
 export const periodDates = ["registered", "done"] as const;
@@ -46,7 +46,7 @@ const nameOf = (index: number, step: PeriodStep): string =>
  * @param last an instant of the last period shown
  */
 export function countPeriods(
-  { size, state, facet, stances, registeredAt }: Columns,
+  { columns: { counted: counts, facet, stances, registeredAt }, places }: Rows,
   slots: Uint8Array,
   {
     by,
@@ -60,15 +60,15 @@ export function countPeriods(
     readonly last: Instant;
   },
 ): PeriodCount[] {
-  const dayOfSlot = (slot: number) =>
+  const dayAt = (place: number) =>
     by === "done"
-      ? (stances.doneOn[slot] ?? 0)
-      : Math.floor((registeredAt[slot] ?? 0) / DAY);
+      ? (stances.doneOn[place] ?? 0)
+      : Math.floor((registeredAt[place] ?? 0) / DAY);
   let from = Math.floor(startOf(first) / DAY);
   let to = Math.floor(startOf(dayOf(last)) / DAY);
-  for (let slot = 0; slot < size; slot += 1) {
-    if (!slots[slot] || state[slot] === NO_ROW) continue;
-    const day = dayOfSlot(slot);
+  for (let slot = 0; slot < places.length; slot += 1) {
+    if (!slots[slot]) continue;
+    const day = dayAt(places[slot] ?? 0);
     if (day < from) from = day;
     if (day > to) to = day;
   }
@@ -84,15 +84,15 @@ export function countPeriods(
   const other = new Int32Array(length);
   const { codes, combinations } = facet.status;
   const gone = combinations.map((values) => values.some(isWithdrawn));
-  for (let slot = 0; slot < size; slot += 1) {
-    if (!slots[slot] || state[slot] === NO_ROW) continue;
-    const at = indexOf(dayOfSlot(slot)) - start;
-    const series =
-      state[slot] === COUNTED
-        ? counted
-        : gone[codes[slot] ?? 0]
-          ? withdrawn
-          : other;
+  for (let slot = 0; slot < places.length; slot += 1) {
+    if (!slots[slot]) continue;
+    const place = places[slot] ?? 0;
+    const at = indexOf(dayAt(place)) - start;
+    const series = counts[place]
+      ? counted
+      : gone[codes[place] ?? 0]
+        ? withdrawn
+        : other;
     series[at] = (series[at] ?? 0) + 1;
   }
   let sum = 0;

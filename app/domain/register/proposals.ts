@@ -55,11 +55,13 @@ export function readProposal(
 }
 
 /** Bit `n - 1` is set for each proposal `n` the act takes up, adapts or adds to. */
-export const proposalMask = (code: ProposalCode): number =>
-  proposalNumbers.reduce((mask, number) => {
-    const letter = code[number - 1] ?? ".";
-    return letter === "-" || letter === "." ? mask : mask | (1 << (number - 1));
-  }, 0);
+export function proposalMask(code: ProposalCode): number {
+  let mask = 0;
+  for (let at = 0; at < code.length; at += 1) {
+    if (code[at] !== "-" && code[at] !== ".") mask |= 1 << at;
+  }
+  return mask;
+}
 
 /** What the proposal mark draws: a commitment of one's own alone is a dot. */
 export function markOf(

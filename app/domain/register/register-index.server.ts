@@ -6,21 +6,15 @@ import {
 import { findDocuments } from "../../../db/search/register-search.server";
 import type { Instant } from "../kernel/clock";
 import type { SearchQuery } from "../search/prepare";
-import { Columns } from "./columns";
 import { History } from "./history";
-import { loadColumns, loadHistory } from "./load.server";
+import { loadHistory } from "./load.server";
 import { Memo } from "./memo";
 import { Names } from "./names.server";
 import { View, type Helpers, type RegisterView } from "./view.server";
 import { Vocabulary } from "./vocabulary";
 
-/** Past days kept in memory, some 5 MB each with 100,000 acts; another is made in a few milliseconds. */
-const DAYS_KEPT = 2;
-
-interface Loaded {
-  readonly history: History;
-  revision: number;
-}
+/** Past days kept in memory, some 1 MB each with 100,000 acts; another is made in a few milliseconds. */
+const DAYS_KEPT = 4;
 
 /** The register in memory, for one database; as new as its last commit. */
 class RegisterIndex {
@@ -29,10 +23,8 @@ class RegisterIndex {
   readonly #names: Names;
   #stamp: Stamp = { revision: 0, at: 0, document: 0 };
   #loading: Promise<void> | undefined;
-  #columns = new Columns(this.#vocabulary);
+  #history = new History(this.#vocabulary);
   #now: RegisterView;
-  /** Loaded after the present: nobody waits for it who does not ask for the past. */
-  #history: Promise<Loaded> | undefined;
   readonly #past = new Memo<View>(DAYS_KEPT);
   readonly #texts = new Memo<Promise<Uint8Array>>(16);
   readonly #helpers: Helpers = {
@@ -46,7 +38,11 @@ class RegisterIndex {
   constructor(db: Queries) {
     this.#db = db;
     this.#names = new Names(db, this.#vocabulary);
-    this.#now = new View(this.#columns, null, this.#helpers);
+    this.#now = this.#viewNow();
+  }
+
+  #viewNow(): RegisterView {
+    return new View(this.#history.at(null), null, this.#helpers);
   }
 
   /** Takes in what was committed since the last time, by any process. */
@@ -61,19 +57,21 @@ class RegisterIndex {
 
   async #load() {
     const stamp = await readStamp(this.#db);
+    const { size } = this.#history;
     const after = this.#stamp.revision;
-    let revision = await loadColumns(this.#db, this.#columns, after);
+    let revision = await loadHistory(this.#db, this.#history, after);
     if (revision === null) {
-      const columns = new Columns(this.#vocabulary);
-      revision = await loadColumns(this.#db, columns, 0);
-      this.#columns = columns;
+      const history = new History(this.#vocabulary);
+      revision = await loadHistory(this.#db, history, 0);
+      this.#history = history;
       this.#names.clear();
-      this.#history = undefined;
       this.#past.clear();
     }
+    const from = this.#history.from[size] ?? 0;
+    this.#past.drop(({ at }) => at === null || at >= from);
     this.#stamp = { ...stamp, revision: revision ?? 0 };
     this.#texts.clear();
-    this.#now = new View(this.#columns, null, this.#helpers);
+    this.#now = this.#viewNow();
   }
 
   get now(): RegisterView {
@@ -81,41 +79,14 @@ class RegisterIndex {
   }
 
   /** Every row there ever was. */
-  async history(): Promise<History> {
-    this.#history ??= this.#loadHistory();
-    const making = this.#history;
-    making.catch(() => {
-      if (this.#history === making) this.#history = undefined;
-    });
-    const loaded = await making;
-    if (loaded.revision >= this.#stamp.revision) return loaded.history;
-    if (this.#history === making) {
-      this.#history = this.#extendHistory(loaded);
-    }
-    return this.history();
+  get history(): History {
+    return this.#history;
   }
 
-  async #loadHistory(): Promise<Loaded> {
-    const history = new History(this.#vocabulary);
-    const revision = await loadHistory(this.#db, history, 0);
-    return { history, revision };
-  }
-
-  async #extendHistory({ history, revision }: Loaded): Promise<Loaded> {
-    const { size } = history;
-    const newer = await loadHistory(this.#db, history, revision);
-    if (history.size > size) {
-      const from = history.from[size] ?? 0;
-      this.#past.drop(({ at }) => at === null || at >= from);
-    }
-    return { history, revision: newer };
-  }
-
-  async asOf(at: Instant): Promise<RegisterView> {
-    const history = await this.history();
+  asOf(at: Instant): RegisterView {
     return this.#past.get(
       String(at),
-      () => new View(history.at(at), at, this.#helpers),
+      () => new View(this.#history.at(at), at, this.#helpers),
     );
   }
 }
@@ -140,5 +111,5 @@ export async function registerAt(
 
 /** Every row the register ever had, brought up to date. */
 export async function registerHistory(db: Db): Promise<History> {
-  return (await registerIndex(db)).history();
+  return (await registerIndex(db)).history;
 }

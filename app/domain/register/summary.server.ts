@@ -1,7 +1,7 @@
 import type { EntryRow } from "../../../db/queries/register.server";
 import type { Context } from "../../context.server";
 import type { Instant } from "../kernel/clock";
-import { COUNTED, type Columns } from "./columns";
+import type { Rows } from "./columns";
 import { pick, sorts } from "./order";
 import { readRows } from "./list.server";
 import { registerAt } from "./register-index.server";
@@ -28,29 +28,25 @@ export async function summarizeRegister(
   const register = await registerAt(db, at);
   const found = await register.find(everything);
   const order = await register.order(sorts[0], locale);
-  const seqs = pick(order, found.slots, {
+  const seqs = pick(register.rows, order, found.slots, {
     from: 0,
     most: latest,
     backwards: true,
   });
   return {
     acts: found.total,
-    participants: countParticipants(register.columns),
+    participants: countParticipants(register.rows),
     areas: [...found.facets.area.values()].filter(({ total }) => total > 0)
       .length,
     latest: await readRows({ db }, seqs, at),
   };
 }
 
-function countParticipants({
-  size,
-  state,
-  participant,
-  participants,
-}: Columns) {
+function countParticipants({ columns, places }: Rows) {
+  const { counted, participant, participants } = columns;
   const seen = new Uint8Array(participants.length);
-  for (let slot = 0; slot < size; slot += 1) {
-    if (state[slot] === COUNTED) seen[participant[slot] ?? 0] = 1;
+  for (const place of places) {
+    if (counted[place]) seen[participant[place] ?? 0] = 1;
   }
   return seen.reduce((sum, one) => sum + one, 0);
 }

@@ -1,5 +1,5 @@
 import { DAY } from "../kernel/clock";
-import { COUNTED, NO_ROW, type Columns } from "./columns";
+import type { Rows } from "./columns";
 import type { FacetName } from "./facets";
 import { median } from "./median";
 
@@ -18,12 +18,13 @@ export type Fits = (values: readonly string[]) => boolean;
  * @param ofRows counts rows outside totals too
  */
 export function tallyAll(
-  { size, state, participant, participants, facet }: Columns,
+  { columns, places }: Rows,
   slots: Uint8Array,
   name: FacetName,
   questions: readonly Fits[],
   ofRows = false,
 ): Tally[] {
+  const { counted, participant, participants, facet } = columns;
   const { codes, combinations } = facet[name];
   const masks = Uint32Array.from(combinations, (values) =>
     questions.reduce(
@@ -34,13 +35,12 @@ export function tallyAll(
   const acts = new Int32Array(combinations.length);
   const different = new Int32Array(questions.length);
   const seen = new Uint32Array(participants.length);
-  for (let slot = 0; slot < size; slot += 1) {
-    if (!slots[slot]) continue;
-    const isIn = ofRows ? state[slot] !== NO_ROW : state[slot] === COUNTED;
-    if (!isIn) continue;
-    const code = codes[slot] ?? 0;
+  for (let slot = 0; slot < places.length; slot += 1) {
+    const place = places[slot] ?? 0;
+    if (!slots[slot] || !(ofRows || counted[place])) continue;
+    const code = codes[place] ?? 0;
     acts[code] = (acts[code] ?? 0) + 1;
-    const who = participant[slot] ?? 0;
+    const who = participant[place] ?? 0;
     const mask = masks[code] ?? 0;
     let fresh = mask & ~(seen[who] ?? 0);
     if (fresh === 0) continue;
@@ -71,20 +71,20 @@ export interface Wait {
  * of a facet; those out of totals too, for they were worked on alike.
  */
 export function waitOf(
-  { size, state, registeredAt, stances, facet }: Columns,
+  { columns: { registeredAt, stances, facet }, places }: Rows,
   slots: Uint8Array,
   name: FacetName,
   fits: Fits,
 ): Wait {
   const { codes, combinations } = facet[name];
   const wanted = combinations.map(fits);
-  const taken = new Float64Array(size);
+  const taken = new Float64Array(places.length);
   let length = 0;
-  for (let slot = 0; slot < size; slot += 1) {
-    if (!slots[slot] || state[slot] === NO_ROW) continue;
-    if (!wanted[codes[slot] ?? 0]) continue;
+  for (let slot = 0; slot < places.length; slot += 1) {
+    const place = places[slot] ?? 0;
+    if (!slots[slot] || !wanted[codes[place] ?? 0]) continue;
     taken[length] =
-      ((registeredAt[slot] ?? 0) - (stances.receivedAt[slot] ?? 0)) / DAY;
+      ((registeredAt[place] ?? 0) - (stances.receivedAt[place] ?? 0)) / DAY;
     length += 1;
   }
   const middle = median(taken.subarray(0, length));

@@ -1,7 +1,7 @@
 import type { Instant } from "../kernel/clock";
 import type { Locale } from "../kernel/localized";
 import { prepareQuery, type SearchQuery } from "../search/prepare";
-import type { Columns } from "./columns";
+import type { Rows } from "./columns";
 import type { Selection } from "./facets";
 import { find, type Found } from "./find";
 import { Memo } from "./memo";
@@ -23,7 +23,7 @@ export interface Question {
 export interface RegisterView {
   /** The instant it is read as of; null for now. */
   readonly at: Instant | null;
-  readonly columns: Columns;
+  readonly rows: Rows;
   find(question: Question): Promise<Found>;
   /** Every slot in the order of the list; `newest` is `oldest` read backwards. */
   order(sort: Sort, locale: Locale): Promise<Int32Array>;
@@ -37,16 +37,16 @@ export interface Helpers {
   ranks(locale: Locale, at: Instant | null): Promise<Int32Array>;
 }
 
-/** Columns that don't change any more, or not before `forget`, with the last answers from them. */
+/** The rows of one instant, with the last answers from them. */
 export class View implements RegisterView {
-  readonly columns: Columns;
+  readonly rows: Rows;
   readonly at: Instant | null;
   readonly #helpers: Helpers;
   readonly #found = new Memo<Promise<Found>>(12);
   readonly #orders = new Memo<Promise<Int32Array>>(10);
 
-  constructor(columns: Columns, at: Instant | null, helpers: Helpers) {
-    this.columns = columns;
+  constructor(rows: Rows, at: Instant | null, helpers: Helpers) {
+    this.rows = rows;
     this.at = at;
     this.#helpers = helpers;
   }
@@ -55,31 +55,20 @@ export class View implements RegisterView {
     const query = prepareQuery(q);
     return this.#found.get(JSON.stringify([selection, query]), async () =>
       find(
-        this.columns,
+        this.rows,
         selection,
-        query.terms.length === 0 ? null : await this.#hits(query),
+        query.terms.length === 0 ? null : await this.#helpers.search(query),
       ),
     );
-  }
-
-  /** Per slot 1 when the words occur in its text. */
-  async #hits(query: SearchQuery): Promise<Uint8Array> {
-    const texts = await this.#helpers.search(query);
-    const { size, document } = this.columns;
-    const hits = new Uint8Array(size);
-    for (let slot = 0; slot < size; slot += 1) {
-      hits[slot] = texts[document[slot] ?? 0] ?? 0;
-    }
-    return hits;
   }
 
   order(sort: Sort, locale: Locale): Promise<Int32Array> {
     const key = sort === "name" ? locale : sort === "number" ? sort : "oldest";
     return this.#orders.get(key, async () => {
-      if (key === "number") return orderByNumber(this.columns);
-      if (key === "oldest") return orderByRegistration(this.columns);
+      if (key === "number") return orderByNumber(this.rows);
+      if (key === "oldest") return orderByRegistration(this.rows);
       const ranks = await this.#helpers.ranks(locale, this.at);
-      return orderByRank(this.columns, ranks);
+      return orderByRank(this.rows, ranks);
     });
   }
 }

@@ -1,11 +1,5 @@
-import { Dictionary } from "./column";
-import { facetNames, type FacetName } from "./facets";
-
-/** What the codes in columns stand for; only ever grows. */
+/** What the numbers of participants in columns stand for; only ever grows. */
 export class Vocabulary {
-  readonly facet = Object.fromEntries(
-    facetNames.map((name) => [name, new Dictionary()]),
-  ) as Record<FacetName, Dictionary>;
   /** Ids by number. */
   readonly participants: string[] = [];
   readonly #participantNumbers = new Map<string, number>();

@@ -53,7 +53,7 @@ export async function viewMatrix(
   const register = await registerAt(db, asOf?.at ?? null);
   const found = await register.find({ q: "", selection });
   const matrix = kept.get(found, rows, () =>
-    countMatrix(register.columns, found.slots, rows),
+    countMatrix(register.rows, found.slots, rows),
   );
   return {
     query,

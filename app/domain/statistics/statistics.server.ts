@@ -5,7 +5,7 @@ import { publicStatuses } from "../lifecycle/act";
 import { categoriesOn } from "../reference/category";
 import { incomeGroups } from "../reference/income-group";
 import type { AsOf } from "../register/as-of";
-import type { Columns } from "../register/columns";
+import type { Rows } from "../register/columns";
 import { facets, type FacetName } from "../register/facets";
 import type { Found } from "../register/find";
 import { Kept } from "../register/kept";
@@ -37,7 +37,7 @@ const kept = new Kept<Found, Figures>();
 
 /** A row for each choice, and one for acts that have none of them, if there are any. */
 function byFacet(
-  columns: Columns,
+  register: Rows,
   found: Found,
   name: FacetName,
   values: readonly string[],
@@ -51,7 +51,7 @@ function byFacet(
     ),
     (own) => !own.some((one) => values.includes(one)),
   ];
-  return tallyAll(columns, found.slots, name, questions, ofRows)
+  return tallyAll(register, found.slots, name, questions, ofRows)
     .map((counts, at) => ({ key: values[at] ?? null, ...counts }))
     .filter(({ key, acts }) => key !== null || acts > 0);
 }
@@ -59,7 +59,7 @@ function byFacet(
 const groups = ["ldc", "lldc", "sids"] as const;
 
 /** By the category that the area of each participant has on a day, whatever it was when the act was done. */
-function byCategory(columns: Columns, found: Found, day: Day) {
+function byCategory(register: Rows, found: Found, day: Day) {
   const ofArea = (own: readonly string[]) =>
     own[0] === undefined ? null : categoriesOn(own[0], day);
   const questions: Fits[] = [
@@ -75,7 +75,7 @@ function byCategory(columns: Columns, found: Found, day: Day) {
     ),
     (own) => !ofArea(own)?.income,
   ];
-  const rows = tallyAll(columns, found.slots, "area", questions).map(
+  const rows = tallyAll(register, found.slots, "area", questions).map(
     (counts, at) => ({
       key: [...groups, ...incomeGroups][at] ?? null,
       ...counts,
@@ -87,27 +87,27 @@ function byCategory(columns: Columns, found: Found, day: Day) {
   };
 }
 
-function countAll(columns: Columns, found: Found, day: Day): Figures {
+function countAll(register: Rows, found: Found, day: Day): Figures {
   const of = (name: FacetName, values: readonly string[]) =>
-    byFacet(columns, found, name, values);
+    byFacet(register, found, name, values);
   const wait = (key: string | null) => ({
     key,
-    ...waitOf(columns, found.slots, "kind", (own) =>
+    ...waitOf(register, found.slots, "kind", (own) =>
       key === null ? true : own.includes(key),
     ),
   });
   return {
-    total: tallyAll(columns, found.slots, "kind", [() => true])[0] ?? nobody,
+    total: tallyAll(register, found.slots, "kind", [() => true])[0] ?? nobody,
     listed: found.rows,
     tables: {
       act: of("act", totalTypes),
       kind: of("kind", facets.kind.values),
       region: of("region", facets.region.values),
       proposal: of("proposal", facets.proposal.values),
-      ...byCategory(columns, found, day),
+      ...byCategory(register, found, day),
       verification: of("verification", facets.verification.values),
       vehicle: of("vehicle", facets.vehicle.values),
-      status: byFacet(columns, found, "status", publicStatuses, true).filter(
+      status: byFacet(register, found, "status", publicStatuses, true).filter(
         ({ acts }) => acts > 0,
       ),
     },
@@ -127,7 +127,7 @@ export async function viewStatistics(
   const register = await registerAt(db, asOf?.at ?? null);
   const found = await register.find({ q: "", selection: {} });
   const counted = kept.get(found, day, () =>
-    countAll(register.columns, found, day),
+    countAll(register.rows, found, day),
   );
   return { asOf, at, ...counted };
 }

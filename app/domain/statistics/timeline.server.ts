@@ -28,7 +28,7 @@ export async function viewTimeline(
   const found = await register.find({ q: "", selection });
   const month = new Date(at).toISOString().slice(0, 7);
   const periods = kept.get(found, `${by} ${step} ${month}`, () =>
-    countPeriods(register.columns, found.slots, {
+    countPeriods(register.rows, found.slots, {
       ...{ by, step, first: releaseDay, last: at },
     }),
   );

@@ -7,7 +7,7 @@ import {
 } from "../../../app/domain/act/model";
 import { publicStatuses } from "../../../app/domain/lifecycle/act";
 import { participantKinds } from "../../../app/domain/participant/model";
-import { Columns, type ColumnRow } from "../../../app/domain/register/columns";
+import type { ColumnRow } from "../../../app/domain/register/columns";
 import {
   categoryValues,
   facetNames,
@@ -19,6 +19,7 @@ import {
 import { find } from "../../../app/domain/register/find";
 import { incomeGroups } from "../../../app/domain/reference/income-group";
 import { regionCodes } from "../../../app/domain/reference/region";
+import { toRows } from "./rows";
 
 const rowParts = fc.record({
   type: fc.constantFrom(...actTypes),
@@ -43,11 +44,12 @@ const rowParts = fc.record({
   receivedAt: fc.integer({ min: 0, max: 50 }),
   counts: fc.boolean(),
 });
-const tables = fc
-  .array(rowParts, { maxLength: 40 })
-  .map((rows): ColumnRow[] =>
-    rows.map((row, index) => ({ ...row, seq: index * 2 + 1 })),
-  );
+const tables = fc.array(rowParts, { maxLength: 40 }).map((rows): ColumnRow[] =>
+  rows.map((row, index) => ({
+    ...{ ...row, seq: index * 2 + 1 },
+    document: index * 2 + 1,
+  })),
+);
 const valuesOf: Record<FacetName, readonly string[]> = Object.fromEntries(
   facetNames.map((name) => [
     name,
@@ -77,12 +79,6 @@ const count = (rows: readonly ColumnRow[]) => ({
   total: rows.filter((row) => row.counts).length,
 });
 
-function load(rows: readonly ColumnRow[]) {
-  const columns = new Columns();
-  for (const row of rows) columns.put(row);
-  return columns;
-}
-
 describe("finding in columns", () => {
   it("finds and counts what a plain filter finds", () => {
     fc.assert(
@@ -95,14 +91,14 @@ describe("finding in columns", () => {
           const hits =
             words &&
             Uint8Array.from({ length: 100 }, (_, seq) => (words(seq) ? 1 : 0));
-          const found = find(load(rows), chosen, hits);
+          const found = find(toRows(rows), chosen, hits);
           const all = rows.filter(
             (row) =>
               hit(row) && facetNames.every((name) => fits(row, name, chosen)),
           );
           expect(found).toMatchObject(count(all));
           expect(
-            rows.filter(({ seq }) => found.slots[seq]).map(({ seq }) => seq),
+            rows.filter((_, slot) => found.slots[slot]).map(({ seq }) => seq),
           ).toEqual(all.map(({ seq }) => seq));
           for (const name of facetNames) {
             const others = rows.filter(
@@ -129,24 +125,6 @@ describe("finding in columns", () => {
           }
         },
       ),
-    );
-  });
-
-  it("forgets what a row was before it changed", () => {
-    fc.assert(
-      fc.property(tables, rowParts, (rows, change) => {
-        const changed = rows.map((row, index) =>
-          index % 3 ? row : { ...change, seq: row.seq },
-        );
-        const columns = load(rows);
-        for (const row of changed) columns.put(row);
-        const { slots, facets: counts, ...rest } = find(columns, {}, null);
-        expect(rest).toMatchObject(count(changed));
-        expect(slots.reduce((sum, one) => sum + one, 0)).toBe(rows.length);
-        expect(counts.kind.get("company")?.rows ?? 0).toBe(
-          changed.filter(({ kind }) => kind === "company").length,
-        );
-      }),
     );
   });
 });

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Columns, COUNTED } from "../../../app/domain/register/columns";
-import { compareInstants } from "../../../app/domain/register/changes";
+import {
+  changeKinds,
+  compareInstants,
+  listChanges,
+} from "../../../app/domain/register/changes";
+import { slotOf, type Rows } from "../../../app/domain/register/columns";
 import {
   ENTERED,
   NAMES,
@@ -63,24 +67,30 @@ const rowsAt = (rows: readonly Partial<HistoryRow>[], at: number) => {
   return then;
 };
 
-const statusOf = (columns: Columns, slot: number) => {
+const statusOf = ({ columns, places }: Rows, slot: number) => {
   const { codes, combinations } = columns.facet.status;
-  return combinations[codes[slot] ?? 0]?.[0];
+  return combinations[codes[places[slot] ?? 0] ?? 0]?.[0];
 };
+
+const listAll = (history: History, found: ReturnType<typeof compareInstants>) =>
+  listChanges(history, found, { kind: undefined, from: 0, most: 1000 });
 
 describe("the history in memory", () => {
   it("shows at any instant the last row of each number until then", () => {
     fc.assert(
       fc.property(lives, fc.nat({ max: 60 }), (rows, at) => {
-        const columns = historyOf(rows).at(at);
+        const past = historyOf(rows).at(at);
         const then = rowsAt(rows, at);
-        expect(columns.rows).toBe(then.size);
-        for (let slot = 0; slot < 8; slot += 1) {
-          const row = then.get(slot);
-          expect(columns.state[slot] ?? 0).toBe(
-            row ? (row.counts ? COUNTED : 1) : 0,
+        expect(past.places).toHaveLength(then.size);
+        for (let seq = 0; seq < 8; seq += 1) {
+          const row = then.get(seq);
+          const slot = slotOf(past, seq);
+          expect(slot >= 0).toBe(row !== undefined);
+          if (!row) continue;
+          expect(statusOf(past, slot)).toBe(row.status);
+          expect(past.columns.counted[past.places[slot] ?? 0]).toBe(
+            row.counts ? 1 : 0,
           );
-          if (row) expect(statusOf(columns, slot)).toBe(row.status);
         }
       }),
     );
@@ -88,9 +98,22 @@ describe("the history in memory", () => {
 
   it("leaves out a number after it has left the register", () => {
     const history = historyOf([{ seq: 1, validFrom: 5, validUntil: 9 }]);
-    expect(history.at(8).rows).toBe(1);
-    expect(history.at(9).rows).toBe(0);
-    expect(history.at(4).rows).toBe(0);
+    expect(history.at(8).places).toHaveLength(1);
+    expect(history.at(9).places).toHaveLength(0);
+    expect(history.at(4).places).toHaveLength(0);
+    expect(history.at(null).places).toHaveLength(0);
+    expect(history.current).toBe(0);
+  });
+
+  it("shows as it is now what no later row replaces", () => {
+    fc.assert(
+      fc.property(lives, (rows) => {
+        const history = historyOf(rows);
+        const now = history.at(null);
+        expect([...now.places]).toEqual([...history.at(1000).places]);
+        expect(now.places).toHaveLength(history.current);
+      }),
+    );
   });
 
   it("keeps every column of a row", () => {
@@ -99,36 +122,26 @@ describe("the history in memory", () => {
       ...{ proposals: "sa-+.......", registeredAt: 77, receivedAt: 66 },
       ...{ participantId: "q", document: 12, doneOn: "2025-02-03" },
     });
-    const past = historyOf([{ seq: 1 }, row]).at(100);
-    const plain = new Columns(past.vocabulary);
-    plain.put(historyRow({ seq: 1 }));
-    plain.put(row);
-    for (const slot of [1, 3]) {
-      for (const name of [
-        "registeredAt",
-        "participant",
-        "document",
-        "state",
-      ] as const) {
-        expect(past[name][slot]).toBe(plain[name][slot]);
-      }
-      for (const name of Object.keys(
-        plain.facet,
-      ) as (keyof typeof plain.facet)[]) {
-        expect(past.facet[name].codes[slot]).toBe(
-          plain.facet[name].codes[slot],
-        );
-      }
-      for (const name of [
-        "same",
-        "adapted",
-        "added",
-        "doneOn",
-        "receivedAt",
-      ] as const) {
-        expect(past.stances[name][slot]).toBe(plain.stances[name][slot]);
-      }
-    }
+    const { columns } = historyOf([{ seq: 1 }, row, { seq: 4 }]);
+    // Growing takes every column along.
+    columns.reserve(5000);
+    const { stances, facet } = columns;
+    expect({
+      ...{ seq: columns.seq[1], counted: columns.counted[1] },
+      registeredAt: columns.registeredAt[1],
+      participant: columns.participants[columns.participant[1] ?? 0],
+      document: columns.document[1],
+      area: facet.area.combinations[facet.area.codes[1] ?? 0],
+      category: facet.category.combinations[facet.category.codes[1] ?? 0],
+      ...{ same: stances.same[1], adapted: stances.adapted[1] },
+      ...{ added: stances.added[1], doneOn: stances.doneOn[1] },
+      receivedAt: stances.receivedAt[1],
+    }).toEqual({
+      ...{ seq: 3, counted: 1, registeredAt: 77, participant: "q" },
+      ...{ document: 12, area: ["KEN"], category: ["ldc", "low"] },
+      ...{ same: 1, adapted: 2, added: 8, receivedAt: 66 },
+      doneOn: Date.UTC(2025, 1, 3) / 86_400_000,
+    });
   });
 });
 
@@ -143,6 +156,7 @@ describe("what changed between two instants", () => {
           const history = historyOf(rows);
           const to = from + length;
           const found = compareInstants(history, from, to);
+          const changes = listAll(history, found);
           const [a, b] = [rowsAt(rows, from), rowsAt(rows, to)];
           const counted = (some: typeof a) =>
             [...some.values()].filter(({ counts }) => counts).length;
@@ -154,10 +168,19 @@ describe("what changed between two instants", () => {
           const different = [...b.keys()].filter(
             (seq) => a.get(seq) !== b.get(seq),
           );
-          expect(found.changes.map(({ seq }) => seq).sort()).toEqual(
+          expect(changes.map(({ seq }) => seq).sort()).toEqual(
             different.sort(),
           );
-          for (const { seq, kind, at } of found.changes) {
+          // In pages they are the same, of each kind and of all.
+          for (const kind of [undefined, ...changeKinds]) {
+            const own = changes.filter((one) => !kind || one.kind === kind);
+            if (kind) expect(found.counts[kind]).toBe(own.length);
+            const pages = [0, 3, 6].flatMap((start) =>
+              listChanges(history, found, { kind, from: start, most: 3 }),
+            );
+            expect(pages).toEqual(own.slice(0, 9));
+          }
+          for (const { seq, kind, at } of changes) {
             expect(at).toBe(b.get(seq)?.validFrom);
             const [was, is] = [a.get(seq), b.get(seq)];
             if (kind === "entered") expect(was).toBeUndefined();
@@ -197,16 +220,20 @@ describe("what changed between two instants", () => {
       { seq: 6, validFrom: 6, validUntil: 16, what: OTHER },
       { seq: 7, validFrom: 17 },
     ]);
-    const { changes, ...sums } = compareInstants(history, 10, 20);
-    expect(changes.map(({ kind, seq }) => [kind, seq])).toEqual([
-      ["entered", 7],
-      ["state", 2],
-      ["state", 1],
-      ["renamed", 3],
-      ["verification", 4],
-      ["details", 5],
-      ["left", 6],
-    ]);
+    const found = compareInstants(history, 10, 20);
+    const { changed: _changed, counts, ...sums } = found;
+    expect(counts).toMatchObject({ entered: 1, state: 2, left: 1 });
+    expect(listAll(history, found).map(({ kind, seq }) => [kind, seq])).toEqual(
+      [
+        ["entered", 7],
+        ["state", 2],
+        ["state", 1],
+        ["renamed", 3],
+        ["verification", 4],
+        ["details", 5],
+        ["left", 6],
+      ],
+    );
     expect(sums).toEqual({ before: 6, after: 4, entered: 1, back: 0, out: 3 });
   });
 });

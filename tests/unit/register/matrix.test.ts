@@ -14,9 +14,9 @@ describe("the matrix", () => {
   it("is what counting row by row gives", () => {
     fc.assert(
       fc.property(tables, fc.constantFrom(...matrixRowKinds), (rows, by) => {
-        const { columns, slots } = load(rows);
+        const { register, slots } = load(rows);
         const counted = rows.filter((row) => row.counts);
-        const matrix = countMatrix(columns, slots, by);
+        const matrix = countMatrix(register, slots, by);
         const keys = new Set(counted.map((row) => row[by]));
         expect(new Set(matrix.rows.map(({ key }) => key))).toEqual(keys);
         for (const { key, cells, acts } of matrix.rows) {
@@ -40,8 +40,8 @@ describe("the matrix", () => {
   it("adds up by rows and by columns", () => {
     fc.assert(
       fc.property(tables, fc.constantFrom(...matrixRowKinds), (rows, by) => {
-        const { columns, slots } = load(rows);
-        const matrix = countMatrix(columns, slots, by);
+        const { register, slots } = load(rows);
+        const matrix = countMatrix(register, slots, by);
         const sum = (numbers: readonly number[]) =>
           numbers.reduce((all, one) => all + one, 0);
         proposalNumbers.forEach((_, at) => {
@@ -58,8 +58,12 @@ describe("the matrix", () => {
   it("counts only what was found", () => {
     fc.assert(
       fc.property(tables, (rows) => {
-        const { columns, slots } = load(rows);
-        const none = countMatrix(columns, new Uint8Array(slots.length), "kind");
+        const { register, slots } = load(rows);
+        const none = countMatrix(
+          register,
+          new Uint8Array(slots.length),
+          "kind",
+        );
         expect(none.rows).toEqual([]);
         expect(none.total.acts).toBe(0);
       }),

@@ -22,8 +22,8 @@ describe("acts by month and year", () => {
         fc.constantFrom(...periodDates),
         fc.constantFrom(...periodSteps),
         (rows, by, step) => {
-          const { columns, slots } = load(rows);
-          const periods = countPeriods(columns, slots, {
+          const { register, slots } = load(rows);
+          const periods = countPeriods(register, slots, {
             ...{ by, step, last },
             first: "2024-11-20",
           });
@@ -58,8 +58,8 @@ describe("acts by month and year", () => {
   });
 
   it("leave no period out and end with the one asked for", () => {
-    const { columns, slots } = load([]);
-    const periods = countPeriods(columns, slots, {
+    const { register, slots } = load([]);
+    const periods = countPeriods(register, slots, {
       ...{ by: "done", step: "month", last },
       first: "2024-11-20",
     });
@@ -73,7 +73,7 @@ describe("acts and participants of a choice", () => {
   it("are counted once each", () => {
     fc.assert(
       fc.property(tables, fc.boolean(), (rows, ofRows) => {
-        const { columns, slots } = load(rows);
+        const { register, slots } = load(rows);
         const questions = [
           (row: ColumnRow) => row.kind === "company",
           (row: ColumnRow) => row.kind !== "company",
@@ -81,7 +81,7 @@ describe("acts and participants of a choice", () => {
           () => false,
         ];
         const counts = tallyAll(
-          columns,
+          register,
           slots,
           "kind",
           questions.map(
@@ -103,8 +103,13 @@ describe("acts and participants of a choice", () => {
   it("wait so many days that half wait no longer", () => {
     fc.assert(
       fc.property(tables, (rows) => {
-        const { columns, slots } = load(rows);
-        const { acts, medianDays } = waitOf(columns, slots, "kind", () => true);
+        const { register, slots } = load(rows);
+        const { acts, medianDays } = waitOf(
+          register,
+          slots,
+          "kind",
+          () => true,
+        );
         const days = rows
           .map((row) => (row.registeredAt - row.receivedAt) / 86_400_000)
           .sort((a, b) => a - b);

@@ -7,7 +7,11 @@ import {
 import { DAY } from "../../../app/domain/kernel/clock";
 import { publicStatuses } from "../../../app/domain/lifecycle/act";
 import { participantKinds } from "../../../app/domain/participant/model";
-import { Columns, type ColumnRow } from "../../../app/domain/register/columns";
+import {
+  Columns,
+  type ColumnRow,
+  type Rows,
+} from "../../../app/domain/register/columns";
 
 const start = Date.parse("2024-12-01T00:00:00Z");
 
@@ -47,11 +51,19 @@ export const tables = fc
     rows.map((row, index) => ({ ...row, seq: index * 2 + 1 })),
   );
 
-/** The rows in columns, with every one found. */
-export function load(rows: readonly ColumnRow[]) {
+/** The rows in columns: each in the slot of its place in the list. */
+export function toRows(rows: readonly ColumnRow[]): Rows {
   const columns = new Columns();
-  for (const row of rows) columns.put(row);
-  const slots = new Uint8Array(columns.size);
-  for (const { seq } of rows) slots[seq] = 1;
-  return { columns, slots };
+  // Rows that the register no longer has lie between the others.
+  const places = rows.map((row) => {
+    columns.add({ ...row, counts: !row.counts, kind: "company" });
+    return columns.add(row);
+  });
+  return { columns, places: Int32Array.from(places) };
 }
+
+/** The same, with every one found. */
+export const load = (rows: readonly ColumnRow[]) => ({
+  register: toRows(rows),
+  slots: new Uint8Array(rows.length).fill(1),
+});
