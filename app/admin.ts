@@ -4,17 +4,23 @@ import { migrate } from "../db/migrate.server";
 import { makeServices } from "./context.server";
 import { createAdminUser } from "./domain/account/create.server";
 import { systemContext } from "./domain/job/system-context.server";
+import { formatVerifierKey } from "./domain/log/key";
+import { makeSignerKey, openSigner } from "./domain/log/sign.server";
 import { secretariatRoles } from "./domain/permissions/actor";
 
 const usage = `Usage: npm run admin -- create-user --email ADDRESS --name NAME [--role ROLE]
 Prints a one-time address at which the person sets a password.
 Roles: ${secretariatRoles.join(", ")}
+
+       npm run admin -- make-log-key --origin NAME
+Prints a new LOG_KEY, and the key that others check signatures with.
 `;
 
 const options = {
   email: { type: "string" },
   name: { type: "string" },
   role: { type: "string" },
+  origin: { type: "string" },
 } as const;
 
 const input = z.object({
@@ -38,6 +44,13 @@ async function createUser(values: unknown) {
   }
 }
 
+function makeLogKey(origin: string | undefined) {
+  if (origin === undefined) throw new Error("--origin is missing");
+  const key = makeSignerKey(origin);
+  const verifier = formatVerifierKey(openSigner(key));
+  process.stdout.write(`LOG_KEY=${key}\n# for others: ${verifier}\n`);
+}
+
 function explain(error: unknown): string {
   if (error instanceof z.ZodError) {
     return error.issues.map(({ message }) => message).join("\n");
@@ -50,8 +63,9 @@ async function main() {
     options,
     allowPositionals: true,
   });
-  if (positionals[0] !== "create-user") throw new Error(usage);
-  await createUser(values);
+  if (positionals[0] === "make-log-key") makeLogKey(values.origin);
+  else if (positionals[0] === "create-user") await createUser(values);
+  else throw new Error(usage);
 }
 
 main().catch((error: unknown) => {

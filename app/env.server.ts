@@ -3,6 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { parseDuration, type Duration } from "./domain/kernel/duration";
+import { isKeyName } from "./domain/log/note";
+import {
+  logProblemsOf,
+  readDemoKey,
+  type LogSettings,
+} from "./domain/log/settings.server";
 
 const secret = z
   .string()
@@ -34,6 +40,12 @@ const schema = z.object({
   UNSUBSCRIBE_MAIL: z.email("must be an e-mail address").optional(),
   TRUSTED_PROXIES: z.string().default(""),
   SESSION_SECRET: secret,
+  LOG_ORIGIN: z
+    .string()
+    .refine(isKeyName, "must be a name without spaces and plus signs")
+    .optional(),
+  LOG_KEY: z.string().optional(),
+  LOG_WITNESSES: z.string().default(""),
   CLOCK_OFFSET: z
     .string()
     .refine(
@@ -63,6 +75,8 @@ export interface Env {
   readonly trustedProxies: readonly string[];
   /** Key for what is encrypted at rest and for keyed hashes. */
   readonly secret: string;
+  /** Whose log it is, what signs it, and whose cosignatures it takes. */
+  readonly log: LogSettings;
   /** How far the clock runs ahead; only a demonstration can. */
   readonly clockOffset: Duration | undefined;
   readonly logLevel: string;
@@ -73,12 +87,19 @@ export const databaseUrl = (): string =>
   process.env["DATABASE_URL"] ??
   `file:${join(resolve(process.env["DATA_DIR"] ?? "data"), "fairway.db")}`;
 
+const listed = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
+
 function demoSecret(dataDir: string): string {
   const path = join(dataDir, "secret");
   if (!existsSync(path)) {
     writeFileSync(path, randomBytes(32).toString("base64url"), { mode: 0o600 });
   }
   return readFileSync(path, "utf8").trim();
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0)
+    throw new Error(`Configuration: ${problems.join("; ")}`);
 }
 
 /**
@@ -108,21 +129,33 @@ export function readEnv(
     if (!parsed.data.CONTACT_EMAIL) {
       problems.push("CONTACT_EMAIL is required when MODE is production");
     }
+    if (!parsed.data.LOG_KEY) {
+      problems.push("LOG_KEY is required when MODE is production");
+    }
     if (parsed.data.CLOCK_OFFSET !== undefined) {
       problems.push("CLOCK_OFFSET is for MODE demo only");
     }
   }
-  if (!parsed.success || problems.length > 0) {
-    throw new Error(`Configuration: ${problems.join("; ")}`);
-  }
-  const { data } = parsed;
+  refuse(problems);
+  const data = schema.parse(given);
   const dataDir = resolve(data.DATA_DIR);
   mkdirSync(join(dataDir, "files"), { recursive: true });
+  const origin = data.ORIGIN ?? `http://localhost:${String(data.PORT)}`;
+  const ownName = `${new URL(origin).host}/log`;
+  const demoKey = data.LOG_KEY
+    ? undefined
+    : readDemoKey(dataDir, data.LOG_ORIGIN ?? ownName);
+  const log = {
+    origin: data.LOG_ORIGIN ?? demoKey?.origin ?? ownName,
+    keys: demoKey ? [demoKey.key] : listed(data.LOG_KEY ?? ""),
+    witnesses: listed(data.LOG_WITNESSES),
+  };
+  refuse(logProblemsOf(log));
   return {
     mode: data.MODE,
     port: data.PORT,
     host: data.HOST,
-    origin: data.ORIGIN ?? `http://localhost:${String(data.PORT)}`,
+    origin,
     dataDir,
     databaseUrl: data.DATABASE_URL ?? `file:${join(dataDir, "fairway.db")}`,
     smtpUrl: data.SMTP_URL,
@@ -138,5 +171,6 @@ export function readEnv(
         ? undefined
         : (parseDuration(data.CLOCK_OFFSET) ?? undefined),
     logLevel: data.LOG_LEVEL,
+    log,
   };
 }

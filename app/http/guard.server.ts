@@ -14,10 +14,13 @@ const LONGEST_URL = 4 * KB;
 const safeMethods = new Set(["GET", "HEAD"]);
 const methods = new Set(["GET", "HEAD", "POST"]);
 
+/** Witnesses of the log post here what they signed; the signature is all that counts. */
+export const cosignaturesPath = "/log/cosignatures";
+
 /**
- * The one address that others may post to: a mail program ends letters for its
- * reader by it, without cookies and without a page of ours. The secret in the
- * address is all that is asked for. Source: RFC 8058 section 3.1.
+ * The other address that others may post to: a mail program ends letters for
+ * its reader by it, without cookies and without a page of ours. The secret in
+ * the address is all that is asked for. Source: RFC 8058 section 3.1.
  */
 const oneClick = /^\/(?:ar|zh|en|fr|ru|es)\/unsubscribe\/[\w-]{43}$/;
 
@@ -53,6 +56,7 @@ export function refuse(
   const site = headers["sec-fetch-site"];
   const isOurs =
     oneClick.test(url) ||
+    url === cosignaturesPath ||
     (site === undefined
       ? headers.origin !== undefined &&
         isOwnOrigin(headers.origin, request, env)

@@ -8,6 +8,7 @@ import { PageCache, etagOf } from "./cache.server";
 import { chooseEncoding, compress, isCompressible } from "./compress.server";
 import { bodyLimit, clientAddress, refuse } from "./guard.server";
 import { ownHeaders, securityHeaders } from "./headers.server";
+import { makeLogFiles } from "./log-files.server";
 import { makeScope } from "./scope.server";
 import { carriesSession } from "./session.server";
 import { makeSendShared } from "./shared-answer.server";
@@ -30,6 +31,7 @@ export function makeHandler(
   const cache = new PageCache(services.db);
   const common = securityHeaders(env.origin.startsWith("https:"));
   const sendShared = makeSendShared(common);
+  const logFiles = makeLogFiles(services, sendShared, plain);
   let inFlight = 0;
 
   function plain(response: ServerResponse, status: number, text: string) {
@@ -99,6 +101,7 @@ export function makeHandler(
   }
 
   return (request, response) => {
+    if (logFiles.sendKnown(request, response)) return;
     // What is in the cache has passed the guard before.
     if (sendKnown(request, response)) return;
     const refusal = refuse(request, env);
@@ -135,6 +138,7 @@ export function makeHandler(
       );
       return;
     }
+    if (logFiles.send(request, response, pathname)) return;
     // Nothing is hydrated, so nobody has a use for Remix's data requests.
     if (isDataRequest(request.url ?? "/")) {
       plain(response, 404, "error.not_found");

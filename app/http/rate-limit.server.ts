@@ -14,6 +14,8 @@ const limits = {
   letter: { points: 30, duration: 600 },
   /** Letters ended by mail programs: one provider's computers ask for all its readers. */
   unsubscribe: { points: 3000, duration: 60 },
+  /** Cosignatures sent by one network. */
+  cosignature: { points: 120, duration: 60 },
   upload: { points: 60, duration: 600 },
   /** Challenges raised by one network. */
   challenge: { points: 10, duration: 3600 },

@@ -36,11 +36,14 @@ describe("the process", () => {
     ["CONTACT_EMAIL", "nobody"],
     ["MODE", "test"],
     ["CLOCK_OFFSET", "soon"],
+    ["LOG_KEY", "secret"],
+    ["LOG_ORIGIN", "our log"],
+    ["LOG_WITNESSES", "somebody"],
   ])("does not start with a bad %s, and names it", async (name, value) => {
     await expect(startServer({ [name]: value })).rejects.toThrow(name);
   });
 
-  it.each(["SESSION_SECRET", "ORIGIN", "CONTACT_EMAIL"])(
+  it.each(["SESSION_SECRET", "ORIGIN", "CONTACT_EMAIL", "LOG_KEY"])(
     "does not start in production without %s",
     async (name) => {
       await expect(startServer({ MODE: "production" })).rejects.toThrow(name);

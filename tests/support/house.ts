@@ -16,6 +16,9 @@ const settings = {
   CONTACT_EMAIL: "secretariat@portal.example",
   SESSION_SECRET: "only for the tests of this repository",
   TRUSTED_PROXIES: "127.0.0.1,::1,::ffff:127.0.0.1",
+  // Of this repository only.
+  LOG_KEY:
+    "PRIVATE+KEY+portal.example/log+c7b2bf99+AQcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcH",
 };
 
 /** A portal in production mode, empty, whose data outlives its process. */
