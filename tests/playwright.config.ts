@@ -36,8 +36,16 @@ export default defineConfig({
     },
   },
   projects: [
-    // What officers do needs no script at all; it is walked through without.
-    { name: "js", testIgnore: ["no-js/**", "secretariat/**"] },
+    {
+      // What officers do needs no script at all, nor do follows and agreements:
+      // they are walked through without.
+      name: "js",
+      testIgnore: [
+        "no-js/**",
+        "secretariat/**",
+        "member/{follow,instrument}.spec.ts",
+      ],
+    },
     {
       // The main job has to work without JavaScript; `no-js` holds the rest of it.
       name: "no-js",

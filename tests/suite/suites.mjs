@@ -25,7 +25,7 @@ const vitest = (name, config, more = {}) => ({
 
 /** Everything that `npm test` runs, the slowest first within what can start. */
 export const suites = [
-  vitest("unit", "vitest.config.ts"),
+  vitest("http", "vitest.http.config.ts", { needsBuild: true }),
   {
     name: "lint",
     command: "eslint",
@@ -37,6 +37,7 @@ export const suites = [
       "--cache-strategy=content",
     ],
   },
+  vitest("unit", "vitest.config.ts"),
   vitest("sqlite", "vitest.integration.config.ts", {
     env: { TEST_DIALECT: "sqlite" },
   }),
@@ -65,7 +66,6 @@ export const suites = [
       `--cache-location=${cache("stylelint")}`,
     ],
   },
-  vitest("http", "vitest.http.config.ts", { needsBuild: true }),
   {
     name: "e2e",
     command: "playwright",

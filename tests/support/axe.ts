@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test";
-import axe, { type RunOptions } from "axe-core";
+import type axe from "axe-core";
+import type { RunOptions } from "axe-core";
 import { locales, type Locale } from "../../app/domain/kernel/localized";
+import { axeSource } from "./axe-source";
 
 const looks = [
   { colorScheme: "light", width: 1280 },
@@ -61,7 +63,7 @@ async function violationsOf(page: Page, options: RunOptions) {
 
 /** Nothing found in light and dark, at 320 and 1280 pixels, and no sideways scrolling. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
+  await page.evaluate(axeSource);
   for (const { colorScheme, width } of looksOf(page.url())) {
     // Without motion: a colour on its way from light to dark is no colour of ours.
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
