@@ -1,3 +1,4 @@
+import type adoption from "./messages/en/adoption.json";
 import type badge from "./messages/en/badge.json";
 import type follow from "./messages/en/follow.json";
 import type account from "./messages/en/account.json";
@@ -29,12 +30,14 @@ import type secretariat from "./messages/en/secretariat.json";
 import type review from "./messages/en/review.json";
 import type succession from "./messages/en/succession.json";
 import type text from "./messages/en/text.json";
+import type writing from "./messages/en/writing.json";
 import type views from "./messages/en/views.json";
 import type ui from "./messages/en/ui.json";
 
 /** The message areas: one JSON file per area and language, typed by the English one. */
 interface Areas {
   account: typeof account;
+  adoption: typeof adoption;
   badge: typeof badge;
   act: typeof act;
   acts: typeof acts;
@@ -67,6 +70,7 @@ interface Areas {
   text: typeof text;
   ui: typeof ui;
   views: typeof views;
+  writing: typeof writing;
 }
 
 /** Every key that exists, as `area.key`. */
