@@ -5,11 +5,8 @@ import { libraryEntries } from "../schema/library.server";
 import {
   practiceEvents,
   practiceReplies,
-  practiceTexts,
   practiceVersions,
 } from "../schema/practice.server";
-
-export type PracticeTextRow = typeof practiceTexts.$inferSelect;
 
 /** What was published of a practice, newest first, without its text. */
 export const listEditions = (db: Queries, practiceId: string) =>
@@ -30,13 +27,6 @@ export const listEditions = (db: Queries, practiceId: string) =>
       ),
     )
     .orderBy(desc(practiceVersions.edition));
-
-/** Every translated text of a practice. */
-export const listPracticeTexts = (db: Queries, practiceId: string) =>
-  db
-    .select()
-    .from(practiceTexts)
-    .where(eq(practiceTexts.practiceId, practiceId));
 
 /** What readers are told of its life, oldest first. */
 export const listPublicPracticeEvents = (db: Queries, practiceId: string) =>

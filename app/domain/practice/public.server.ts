@@ -5,10 +5,8 @@ import {
   type PracticeRow,
   type PracticeVersionRow,
 } from "../../../db/queries/practice.server";
-import {
-  listEditions,
-  listPracticeTexts,
-} from "../../../db/queries/practice-page.server";
+import { listEditions } from "../../../db/queries/practice-page.server";
+import { listPracticeTexts } from "../../../db/queries/practice-text.server";
 import { notFound } from "../kernel/errors";
 import { textsOf } from "./content";
 import { parsePracticeNumber } from "./number";

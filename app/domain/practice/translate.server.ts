@@ -1,0 +1,155 @@
+import type { Queries } from "../../../db/client.server";
+import type { Context } from "../../context.server";
+import { listPracticeVersions } from "../../../db/queries/practice.server";
+import { listPracticeTexts } from "../../../db/queries/practice-text.server";
+import { conflict, notFound } from "../kernel/errors";
+import { authorize } from "../permissions/authorize";
+import type { Actor } from "../permissions/actor";
+import { compareTexts, type DiffPart } from "./compare-texts";
+import { textsOf, type PracticeContent } from "./content";
+import { loadPractice, type LoadedPractice } from "./load.server";
+import type { TextOrigin } from "./model";
+import { practiceNumber } from "./number";
+import {
+  findPublicEdition,
+  isWithheld,
+  readEditionTexts,
+} from "./public.server";
+import { textDigest } from "./text-digest.server";
+import {
+  nextPart,
+  translationLimit,
+  type PartState,
+} from "./translation-rules";
+
+/** One part: the original, and the translation as far as there is one. */
+export interface TranslationPart {
+  readonly path: string;
+  readonly original: string;
+  readonly digest: string;
+  readonly text: string;
+  readonly origin: TextOrigin | null;
+  readonly version: number;
+  readonly state: PartState;
+}
+
+export interface TranslationView {
+  readonly practiceId: string;
+  readonly number: string;
+  readonly edition: number;
+  readonly originalLang: string;
+  readonly to: string;
+  readonly title: string;
+  readonly parts: readonly TranslationPart[];
+  readonly done: number;
+  /** The part open for writing; null when every one is done. */
+  readonly open: TranslationPart | null;
+  readonly limit: { readonly max: number; readonly isLine: boolean } | null;
+  /** What changed in the original of the open part since it was translated. */
+  readonly changes: readonly DiffPart[];
+  /** Only the body whose text it is can call a translation official. */
+  readonly mayBeOfficial: boolean;
+  /** To count building blocks and indicators. */
+  readonly content: Pick<PracticeContent, "blocks" | "indicators">;
+}
+
+/** Whether a person writes for the owner of a practice. */
+export const writesForOwner = (
+  actor: Actor,
+  { practice }: Pick<LoadedPractice, "practice">,
+): boolean =>
+  actor.kind === "user" &&
+  actor.memberships.some(
+    ({ participantId, role }) =>
+      participantId === practice.participantId && role !== "viewer",
+  );
+
+/**
+ * The public edition a translator works on.
+ * @throws DomainError 404 for who may not translate it, 409 while nothing of it
+ * is public
+ */
+export async function loadTranslated(
+  db: Queries,
+  ctx: Pick<Context, "actor" | "now">,
+  id: string,
+  to: string,
+) {
+  const loaded = await loadPractice(db, id, ctx.now);
+  authorize(ctx.actor, "practice.translate", loaded.subject);
+  const { practice } = loaded;
+  if (practice.number === null || isWithheld(practice)) {
+    throw conflict("translate.error.not-public");
+  }
+  const version = await findPublicEdition(db, practice, practice.edition);
+  if (version.lang === to) throw notFound();
+  return { ...loaded, version, number: practiceNumber(practice.number) };
+}
+
+/** The newest older wording that a translation was made from. */
+async function changesSince(
+  db: Queries,
+  practiceId: string,
+  { path, original }: TranslationPart,
+  source: string,
+): Promise<DiffPart[]> {
+  const versions = await listPracticeVersions(db, practiceId);
+  for (const { edition, content, lang } of versions) {
+    if (edition === null) continue;
+    const old = textsOf(content).find((one) => one.path === path);
+    if (old && textDigest(old.text) === source) {
+      return compareTexts(old.text, original, lang);
+    }
+  }
+  return [];
+}
+
+/**
+ * A translation as its editor shows it: every part, one of them open.
+ * @param asked path of the part to open; the first that needs work without it
+ * @throws DomainError 404 for who may not translate it, 409 while it is not
+ * public, 422 for a part that the text does not have (any more)
+ */
+export async function readTranslation(
+  ctx: Pick<Context, "actor" | "now" | "db">,
+  { id, to }: { readonly id: string; readonly to: string },
+  asked: string | undefined,
+): Promise<TranslationView> {
+  const db = ctx.db.read;
+  const loaded = await loadTranslated(db, ctx, id, to);
+  const { practice, version, number } = loaded;
+  const { texts } = await readEditionTexts(db, practice, version);
+  const saved = await listPracticeTexts(db, id);
+  const own = new Map(
+    saved.filter(({ lang }) => lang === to).map((row) => [row.path, row]),
+  );
+  const parts = texts.map(({ path, text, digest }): TranslationPart => {
+    const row = own.get(path);
+    return {
+      ...{ path, original: text, digest },
+      text: row?.text ?? "",
+      origin: row?.origin ?? null,
+      version: row?.version ?? 0,
+      state: !row ? "open" : row.source === digest ? "done" : "stale",
+    };
+  });
+  const wanted = asked ?? nextPart(parts, undefined);
+  const open = parts.find(({ path }) => path === wanted) ?? null;
+  const source =
+    open?.state === "stale" ? own.get(open.path)?.source : undefined;
+  return {
+    practiceId: id,
+    ...{ number, to, parts, open },
+    edition: practice.edition,
+    originalLang: version.lang,
+    title: version.content.title,
+    done: parts.filter(({ state }) => state === "done").length,
+    limit: open && translationLimit(open.path),
+    changes: open && source ? await changesSince(db, id, open, source) : [],
+    mayBeOfficial: writesForOwner(ctx.actor, loaded),
+    content: {
+      blocks: version.content.blocks,
+      indicators: version.content.indicators,
+    },
+  };
+}
