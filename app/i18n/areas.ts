@@ -31,6 +31,7 @@ import type review from "./messages/en/review.json";
 import type succession from "./messages/en/succession.json";
 import type text from "./messages/en/text.json";
 import type writing from "./messages/en/writing.json";
+import type translate from "./messages/en/translate.json";
 import type views from "./messages/en/views.json";
 import type ui from "./messages/en/ui.json";
 
@@ -69,6 +70,7 @@ interface Areas {
   succession: typeof succession;
   text: typeof text;
   ui: typeof ui;
+  translate: typeof translate;
   views: typeof views;
   writing: typeof writing;
 }

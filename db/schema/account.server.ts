@@ -84,6 +84,7 @@ export const tokenPurposes = [
   "domain_mail",
   "invitation",
   "challenge",
+  "co_editor",
 ] as const;
 
 /** Links sent by mail: 32 random bytes, stored as SHA-256, spent by a POST. */

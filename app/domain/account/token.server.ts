@@ -21,6 +21,7 @@ export const tokenLife: Readonly<Record<TokenPurpose, number>> = {
   domain_mail: 7 * DAY,
   invitation: 14 * DAY,
   challenge: 3 * DAY,
+  co_editor: 14 * DAY,
 };
 
 const hashToken = (raw: string) =>

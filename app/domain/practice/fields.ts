@@ -27,7 +27,7 @@ export const listOf = <T extends z.ZodType>(item: T) =>
       given === undefined || given === null || given === ""
         ? []
         : Array.isArray(given)
-          ? given
+          ? (given as unknown[])
           : [given],
     z
       .array(item, { error: "writing.error.choose" })
@@ -77,6 +77,6 @@ export const rows = <T extends z.ZodType>(
       .transform((found) =>
         Object.entries(found)
           .sort(([a], [b]) => Number(a) - Number(b))
-          .map(([, one]) => one as z.output<T>),
+          .map(([, one]) => one),
       ),
   );

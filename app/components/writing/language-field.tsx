@@ -1,0 +1,36 @@
+import { locales } from "../../domain/kernel/localized";
+import { languageName, languagesByName } from "../../domain/reference/language";
+import { useT } from "../../i18n/use-t";
+import { Select } from "../form/select";
+
+/** The language a write-up is in; those of the portal first, then every other. */
+export function LanguageField({
+  error,
+  value,
+}: {
+  readonly error?: string | undefined;
+  readonly value: string | undefined;
+}) {
+  const t = useT();
+  const first = locales.map((code) => ({
+    code,
+    name: languageName(code, t.locale),
+  }));
+  const others = languagesByName(t.locale).filter(
+    ({ code }) => !locales.some((locale) => locale === code),
+  );
+  return (
+    <Select
+      name="lang"
+      label={t("writing.field.lang")}
+      hint={t("writing.hint.lang")}
+      error={error}
+      value={value}
+      width="medium"
+      options={[...first, ...others].map(({ code, name }) => ({
+        value: code,
+        label: name,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { findParticipant } from "../../../db/queries/participant.server";
+import {
+  addWriter,
+  insertPractice,
+  insertPracticeEvent,
+} from "../../../db/queries/practice.server";
+import type { Context } from "../../context.server";
+import { recordAudit } from "../audit/record.server";
+import { notFound } from "../kernel/errors";
+import { newId } from "../kernel/ids";
+import { authorize } from "../permissions/authorize";
+import { emptyContent, type PracticeContent } from "../practice/content";
+import { personOf } from "../review/person.server";
+import { assertNotSucceeded } from "../succession/ended.server";
+import type { QuickEntry } from "./forms.server";
+import { nameOf } from "./get-own.server";
+
+/** A result told in one go becomes the first indicator. */
+function contentOf({ lang: _, result, ...given }: QuickEntry): PracticeContent {
+  const { name = "", baseline = "", actual = "" } = result ?? {};
+  const isTold = name !== "" || baseline !== "" || actual !== "";
+  const indicator = {
+    ...{ id: newId(), name, baseline, target: "", actual },
+    ...{ measuredOn: null, source: "" },
+  };
+  return { ...emptyContent, ...given, indicators: isTold ? [indicator] : [] };
+}
+
+/**
+ * Makes a draft of what was told on one page, for a participant.
+ * @returns the practice's id
+ */
+export async function startPractice(
+  ctx: Context,
+  participantId: string,
+  entry: QuickEntry,
+): Promise<string> {
+  const { actor, now } = ctx;
+  const id = newId();
+  await ctx.db.write(async (tx) => {
+    const participant = await findParticipant(tx, participantId);
+    if (!participant) throw notFound();
+    authorize(actor, "practice.draft", participant);
+    await assertNotSucceeded(tx, participantId, now);
+    const { userId } = personOf(ctx);
+    await insertPractice(tx, {
+      ...{ id, number: null, participantId, createdBy: userId },
+      originalLang: entry.lang,
+      content: { ...contentOf(entry), contact: participant.contact ?? "" },
+      ...{ revision: 1, contentBy: userId, contentAt: now },
+      ...{ stage: "draft" as const, stageSince: now, dueAt: null, cycle: 1 },
+      ...{ submittedBy: null, clearedBy: null, clearedAt: null },
+      ...{ editorId: null, approvedBy: null },
+      ...{ standing: "unpublished" as const, standingSince: now },
+      ...{ standingReason: null, edition: 0, publishedAt: null },
+      ...{ publishedBy: null, freshUntil: null, evidence: null, label: null },
+      ...{ demo: participant.demo, createdAt: now, updatedAt: now, version: 1 },
+    });
+    await addWriter(tx, id, 1, userId);
+    await insertPracticeEvent(tx, {
+      ...{ id: newId(), practiceId: id, event: "start", toState: "draft" },
+      ...{ edition: null, isPublic: false, reasonCode: null },
+      ...{ note: null, noteLang: null, at: now },
+    });
+    await recordAudit(tx, ctx, {
+      action: "practice.started",
+      subjectKind: "practice",
+      subjectId: id,
+    });
+  });
+  return id;
+}
+
+/** What the page that starts a practice shows of its participant. */
+export async function getPracticeStart(ctx: Context, participantId: string) {
+  const participant = await findParticipant(ctx.db.read, participantId);
+  if (!participant) throw notFound();
+  authorize(ctx.actor, "practice.draft", participant);
+  const name = await nameOf(ctx, participantId);
+  return { id: participantId, name, area: participant.area };
+}

@@ -1,0 +1,47 @@
+import { useLoaderData } from "@remix-run/react";
+import { accountCrumbs } from "../../../components/account/account-crumbs";
+import { titled } from "../../../components/account/page-meta";
+import { PageHeader } from "../../../components/layout/page-header";
+import { EmptyState } from "../../../components/ui/empty-state";
+import { PracticeLines } from "../../../components/writing/practice-lines";
+import { listOwnPractices } from "../../../domain/writing/list-own.server";
+import { pageLoader } from "../../../http/page.server";
+import { useT } from "../../../i18n/use-t";
+import { url } from "../../../urls";
+
+export const meta = titled("writing.mine.title");
+
+export const loader = pageLoader(
+  { can: "account.manage_self", cache: "none" },
+  async ({ ctx }) => ({ practices: await listOwnPractices(ctx) }),
+);
+
+export default function MyPractices() {
+  const t = useT();
+  const { practices } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack stack-5">
+      <PageHeader
+        title={t("writing.mine.title")}
+        crumbs={accountCrumbs(t)}
+        lead={t("writing.mine.lead")}
+        pillar="practices"
+      />
+      {practices.length === 0 ? (
+        <EmptyState
+          title={t("writing.mine.none")}
+          suggestions={[
+            {
+              label: t("account.home.title"),
+              href: url("account", { lang: t.locale }),
+            },
+          ]}
+        >
+          {t("writing.mine.how")}
+        </EmptyState>
+      ) : (
+        <PracticeLines practices={practices} />
+      )}
+    </div>
+  );
+}
