@@ -5,6 +5,8 @@ import type { Scope } from "./scope.server";
 /** Longer texts are neither held in memory whole nor kept in the cache. */
 const MOST_HELD = 512 * 1024;
 
+type Pieces = AsyncGenerator<string> | Generator<string>;
+
 interface Streamed {
   readonly headers: Headers;
   readonly request: Request;
@@ -16,7 +18,7 @@ interface Streamed {
  * of a long one goes out, compressed on the way, while it is being made.
  */
 export async function streamText(
-  pieces: AsyncGenerator<string>,
+  pieces: Pieces,
   { headers, request, scope }: Streamed,
 ): Promise<Response> {
   let head = "";
@@ -41,7 +43,7 @@ export async function streamText(
 
 const toWeb = (stream: Readable) => Readable.toWeb(stream) as ReadableStream;
 
-async function* withHead(head: string, rest: AsyncGenerator<string>) {
+async function* withHead(head: string, rest: Pieces) {
   yield head;
   yield* rest;
 }

@@ -185,6 +185,11 @@ describe("other forms", () => {
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows = new TextDecoder().decode(bytes).trimEnd().split("\r\n");
+    // Rows cut out of the file keep where they come from.
+    expect(rows[0]).toMatch(/,as_of,source,licence$/);
+    expect(rows[1]).toMatch(
+      /,\d{4}-\d\d-\d\dT[^,]+,[^,]+kind=company,CC-BY-4.0$/,
+    );
     const { listed } = await list("?kind=company");
     expect(rows).toHaveLength(listed + 1);
   });
@@ -195,6 +200,8 @@ describe("other forms", () => {
     expect(await feed.text()).toMatch(/^<\?xml[^]*<\/feed>\s*$/);
     const map = await (await get("/sitemap.xml")).text();
     expect(map).toContain(`<loc>${origin}/es/register</loc>`);
+    expect((await get("/sitemap.xml?part=1")).status).toBe(200);
+    expect((await get("/sitemap.xml?part=50")).status).toBe(404);
     const robots = await (await get("/robots.txt")).text();
     expect(robots).toContain(`${origin}/sitemap.xml`);
   });

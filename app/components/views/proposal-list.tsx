@@ -10,15 +10,18 @@ export function ProposalList() {
   return (
     <section className="stack stack-2" aria-labelledby="proposals">
       <h2 id="proposals">{t("views.matrix.proposals")}</h2>
-      <ol className="prose">
-        {proposalNumbers.map((number) => (
-          <li key={number}>
-            <a href={`${url("initiative", { lang })}#m${String(number)}`}>
-              {proposalLabel(lang, number)}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <div className="prose">
+        {/* A list with a class has no numbers; the columns are headed by them. */}
+        <ol>
+          {proposalNumbers.map((number) => (
+            <li key={number}>
+              <a href={`${url("initiative", { lang })}#m${String(number)}`}>
+                {proposalLabel(lang, number)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

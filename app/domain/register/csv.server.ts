@@ -1,14 +1,10 @@
 import type { EntryRow } from "../../../db/queries/register.server";
-import type { Context } from "../../context.server";
 import { proposalNumbers } from "../act/model";
 import { registerNumber } from "../act/number";
-import { csvRow } from "../kernel/csv";
 import { pickText, type Locale } from "../kernel/localized";
 import { areaName } from "../reference/area";
 import { isoInstant } from "./item.server";
-import { eachRow } from "./list.server";
 import { readProposal } from "./proposals";
-import type { RegisterQuery } from "./query";
 
 /** Names of the columns; codes, the same in every language, so that programs can rely on them. */
 export const csvHeader = [
@@ -52,15 +48,4 @@ export function csvCells(row: EntryRow, locale: Locale) {
     isoInstant(row.registeredAt),
     row.withdrawnAt === null ? null : isoInstant(row.withdrawnAt),
   ];
-}
-
-/** The rows a query finds as a CSV file, piece by piece, after a byte order mark for spreadsheets. */
-export async function* registerCsv(
-  ctx: Pick<Context, "db" | "locale">,
-  query: RegisterQuery,
-): AsyncGenerator<string> {
-  yield `\uFEFF${csvRow(csvHeader)}`;
-  for await (const rows of eachRow(ctx, query)) {
-    yield rows.map((row) => csvRow(csvCells(row, ctx.locale))).join("");
-  }
 }

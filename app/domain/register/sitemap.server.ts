@@ -3,6 +3,7 @@ import { listChanges } from "../../../db/queries/register.server";
 import { url } from "../../urls";
 import { areas } from "../reference/area";
 import { registerNumber } from "../act/number";
+import { notFound } from "../kernel/errors";
 import { locales, type Locale } from "../kernel/localized";
 import { isoInstant } from "./item.server";
 import { escapeXml, tag } from "./xml";
@@ -81,15 +82,24 @@ function urlsOf({ path, changedAt }: Page, origin: string): string {
 /**
  * The map of the site: one file while it fits, else an index of files.
  * @param part number of the file asked for, from 1; null for the map itself
- * Source: sitemaps.org. A part beyond the last is empty.
+ * @throws DomainError 404 for a part beyond the last
+ * Source: sitemaps.org.
  */
-export async function* sitemap(
+export async function sitemap(
   ctx: Pick<Context, "db" | "env">,
   part: number | null,
-): AsyncGenerator<string> {
+): Promise<Generator<string>> {
   const pages = await listPages(ctx);
-  const { origin } = ctx.env;
   const parts = Math.ceil(pages.length / PER_FILE);
+  if ((part ?? 1) > parts) throw notFound();
+  return write(pages, part, { parts, origin: ctx.env.origin });
+}
+
+function* write(
+  pages: readonly Page[],
+  part: number | null,
+  { parts, origin }: { readonly parts: number; readonly origin: string },
+): Generator<string> {
   yield declaration;
   if (part === null && parts > 1) {
     yield `<sitemapindex ${schema}>\n`;

@@ -1,9 +1,10 @@
-import { registerCsv } from "../../domain/register/csv.server";
 import { registerQuerySchema } from "../../domain/register/query";
+import { registerSheet } from "../../domain/register/sheet.server";
+import { sheetCsv } from "../../domain/sheet/csv.server";
 import { resourceLoader } from "../../http/resource.server";
 import { streamText } from "../../http/stream.server";
 
-/** The rows of the list with the same filters, as a file. */
+/** The rows of the list with the same filters, as a file that says where they come from. */
 export const loader = resourceLoader(
   { query: registerQuerySchema, can: "register.read", cache: "public" },
   async ({ ctx, query, request, scope }) => {
@@ -11,6 +12,10 @@ export const loader = resourceLoader(
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": 'attachment; filename="register.csv"',
     });
-    return streamText(registerCsv(ctx, query), { headers, request, scope });
+    return streamText(sheetCsv(registerSheet(ctx, query)), {
+      headers,
+      request,
+      scope,
+    });
   },
 );

@@ -11,8 +11,8 @@ export const loader = resourceLoader(
     can: "system.read",
     cache: "public",
   },
-  ({ ctx, query, request, scope }) =>
-    streamText(sitemap(ctx, query.part ?? null), {
+  async ({ ctx, query, request, scope }) =>
+    streamText(await sitemap(ctx, query.part ?? null), {
       headers: new Headers({
         "content-type": "application/xml; charset=utf-8",
       }),

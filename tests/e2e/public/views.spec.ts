@@ -7,6 +7,13 @@ test("a cell of the matrix leads to as many acts", async ({ page }) => {
   await page.goto("/en/register/matrix?rows=kind");
   const cell = page.getByRole("table").locator("tbody td a").first();
   const count = (await cell.innerText()).trim();
+  const proposals = page.getByRole("region", {
+    name: "The eleven proposals in short",
+  });
+  await expect(proposals.getByRole("list")).toHaveCSS(
+    "list-style-type",
+    "decimal",
+  );
   await cell.click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(count);
 });

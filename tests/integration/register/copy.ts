@@ -1,16 +1,17 @@
 import { readPublicAct } from "../../../app/domain/register/act.server";
 import { endOf } from "../../../app/domain/register/as-of";
 import { registerFeed } from "../../../app/domain/register/atom.server";
-import { registerCsv } from "../../../app/domain/register/csv.server";
 import { toActItem } from "../../../app/domain/register/item.server";
 import { viewRegister } from "../../../app/domain/register/list-view.server";
 import { listAfter } from "../../../app/domain/register/pages-by-cursor.server";
 import { readPublicParticipant } from "../../../app/domain/register/participant.server";
 import { registerQuerySchema } from "../../../app/domain/register/query";
+import { registerSheet } from "../../../app/domain/register/sheet.server";
 import {
   countByArea,
   summarizeRegister,
 } from "../../../app/domain/register/summary.server";
+import { sheetCsv } from "../../../app/domain/sheet/csv.server";
 import { toWholeAct } from "../../../app/domain/register/whole-item.server";
 import { registerNumber } from "../../../app/domain/act/number";
 import { translator } from "../../../app/i18n/translate";
@@ -80,7 +81,10 @@ export async function copyRegister(
     const asked = { ...question, ...day };
     copy.push(...(await jsonPages(ctx, asked)));
     const query = registerQuerySchema.parse(asked);
-    copy.push(await textOf(registerCsv({ db, locale: "zh" }, query)));
+    const sheet = registerSheet({ ...ctx, locale: "zh" }, query);
+    // Which day it was asked for is all that the two files differ in.
+    const about = { ...sheet.about, asOf: null, asAt: 0, address: "" };
+    copy.push(await textOf(sheetCsv({ ...sheet, about })));
     const view = await viewRegister(ctx, query);
     copy.push(JSON.stringify({ ...view, query: null }));
   }

@@ -3,9 +3,10 @@ import { readPublicAct } from "../../../app/domain/register/act.server";
 import { readPublicParticipant } from "../../../app/domain/register/participant.server";
 import { refreshRegister } from "../../../app/domain/register/refresh.server";
 import { registerFeed } from "../../../app/domain/register/atom.server";
-import { registerCsv } from "../../../app/domain/register/csv.server";
 import { listRegister } from "../../../app/domain/register/list.server";
 import { registerQuerySchema } from "../../../app/domain/register/query";
+import { registerSheet } from "../../../app/domain/register/sheet.server";
+import { sheetCsv } from "../../../app/domain/sheet/csv.server";
 import { sitemap } from "../../../app/domain/register/sitemap.server";
 import { users } from "../../../db/schema/account.server";
 import { caseDecisions, cases } from "../../../db/schema/case.server";
@@ -179,7 +180,8 @@ describe("other forms of the list", () => {
 
   it("are a CSV file with safe cells", async () => {
     let text = "";
-    for await (const piece of registerCsv(ctx, query)) text += piece;
+    for await (const piece of sheetCsv(registerSheet(ctx, query)))
+      text += piece;
     const lines = text.split("\r\n");
     expect(text.startsWith("\uFEFFnumber,act,vehicle,")).toBe(true);
     expect(lines).toHaveLength(4);
@@ -197,12 +199,13 @@ describe("other forms of the list", () => {
 
   it("are a map of the site in six languages, without what is not public", async () => {
     let text = "";
-    for await (const piece of sitemap(ctx, null)) text += piece;
+    for await (const piece of await sitemap(ctx, null)) text += piece;
     expect(text).toContain(`<loc>${origin}/zh/acts/FW-000002</loc>`);
     expect(text).toContain(
       `hreflang="ar" href="${origin}/ar/participants/acme"`,
     );
     expect(text).not.toContain("FW-000003");
     expect(text).not.toContain("silent");
+    await expect(sitemap(ctx, 2)).rejects.toMatchObject({ kind: "not_found" });
   });
 });
