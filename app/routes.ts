@@ -107,6 +107,7 @@ export default [
   at("actInstrumentArticles", "account/acts/instrument-articles.tsx"),
   at("answerInstrument", "account/participants/answer-instrument.tsx"),
   at("participantClaims", "account/participants/claims.tsx"),
+  at("translate", "account/practices/translate.tsx"),
   at("myChallenge", "account/challenge.tsx"),
   at("myPractices", "account/practices/mine.tsx"),
   at("newPractice", "account/practices/new.tsx"),

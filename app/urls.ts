@@ -117,6 +117,7 @@ export const urls = {
   writeFiles: "/:lang/account/practices/:id/attachments",
   writeFile: "/:lang/account/practices/:id/attachments/:fileId",
   writePart: "/:lang/account/practices/:id/write/:part",
+  translate: "/:lang/account/practices/:id/translate/:to",
   practiceSteps: "/:lang/account/practices/:id/steps",
   clearPractice: "/:lang/account/practices/:id/clear",
   practiceRemarks: "/:lang/account/practices/:id/remarks",

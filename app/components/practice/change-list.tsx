@@ -1,5 +1,3 @@
-import { directionOf } from "../../domain/kernel/localized";
-import type { DiffPart } from "../../domain/practice/compare-texts";
 import type {
   EditionChange,
   FactChange,
@@ -10,27 +8,7 @@ import styles from "./change-list.module.css";
 import { factValue } from "./fact-value";
 import { fieldName } from "./field-name";
 import { NotStated } from "./not-stated";
-
-/** Words that went and came; screen readers hear which. */
-function Words({ parts }: { readonly parts: readonly DiffPart[] }) {
-  const t = useT();
-  return (
-    <>
-      {parts.map(({ kind, text }, index) => {
-        if (kind === "same") return <span key={index}>{text}</span>;
-        const Tag = kind === "added" ? "ins" : "del";
-        return (
-          <Tag key={index}>
-            <span className="hide-visually">
-              {t(`practices.word-${kind}`)}{" "}
-            </span>
-            {text}
-          </Tag>
-        );
-      })}
-    </>
-  );
-}
+import { Words } from "./words";
 
 function Fact({ change }: { readonly change: FactChange }) {
   const t = useT();
@@ -106,9 +84,7 @@ export function ChangeList({
         <section key={id} id={id} className="stack stack-2" tabIndex={-1}>
           <h3>{name}</h3>
           {change.kind === "text" ? (
-            <div className={styles.text} lang={lang} dir={directionOf(lang)}>
-              <Words parts={change.parts} />
-            </div>
+            <Words parts={change.parts} lang={lang} />
           ) : (
             <Fact change={change} />
           )}

@@ -1,10 +1,13 @@
+import type { AdoptionLine } from "../../domain/adoption/model";
 import type { Citable } from "../../domain/citation/model";
 import type { Instant } from "../../domain/kernel/clock";
 import { directionOf, pickText } from "../../domain/kernel/localized";
 import type { PracticeView } from "../../domain/practice/view";
+import { isListed } from "../../domain/lifecycle/practice";
 import { formatDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { PracticeAdoptions } from "../adoptions/practice-adoptions";
 import { PageHeader } from "../layout/page-header";
 import { Name } from "../ui/name";
 import { PrintFoot } from "../ui/print-foot";
@@ -28,6 +31,7 @@ import { UseItIf } from "./use-it-if";
 
 interface Props {
   readonly practice: PracticeView;
+  readonly adoptions: readonly AdoptionLine[];
   readonly cited: Citable;
   readonly printed: {
     readonly address: string;
@@ -86,8 +90,14 @@ function Head({ practice }: Pick<Props, "practice">) {
 }
 
 /** Everything a reader sees of a practice. */
-export function PracticePage({ practice, cited, printed, at }: Props) {
-  const { isWithheld, texts, edition } = practice;
+export function PracticePage({
+  practice,
+  adoptions,
+  cited,
+  printed,
+  at,
+}: Props) {
+  const { isWithheld, texts, edition, number, standing } = practice;
   const summary = texts["summary"];
   return (
     <PracticeProvider value={practice}>
@@ -113,6 +123,11 @@ export function PracticePage({ practice, cited, printed, at }: Props) {
               <Learned />
               <Transfer />
               <Replies />
+              <PracticeAdoptions
+                number={number}
+                adoptions={adoptions}
+                isListed={isListed(standing)}
+              />
               <PracticeLinks />
               <Sources />
             </>

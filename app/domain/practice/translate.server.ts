@@ -6,9 +6,8 @@ import { conflict, notFound } from "../kernel/errors";
 import { authorize } from "../permissions/authorize";
 import type { Actor } from "../permissions/actor";
 import { compareTexts, type DiffPart } from "./compare-texts";
-import { textsOf, type PracticeContent } from "./content";
+import { textsOf } from "./content";
 import { loadPractice, type LoadedPractice } from "./load.server";
-import type { TextOrigin } from "./model";
 import { practiceNumber } from "./number";
 import {
   findPublicEdition,
@@ -16,42 +15,8 @@ import {
   readEditionTexts,
 } from "./public.server";
 import { textDigest } from "./text-digest.server";
-import {
-  nextPart,
-  translationLimit,
-  type PartState,
-} from "./translation-rules";
-
-/** One part: the original, and the translation as far as there is one. */
-export interface TranslationPart {
-  readonly path: string;
-  readonly original: string;
-  readonly digest: string;
-  readonly text: string;
-  readonly origin: TextOrigin | null;
-  readonly version: number;
-  readonly state: PartState;
-}
-
-export interface TranslationView {
-  readonly practiceId: string;
-  readonly number: string;
-  readonly edition: number;
-  readonly originalLang: string;
-  readonly to: string;
-  readonly title: string;
-  readonly parts: readonly TranslationPart[];
-  readonly done: number;
-  /** The part open for writing; null when every one is done. */
-  readonly open: TranslationPart | null;
-  readonly limit: { readonly max: number; readonly isLine: boolean } | null;
-  /** What changed in the original of the open part since it was translated. */
-  readonly changes: readonly DiffPart[];
-  /** Only the body whose text it is can call a translation official. */
-  readonly mayBeOfficial: boolean;
-  /** To count building blocks and indicators. */
-  readonly content: Pick<PracticeContent, "blocks" | "indicators">;
-}
+import { nextPart, translationLimit } from "./translation-rules";
+import type { TranslationPart, TranslationView } from "./translation-view";
 
 /** Whether a person writes for the owner of a practice. */
 export const writesForOwner = (
