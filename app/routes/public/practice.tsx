@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { publicMeta } from "../../components/layout/public-meta";
 import { PracticePage } from "../../components/practice/practice-page";
+import { listAdoptionsOfPractice } from "../../domain/adoption/list.server";
 import { practiceCitation } from "../../domain/citation/practice.server";
 import { withQr } from "../../domain/citation/qr.server";
 import { practiceNumberSchema } from "../../domain/practice/number";
@@ -30,6 +31,7 @@ export const loader = pageLoader(
       at: ctx.now,
       isPart: query.edition !== undefined || query.text !== undefined,
       practice,
+      adoptions: await listAdoptionsOfPractice(ctx, practice.practiceId),
       jsonLd: jsonLdOf(ctx, practice),
       cited: practiceCitation(ctx, practice),
       printed: withQr(
@@ -57,8 +59,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Practice() {
-  const { practice, cited, printed, at } = useLoaderData<typeof loader>();
+  const { practice, adoptions, cited, printed, at } =
+    useLoaderData<typeof loader>();
   return (
-    <PracticePage practice={practice} cited={cited} printed={printed} at={at} />
+    <PracticePage
+      practice={practice}
+      adoptions={adoptions}
+      cited={cited}
+      printed={printed}
+      at={at}
+    />
   );
 }
