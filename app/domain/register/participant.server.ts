@@ -3,12 +3,13 @@ import {
   listEntriesOfParticipant,
   type EntryRow,
 } from "../../../db/queries/register.server";
+import { listLinksTo } from "../../../db/queries/succession.server";
 import type { Context } from "../../context.server";
 import type { Instant } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
 import type { ParticipantFacts } from "./model";
 
-/** A participant with at least one act on the register. */
+/** A participant with at least one act on the register, or in the place of another. */
 export interface PublicParticipant extends Omit<
   ParticipantFacts,
   "participantId"
@@ -42,6 +43,26 @@ export async function readPublicParticipant(
         : "register.error.no-such-participant",
     );
   }
+  const { participantId: _id, ...facts } = found;
+  return { id, ...facts, acts };
+}
+
+/**
+ * The same for its page, which a successor has even where no act passed to it:
+ * the pages of its predecessors lead there.
+ */
+export async function readParticipantPage(
+  ctx: Pick<Context, "db" | "now">,
+  id: string,
+  at: Instant | null,
+): Promise<PublicParticipant> {
+  const { read } = ctx.db;
+  const acts = await listEntriesOfParticipant(read, id, at);
+  const links =
+    acts.length > 0 ? [] : await listLinksTo(read, [id], at ?? ctx.now);
+  const found =
+    links.length === 0 ? null : await findParticipantFacts(read, id, at);
+  if (!found) return readPublicParticipant(ctx, id, at);
   const { participantId: _id, ...facts } = found;
   return { id, ...facts, acts };
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "../../../db/client.server";
 import { touchPublic } from "../../../db/queries/data-version.server";
+import { findParticipantFacts } from "../../../db/queries/register-act.server";
 import { listNumberedActIds } from "../../../db/queries/register-source.server";
 import {
   readStamp,
@@ -19,11 +20,13 @@ const BATCH = 500;
  * one or more acts and their participants, and tells the caches. To be called in
  * the transaction that changed them, as its last step. Public events are told to
  * the log. What a reader sees no difference in leaves no other trace. Acts that are not public have no row.
+ * @param others participants that are public without an act of their own: successors
  */
 export async function refreshRegister(
   tx: Tx,
   actIds: string | readonly string[],
   now: Instant,
+  others: readonly string[] = [],
 ): Promise<void> {
   const all = typeof actIds === "string" ? [actIds] : actIds;
   const before = await readStamp(tx);
@@ -31,11 +34,12 @@ export async function refreshRegister(
   const at = Math.max(now, before.at);
   const stamp = { ...before, at, revision: before.revision + 1 };
   let hasChanged = false;
-  for (let from = 0; from < all.length; from += BATCH) {
+  for (let from = 0; from === 0 || from < all.length; from += BATCH) {
     const sources = await readSources(tx, all.slice(from, from + BATCH));
     const document = await appendEntries(tx, sources, stamp, stamp.document);
     const shown = sources.filter(({ act }) => isPublic(act.status));
-    const ids = [...new Set(shown.map(({ act }) => act.participantId))];
+    const own = shown.map(({ act }) => act.participantId);
+    const ids = [...new Set([...own, ...(from === 0 ? others : [])])];
     const facts = await readFacts(tx, ids);
     const changed = await appendFacts(tx, facts, stamp);
     if (document !== null || changed.size > 0) hasChanged = true;
@@ -53,9 +57,11 @@ export async function refreshRegisterOfParticipant(
   now: Instant,
 ): Promise<void> {
   const acts = await listNumberedActIds(tx, participantId);
+  const isShown = await findParticipantFacts(tx, participantId, null);
   await refreshRegister(
     tx,
     acts.map(({ id }) => id),
     now,
+    isShown ? [participantId] : [],
   );
 }

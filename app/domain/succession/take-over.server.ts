@@ -57,7 +57,8 @@ export async function takeOver(
     );
     await writeToBoth(tx, ctx, row, id);
   }
-  await refreshRegister(tx, changed, ctx.now);
+  // Its page is where the predecessors' lead to, with an act of its own or not.
+  await refreshRegister(tx, changed, ctx.now, [successor.id]);
 }
 
 /** Passes the acts of one predecessor; gives the ids of all acts that changed. */

@@ -28,7 +28,7 @@ import {
 } from "../../domain/instrument/cover.server";
 import { CompareLink } from "../../components/views/compare-link";
 import { pickText } from "../../domain/kernel/localized";
-import { readPublicParticipant } from "../../domain/register/participant.server";
+import { readParticipantPage } from "../../domain/register/participant.server";
 import { asOfSchema } from "../../domain/register/as-of";
 import { markOf } from "../../domain/register/proposals";
 import { listStanding } from "../../domain/report/read.server";
@@ -49,7 +49,7 @@ export const loader = pageLoader(
   async ({ ctx, params: { id }, query: { asOf } }) => {
     const lang = ctx.locale;
     const at = asOf?.at ?? ctx.now;
-    const participant = await readPublicParticipant(ctx, id, asOf?.at ?? null);
+    const participant = await readParticipantPage(ctx, id, asOf?.at ?? null);
     return {
       lang,
       address: ctx.env.origin + url("participant", { lang, id }),
@@ -111,8 +111,16 @@ export default function Participant() {
         pillar="register"
       >
         <AsOfBar at={at} dated />
-        <CompareLink id={participant.id} name={name.text} />
-        <FollowForm kind="participant" target={participant.id} own={followed} />
+        {newest && (
+          <>
+            <CompareLink id={participant.id} name={name.text} />
+            <FollowForm
+              kind="participant"
+              target={participant.id}
+              own={followed}
+            />
+          </>
+        )}
       </PageHeader>
       <div className="columns">
         <div className="stack stack-7">
@@ -128,7 +136,11 @@ export default function Participant() {
           )}
           <section className="stack" aria-labelledby="acts">
             <h2 id="acts">{t("register.acts")}</h2>
-            <ActTimeline acts={participant.acts} />
+            {newest ? (
+              <ActTimeline acts={participant.acts} />
+            ) : (
+              <p>{t("register.no-own-act")}</p>
+            )}
             {asOf === undefined && <ChallengeLinks acts={participant.acts} />}
           </section>
           <CoveredBy covers={covers} />
@@ -164,7 +176,9 @@ export default function Participant() {
               />
             </section>
           )}
-          <BadgeEmbed id={participant.id} name={name} origin={origin} />
+          {newest && (
+            <BadgeEmbed id={participant.id} name={name} origin={origin} />
+          )}
           <p className="small muted">{t("register.no-judgement")}</p>
           <p className="small muted">{t("reference.disclaimer")}</p>
         </aside>

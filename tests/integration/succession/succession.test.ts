@@ -2,10 +2,12 @@ import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Context } from "../../../app/context.server";
 import { getOwnAct } from "../../../app/domain/act/get-own.server";
+import { withdrawAct } from "../../../app/domain/act/withdraw.server";
 import { startDraft } from "../../../app/domain/act/start-draft.server";
 import { DAY } from "../../../app/domain/kernel/clock";
 import { registerNumber } from "../../../app/domain/act/number";
 import type { ParticipantKind } from "../../../app/domain/participant/model";
+import { readParticipantPage } from "../../../app/domain/register/participant.server";
 import { summarizeRegister } from "../../../app/domain/register/summary.server";
 import { prepareQuery } from "../../../app/domain/search/prepare";
 import {
@@ -160,6 +162,21 @@ describe("a merger", () => {
     });
     const old = await getOwnAct(ctxOf(one.author, at), one.actId);
     expect(old.can).toMatchObject({ withdraw: false, report: false });
+  });
+
+  it("gives its successor a page, also where no act passed to it", async () => {
+    const old = await addPublished();
+    await withdrawAct(ctxOf(old.author, at), old.actId, {
+      reason: "policy_change",
+    });
+    const heir = await addParticipant("company");
+    const page = () => readParticipantPage({ db, now: at }, heir, null);
+    await expect(page()).rejects.toMatchObject({ kind: "not_found" });
+    await merge([old.participantId], heir);
+    expect(await page()).toMatchObject({ id: heir, acts: [] });
+    await expect(
+      readParticipantPage({ db, now: at - 1 }, heir, at - 1),
+    ).rejects.toMatchObject({ kind: "not_found" });
   });
 
   it("waits while an act is challenged or still being checked", async () => {
