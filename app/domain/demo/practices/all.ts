@@ -1,5 +1,8 @@
+import { strategies } from "./df01";
 import { personalInformation } from "./df02";
+import { supervision } from "./df03";
 import { transferMechanisms } from "./df04";
+import { certification } from "./df05";
 import { tradeApplications } from "./df10";
 import { securityCapability } from "./df12";
 import { trustTechnology } from "./df13";
@@ -14,4 +17,7 @@ export const demoPractices: readonly DemoPractice[] = [
   ...tradeApplications,
   ...securityCapability,
   ...skills,
+  ...strategies,
+  ...supervision,
+  ...certification,
 ];

@@ -154,4 +154,37 @@ export const demoFates: Readonly<Record<string, DemoFate>> = {
     reason: "disputed",
   },
   "radio-lessons": { stage: "in_review" },
+  "mapa-de-datos-municipal": { stage: "draft" },
+  "norma-en-lenguaje-claro": {
+    stage: "in_review",
+    remarks: [
+      {
+        path: "measure",
+        remark:
+          "¿Quién decide que un requisito no se puede probar? (demonstration)",
+      },
+    ],
+  },
+  "annual-questions": { stage: "submitted", state: 0 },
+  "sud-po-perepiske": { stage: "approved" },
+  "lab-for-rent": {
+    stage: "revision_requested",
+    remarks: [
+      {
+        path: "indicators",
+        remark:
+          "Eleven of nineteen signed: what happened in the other eight? (demonstration)",
+      },
+      {
+        path: "assessment",
+        remark:
+          "Has anybody compared a report with one of an accredited laboratory? (demonstration)",
+        answer: "Not yet; we asked two bodies to do so. (demonstration)",
+      },
+    ],
+  },
+  "one-page-readiness": {
+    state: 1,
+    points: [points(3, 4, 3), points(3, 3, 3)],
+  },
 };

@@ -1,0 +1,155 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { fillDemonstration } from "../../../app/domain/demo/fill.server";
+import { demoPractices } from "../../../app/domain/demo/practices/all";
+import { openFileStore } from "../../../app/domain/file/store.server";
+import { judge } from "../../../app/domain/practice/judgement";
+import {
+  adoptionStatuses,
+  evidenceLevels,
+  practiceLabels,
+  practiceStages,
+} from "../../../app/domain/practice/model";
+import { practiceNumber } from "../../../app/domain/practice/number";
+import { problemsOf } from "../../../app/domain/practice/problems";
+import { judgeVersion } from "../../../app/domain/practice/publish.server";
+import { digestOf } from "../../../app/domain/practice/submit.server";
+import { topicCodes } from "../../../app/domain/reference/model";
+import { regionCodes } from "../../../app/domain/reference/region";
+import { libraryEntries } from "../../../db/schema/library.server";
+import { participants } from "../../../db/schema/participant.server";
+import {
+  practiceAdoptions,
+  practiceReviews,
+  practices,
+  practiceTexts,
+  practiceVersions,
+} from "../../../db/schema/practice.server";
+import { openTestDatabase } from "../../support/test-database";
+import { makeTestServices } from "../account/people";
+
+const db = await openTestDatabase();
+const { services, context } = makeTestServices(db);
+const ctx = {
+  ...context(),
+  env: { ...services.env, mode: "demo" as const },
+  files: openFileStore(mkdtempSync(join(tmpdir(), "fairway-demo-"))),
+};
+
+beforeAll(async () => {
+  await fillDemonstration(ctx);
+}, 60_000);
+
+const everyPractice = () => db.read.select().from(practices);
+
+describe("invented write-ups", () => {
+  it("are of every topic, region and at least five languages", async () => {
+    const entries = await db.read.select().from(libraryEntries);
+    expect(new Set(entries.flatMap(({ topics }) => topics))).toEqual(
+      new Set(topicCodes),
+    );
+    expect(new Set(entries.map(({ region }) => region))).toEqual(
+      new Set(regionCodes),
+    );
+    const foreign = demoPractices.filter(({ lang }) => lang !== "en");
+    expect(foreign.length).toBeGreaterThanOrEqual(15);
+    expect(new Set(foreign.map(({ lang }) => lang)).size).toBe(5);
+  });
+
+  it("show every stage, level of evidence and label", async () => {
+    const all = await everyPractice();
+    expect(new Set(all.map(({ stage }) => stage))).toEqual(
+      new Set(practiceStages),
+    );
+    const open = all.filter(({ evidence }) => evidence !== null);
+    expect(new Set(open.map(({ evidence }) => evidence))).toEqual(
+      new Set(evidenceLevels),
+    );
+    expect(new Set(open.map(({ label }) => label))).toEqual(
+      new Set(practiceLabels),
+    );
+    const adopted = await db.read.select().from(practiceAdoptions);
+    expect(new Set(adopted.map(({ status }) => status))).toEqual(
+      new Set(adoptionStatuses),
+    );
+  });
+
+  it("carry the evidence and label that their forms and adoptions give", async () => {
+    const all = await everyPractice();
+    const versions = await db.read.select().from(practiceVersions);
+    for (const version of versions.filter(({ edition }) => edition !== null)) {
+      const practice = all.find(({ id }) => id === version.practiceId);
+      if (!practice) throw new Error("A version of nothing");
+      expect(version.digest).toBe(digestOf(version.content));
+      const own = await judgeVersion(db.read, practice, version, []);
+      expect([own.excluded, own.evidence, own.label]).toEqual([
+        [],
+        version.evidence,
+        version.label,
+      ]);
+      if (version.edition !== practice.edition) continue;
+      const { evidence, label } = await judgeVersion(
+        db.read,
+        practice,
+        version,
+      );
+      expect([practice.evidence, practice.label]).toEqual([evidence, label]);
+    }
+    // Without a single form nothing would be above E0: the check above is no tautology.
+    const [first] = all;
+    expect(first && judge(first.content, [], [], "").evidence).toBe("E0");
+  });
+
+  it("lack nothing that a write-up needs before it is sent", async () => {
+    const sent = (await everyPractice()).filter(
+      ({ stage }) => stage !== "draft" && stage !== "discarded",
+    );
+    const problems = sent.map(({ content }) => [
+      content.title,
+      problemsOf(content),
+    ]);
+    expect(
+      problems.filter(([, found]) => Object.keys(found ?? {}).length),
+    ).toEqual([]);
+  });
+
+  it("are reviewed by people of other areas, numbered in order of publication, in the list when listed", async () => {
+    const all = await everyPractice();
+    const owners = new Map(
+      (await db.read.select().from(participants)).map((one) => [one.id, one]),
+    );
+    for (const review of await db.read.select().from(practiceReviews)) {
+      const practice = all.find(({ id }) => id === review.practiceId);
+      const owner = owners.get(practice?.participantId ?? "");
+      expect(review.participantId).not.toBe(owner?.id);
+      expect(review.area).not.toBe(owner?.area ?? "none");
+    }
+    const numbered = all
+      .filter(({ number }) => number !== null)
+      .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+    expect(numbered.map(({ number }) => number)).toEqual(
+      numbered.map((_, index) => index + 1),
+    );
+    expect(practiceNumber(numbered.length)).toMatch(/^BP-\d{6}$/);
+    const listed = numbered.filter(
+      ({ standing }) => standing === "published" || standing === "update_due",
+    );
+    const entries = await db.read.select().from(libraryEntries);
+    expect(entries).toHaveLength(listed.length);
+  });
+
+  it("say in every title that they are invented, in translations too", async () => {
+    const all = await everyPractice();
+    const texts = await db.read.select().from(practiceTexts);
+    const titles = [
+      ...all.map(({ content }) => content.title),
+      ...texts.filter(({ path }) => path === "title").map(({ text }) => text),
+    ];
+    expect(titles.length).toBeGreaterThan(demoPractices.length);
+    expect(titles.filter((one) => !one.endsWith("(demonstration)"))).toEqual(
+      [],
+    );
+  });
+});
