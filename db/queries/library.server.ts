@@ -27,7 +27,10 @@ const shown = {
   evidence: libraryEntries.evidence,
   label: libraryEntries.label,
   cost: libraryEntries.cost,
+  licence: libraryEntries.licence,
   blocks: libraryEntries.blocks,
+  blockCount: libraryEntries.blockCount,
+  templateCount: libraryEntries.templateCount,
   adoptions: libraryEntries.adoptions,
   publishedAt: libraryEntries.publishedAt,
   freshUntil: libraryEntries.freshUntil,
@@ -56,6 +59,8 @@ export const listLibraryColumns = (
     practiceId: _p,
     participantId: _o,
     edition: _e,
+    blocks: _b,
+    licence: _l,
     ...columns
   } = shown;
   return db

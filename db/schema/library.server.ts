@@ -5,7 +5,7 @@ import {
   practiceLabels,
 } from "../../app/domain/practice/model";
 import type { TaggedText } from "../../app/domain/kernel/localized";
-import type { ResultLine } from "../../app/domain/library/model";
+import type { BlockLine, ResultLine } from "../../app/domain/library/model";
 import type { Proposal, TopicCode } from "../../app/domain/reference/model";
 import {
   bool,
@@ -51,7 +51,12 @@ export const libraryEntries = table(
     evidence: oneOf(evidenceLevels).notNull(),
     label: oneOf(practiceLabels).notNull(),
     cost: oneOf(costBands),
-    blocks: int().notNull(),
+    /** SPDX identifier of the text's licence. */
+    licence: text().notNull(),
+    blocks: json<BlockLine[]>().notNull(),
+    blockCount: int().notNull(),
+    /** Blocks with a file to reuse. */
+    templateCount: int().notNull(),
     adoptions: int().notNull(),
     publishedAt: instant().notNull(),
     freshUntil: instant().notNull(),

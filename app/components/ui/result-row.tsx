@@ -21,12 +21,12 @@ export const ResultRow = ({
   struck,
 }: {
   readonly href: string;
-  readonly name: string;
+  readonly name: ReactNode;
   /** Language of `name` where it is not the page's. */
   readonly lang?: string | undefined;
   /** The name in its own script, where that is another one. */
   readonly original?:
-    { readonly lang: string; readonly text: string } | undefined;
+    { readonly lang: string; readonly text: ReactNode } | undefined;
   /** What happened, as one sentence. */
   readonly sentence: ReactNode;
   /** Verification, status, area: short things in one line. */

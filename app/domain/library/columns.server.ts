@@ -1,6 +1,6 @@
 import { addMonths, dayOf, startOf, type Instant } from "../kernel/clock";
 import { evidenceLevels } from "../practice/model";
-import { Column, Dictionary, grown } from "../register/column";
+import { Column, grown, roomFor } from "../register/column";
 import {
   facets,
   freshness,
@@ -18,6 +18,8 @@ export interface ColumnRow extends FacetRow {
   readonly number: number;
   readonly adoptions: number;
   readonly publishedAt: Instant;
+  readonly blockCount: number;
+  readonly templateCount: number;
 }
 
 /** One property of every entry: `codes[slot]` is the number of a combination of values. */
@@ -46,10 +48,13 @@ export class Columns {
   publishedAt = new Float64Array(0);
   freshUntil = new Float64Array(0);
   adoptions = new Int32Array(0);
+  /** Building blocks, and those with a file to reuse. */
+  blocks = new Uint8Array(0);
+  templates = new Uint8Array(0);
   /** Place of the evidence level, 0 for E0. */
   evidence = new Uint8Array(0);
   readonly #stored = Object.fromEntries(
-    storedFacets.map((name) => [name, new Column(new Dictionary())]),
+    storedFacets.map((name) => [name, new Column()]),
   ) as Record<StoredFacet, Column>;
   #fresh: FacetColumn & { readonly day: string } = {
     day: "",
@@ -60,11 +65,9 @@ export class Columns {
   put(row: ColumnRow): void {
     const slot = row.number;
     this.size = Math.max(this.size, slot + 1);
-    this.state = grown(this.state, this.size);
-    this.publishedAt = grown(this.publishedAt, this.size);
-    this.freshUntil = grown(this.freshUntil, this.size);
-    this.adoptions = grown(this.adoptions, this.size);
-    this.evidence = grown(this.evidence, this.size);
+    if (this.size > this.state.length) this.#grow(roomFor(this.size));
+    this.blocks[slot] = row.blockCount;
+    this.templates[slot] = row.templateCount;
     if (this.state[slot] === 0) this.rows += 1;
     this.state[slot] = 1;
     this.publishedAt[slot] = row.publishedAt;
@@ -76,6 +79,17 @@ export class Columns {
       this.#stored[name].set(slot, values.join(" "), () => [...values]);
     }
     this.#fresh = { ...this.#fresh, day: "" };
+  }
+
+  #grow(capacity: number): void {
+    this.state = grown(this.state, capacity);
+    this.publishedAt = grown(this.publishedAt, capacity);
+    this.freshUntil = grown(this.freshUntil, capacity);
+    this.adoptions = grown(this.adoptions, capacity);
+    this.blocks = grown(this.blocks, capacity);
+    this.templates = grown(this.templates, capacity);
+    this.evidence = grown(this.evidence, capacity);
+    for (const name of storedFacets) this.#stored[name].grow(capacity);
   }
 
   facet(name: FacetName, now: Instant): FacetColumn {

@@ -5,7 +5,7 @@ import { dayOf, type Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
 import type { PracticeContent } from "../practice/content";
 import type { EvidenceLevel, PracticeLabel } from "../practice/model";
-import type { ResultLine } from "./model";
+import type { BlockLine, ResultLine } from "./model";
 import type { TextsIn } from "./translated.server";
 
 /** A public edition with everything that stands on its row of the list. */
@@ -67,6 +67,11 @@ export function makeEntry({
   adoptions,
 }: EntrySource) {
   const { area: iso3 } = content;
+  const blocks = content.blocks.map(({ id, templateId }): BlockLine => ({
+    id,
+    names: tagged(languages, `blocks.${id}.name`),
+    template: templateId,
+  }));
   const on = dayOf(practice.publishedAt);
   const categories = kept ?? (iso3 === null ? null : categoriesOn(iso3, on));
   return {
@@ -91,7 +96,10 @@ export function makeEntry({
     evidence: practice.evidence,
     label: practice.label,
     cost: content.cost,
-    blocks: content.blocks.length,
+    licence: content.licence,
+    blocks,
+    blockCount: blocks.length,
+    templateCount: blocks.filter(({ template }) => template !== null).length,
     adoptions,
     publishedAt: practice.publishedAt,
     freshUntil: practice.freshUntil,

@@ -10,7 +10,8 @@ import {
 import type { Found } from "./find.server";
 import { ask, readEntries, readPage, type LibraryReader } from "./list.server";
 import type { LibraryQuery } from "./query";
-import { makeRows, type PracticeRow } from "./row.server";
+import type { PracticeRow } from "./model";
+import { makeRows } from "./row.server";
 import { parsePracticeNumber } from "../practice/number";
 import { pickText, type TaggedText } from "../kernel/localized";
 

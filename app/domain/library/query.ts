@@ -48,7 +48,14 @@ const choices = (name: FacetName) =>
 const orNothing = <T>(schema: z.ZodType<T>) =>
   z.union([z.literal("").transform(() => undefined), schema]).optional();
 
-const number = z.string().regex(/^BP-\d{6,9}$/, "library.error.number");
+/** As people write it too: in small letters, without zeros. */
+const number = z
+  .string()
+  .transform((text) => {
+    const digits = /^bp[\s-]*0*(\d{1,9})$/i.exec(text.trim())?.[1];
+    return digits === undefined ? text : `BP-${digits.padStart(6, "0")}`;
+  })
+  .refine((text) => /^BP-\d{6,9}$/.test(text), "library.error.number");
 
 /** Numbers of practices, each once. */
 export const numbersSchema = z
@@ -64,14 +71,19 @@ export const areaCode = z
   .string()
   .regex(/^[A-Z]{3}$/, "library.error.area-unknown");
 
+/** The country that others are to be like, as parameters. */
+export const likeSchema = {
+  like: orNothing(areaCode),
+  likeLaw: orNothing(z.enum(legalTraditions)),
+};
+
 const common = {
   ...(Object.fromEntries(
     facetNames.map((name) => [name, choices(name)]),
   ) as Record<FacetName, ReturnType<typeof choices>>),
   q: z.string().max(200, "library.error.query-too-long").optional(),
   sort: z.enum(sorts).optional(),
-  like: orNothing(areaCode),
-  likeLaw: orNothing(z.enum(legalTraditions)),
+  ...likeSchema,
   compare: numbersSchema,
 };
 

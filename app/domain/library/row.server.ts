@@ -11,46 +11,19 @@ import {
   type Locale,
   type TaggedText,
 } from "../kernel/localized";
-import type { EvidenceLevel, PracticeLabel } from "../practice/model";
 import { practiceNumber } from "../practice/number";
 import { sha256 } from "../practice/refresh.server";
 import { hasHit, highlight } from "../search/highlight";
 import type { SearchQuery } from "../search/prepare";
 import { Columns } from "./columns.server";
 import { excerpt } from "./excerpt";
-import type { Freshness } from "./facets";
-import type { Trait } from "./likeness";
 import type { Answer } from "./list.server";
-import type { Line, ResultLine } from "./model";
+import type { Line, PracticeRow, RowText } from "./model";
 import { languagePlace } from "./text-number";
 import { textsByLanguage } from "./translated.server";
 
 /** How long the one line of a row gets, in characters. */
 const LINE = 220;
-
-/** What stands under the title of a row. */
-export type RowText =
-  | { readonly kind: "result"; readonly result: ResultLine }
-  | { readonly kind: "summary" | "found"; readonly line: Line }
-  | null;
-
-/** A practice as a row of the list shows it. */
-export interface PracticeRow {
-  readonly number: string;
-  readonly title: Line;
-  /** The title in another language, where only that has the words searched for. */
-  readonly otherTitle: Line | null;
-  readonly text: RowText;
-  readonly area: string | null;
-  readonly region: string | null;
-  readonly evidence: EvidenceLevel;
-  readonly label: PracticeLabel;
-  readonly adoptions: number;
-  readonly publishedAt: Instant;
-  readonly fresh: Freshness;
-  /** In what its country is like the reader's. */
-  readonly like: readonly Trait[];
-}
 
 const marked = ({ lang, text }: TaggedText, words: SearchQuery): Line => ({
   lang,

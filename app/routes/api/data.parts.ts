@@ -1,6 +1,11 @@
 import type { z } from "zod";
 import { comparisonSheet } from "../../domain/comparison/sheet.server";
 import { countriesSheet } from "../../domain/country/sheet.server";
+import { compareQuerySchema as practiceCompareSchema } from "../../domain/library/compare-query";
+import { practiceComparisonSheet } from "../../domain/library/compare.server";
+import { gapMapSheet } from "../../domain/library/gap-map.server";
+import { libraryQuerySchema } from "../../domain/library/query";
+import { practicesSheet } from "../../domain/library/sheet.server";
 import { compareQuerySchema } from "../../domain/register/compare-query";
 import { countriesQuerySchema } from "../../domain/register/country-query";
 import { registerQuerySchema } from "../../domain/register/query";
@@ -43,6 +48,9 @@ export const dataViews = {
   map: view(viewQuerySchema, mapSheet),
   compare: view(compareQuerySchema, comparisonSheet),
   countries: view(countriesQuerySchema, countriesSheet),
+  practices: view(libraryQuerySchema, practicesSheet),
+  "practice-map": view(libraryQuerySchema, gapMapSheet),
+  "practice-comparison": view(practiceCompareSchema, practiceComparisonSheet),
 } as const;
 
 export type DataViewName = keyof typeof dataViews;

@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import type { TaggedText } from "../../domain/kernel/localized";
+import type { FilterName } from "../../domain/library/facets";
+import {
+  isNarrowed,
+  toParams,
+  without,
+  withWords,
+  type LibraryQuery,
+} from "../../domain/library/query";
+import { useLocale, useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import { EmptyState } from "../ui/empty-state";
+
+/** Why the list is empty, what was perhaps meant, and which filter to take away. */
+export function NoPractice({
+  query,
+  offers,
+  suggestion,
+}: {
+  readonly query: LibraryQuery;
+  readonly offers: readonly {
+    readonly name: FilterName;
+    readonly rows: number;
+  }[];
+  readonly suggestion: TaggedText | null;
+}) {
+  const t = useT();
+  const lang = useLocale();
+  const isAsked = isNarrowed(query);
+  return (
+    <EmptyState
+      title={t(isAsked ? "library.nothing-fits" : "library.nothing-yet")}
+      suggestions={offers.map(({ name, rows }) => ({
+        href: url("practices", { lang }, toParams(without(query, name))),
+        label: t("library.remove-filter", {
+          filter: t(`library.facet.${name}`),
+          count: rows,
+        }),
+      }))}
+    >
+      {suggestion && <DidYouMean query={query} suggestion={suggestion} />}
+      <p>
+        {t(isAsked ? "library.nothing-fits-why" : "library.nothing-yet-why")}
+      </p>
+    </EmptyState>
+  );
+}
+
+function DidYouMean({
+  query,
+  suggestion,
+}: {
+  readonly query: LibraryQuery;
+  readonly suggestion: TaggedText;
+}) {
+  const t = useT();
+  const lang = useLocale();
+  const parts = t.rich<ReactNode>("library.did-you-mean", {
+    words: suggestion.text,
+    link: (children) => (
+      <a
+        key="link"
+        href={url(
+          "practices",
+          { lang },
+          toParams(withWords(query, suggestion.text)),
+        )}
+      >
+        <b>
+          <bdi lang={suggestion.lang}>{children}</bdi>
+        </b>
+      </a>
+    ),
+  });
+  return <p role="status">{parts}</p>;
+}
