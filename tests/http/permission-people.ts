@@ -9,7 +9,11 @@ import {
   type MembershipRole,
   type SecretariatRole,
 } from "../../app/domain/permissions/actor";
-import type { Role } from "../../app/domain/permissions/roles";
+import {
+  assignedRoles,
+  type AssignedRole,
+  type Role,
+} from "../../app/domain/permissions/roles";
 import { readEnv } from "../../app/env.server";
 import { makeScope } from "../../app/http/scope.server";
 import { startSession } from "../../app/http/session.server";
@@ -27,6 +31,8 @@ export interface Person {
   /** In the participant that is asked about, or in another one. */
   readonly membership?: MembershipRole;
   readonly elsewhere?: MembershipRole;
+  /** The part they were given in the one practice that is asked about. */
+  readonly assigned?: AssignedRole;
   readonly unverified?: true;
   readonly ended?: "disabled" | "revoked";
   readonly anonymous?: true;
@@ -52,6 +58,11 @@ export const people: readonly Person[] = [
     name: role,
     holds: [...signedIn, role],
     secretariat: role,
+  })),
+  ...assignedRoles.map((role) => ({
+    name: role,
+    holds: [...signedIn, role],
+    assigned: role,
   })),
   {
     name: "reviewer without a second factor",

@@ -17,6 +17,12 @@ import { importDoors } from "./import-doors";
 import { instrumentDoors, nameAsParty } from "./instrument-doors";
 import { addChallengeTo, claimDoors } from "./permission-challenge";
 import { openHouse, people, type Person } from "./permission-people";
+import {
+  addPractice,
+  practiceForms,
+  practiceParams,
+  type SeededPractice,
+} from "./practice-doors";
 
 /*
  * The permission table, cell by cell, as a running server answers it: every
@@ -90,6 +96,7 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   succession: { decision: "decline" },
   import: { do: "send_back" },
   user: { do: "enable" },
+  ...practiceForms,
 };
 
 /** What an answer on a page asks for, where the page has several of them. */
@@ -159,8 +166,13 @@ describe("the permission table", () => {
     const [item] = published.items;
     const [letter] = await listLetters(house.db.read, 1);
     const [succession] = await listSuccessions(house.db.read, 1);
+    const open = { stage: "settled", standing: "published" } as const;
+    const library = await addPractice(
+      ...([house.db, office, server.dataDir, open] as const),
+    );
     shared = {
       lang: "en",
+      practice: library.number,
       "*": "en/nowhere",
       number: item?.number ?? "",
       token: noSuchLink,
@@ -200,11 +212,28 @@ describe("the permission table", () => {
   /** A session, and subjects to ask about; a form that may pass gets new ones. */
   async function arrive(person: Person, userId: string) {
     const made = new Map<boolean, ReturnType<typeof makeSubject>>();
+    let known: Promise<SeededPractice> | undefined;
+    const { assigned, membership } = person;
+    const seed = async () => {
+      const given = userId === "" ? {} : { assigned, userId };
+      const practice = await addPractice(
+        ...([house.db, office, server.dataDir, given] as const),
+      );
+      if (membership) {
+        await house.join(userId, practice.participantId, membership);
+      }
+      return practice;
+    };
     return {
+      /** A practice this person has their part in. */
+      practice(isNew: boolean) {
+        known = isNew ? seed() : (known ?? seed());
+        return known;
+      },
       cookie: await house.signIn(person, userId),
       subject(isCase: boolean, isNew: boolean) {
-        const known = isNew ? undefined : made.get(isCase);
-        const subject = known ?? makeSubject(isCase, person, userId);
+        const earlier = isNew ? undefined : made.get(isCase);
+        const subject = earlier ?? makeSubject(isCase, person, userId);
         made.set(isCase, subject);
         return subject;
       },
@@ -216,6 +245,9 @@ describe("the permission table", () => {
     const { name, permission, method } = door;
     const { on } = policy[permission];
     const params: Record<string, string | undefined> = { ...shared };
+    if (door.path.includes("/practices/:number")) {
+      params["number"] = shared["practice"];
+    }
     if (on === "participant" || on === "act" || on === "case") {
       const isCase = on === "case" || name === "actClarification";
       const subject = await visit.subject(isCase, isNew && method === "POST");
@@ -228,6 +260,9 @@ describe("the permission table", () => {
           subject.participantId,
         );
       }
+    } else if (on === "practice") {
+      const seeded = await visit.practice(isNew && method === "POST");
+      Object.assign(params, practiceParams(name, seeded));
     } else if (on === "challenge") {
       const { actId } = await visit.subject(true, isNew && method === "POST");
       params["id"] = await addChallengeTo(house.db, actId);

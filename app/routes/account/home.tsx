@@ -145,6 +145,11 @@ export default function AccountHome() {
         <div className="prose">
           <ul>
             <li>
+              <a href={url("myPractices", { lang })}>
+                {t("writing.mine.title")}
+              </a>
+            </li>
+            <li>
               <a href={url("notices", { lang })}>{t("follow.notices.title")}</a>
             </li>
             <li>

@@ -12,11 +12,13 @@ import { OwnAside } from "../../../components/participants/own-aside";
 import { nameOf } from "../../../components/participants/participant-crumbs";
 import { Name } from "../../../components/ui/name";
 import { Notice } from "../../../components/ui/notice";
+import { OwnPractices } from "../../../components/writing/own-practices";
 import { listOwnActs } from "../../../domain/act/list-own.server";
 import { countOwnClaims } from "../../../domain/claim/promote.server";
 import { listOwnChallenges } from "../../../domain/challenge/get-own.server";
 import { listToAnswer } from "../../../domain/instrument/own.server";
 import { getOwnParticipant } from "../../../domain/participant/get-own.server";
+import { listOwnPractices } from "../../../domain/writing/list-own.server";
 import { pageLoader } from "../../../http/page.server";
 import { translator } from "../../../i18n/translate";
 import { useT } from "../../../i18n/use-t";
@@ -41,6 +43,7 @@ export const loader = pageLoader(
     origin: ctx.env.origin,
     challenges: await listOwnChallenges(ctx, id),
     claims: await countOwnClaims(ctx, id),
+    practices: await listOwnPractices(ctx, id),
   }),
 );
 
@@ -54,8 +57,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function MyParticipant() {
   const t = useT();
   const lang = t.locale;
+  const view = useLoaderData<typeof loader>();
   const { done, participant, challenges, claims, acts, instruments, origin } =
-    useLoaderData<typeof loader>();
+    view;
   const { id } = participant;
   const name = nameOf(participant, lang);
   return (
@@ -94,6 +98,11 @@ export default function MyParticipant() {
               </p>
             )}
           </section>
+          <OwnPractices
+            practices={view.practices}
+            participantId={id}
+            canStart={acts.canStart}
+          />
           {participant.isPublic && (
             <BadgeEmbed id={id} name={name} origin={origin} />
           )}
