@@ -246,6 +246,7 @@ export default defineConfig(
           "setInterval",
           "clearTimeout",
           "fetch",
+          "AbortSignal",
         ].map((name) => [name, "readonly"]),
       ),
     },

@@ -14,7 +14,7 @@ const sources = [
 ];
 
 /** In those folders, what the build doesn't read. */
-const beside = /^app\/(?:setup|decisions)$|\.md$/;
+const beside = /^app\/(?:setup|decisions|verify)$|\.md$/;
 
 function* filesOf(path) {
   const full = join(root, path);
