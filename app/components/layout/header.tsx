@@ -19,6 +19,7 @@ export function Header({
     { href: url("initiative", { lang }), label: t("ui.nav.initiative") },
     { href: url("register", { lang }), label: t("ui.nav.register") },
     { href: url("map", { lang }), label: t("ui.nav.map") },
+    { href: url("practices", { lang }), label: t("ui.nav.practices") },
   ];
   const here = path.split("?")[0] ?? "";
   const place = here.replace(
