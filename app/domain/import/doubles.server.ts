@@ -4,6 +4,7 @@ import { consonantKey } from "../participant/names";
 import { registerKey } from "../participant/register-number";
 import { scriptOf } from "../participant/script";
 import { found, shown } from "./cell-checks";
+import { hashOf, KeyIndex } from "./key-index";
 import type { Finding, StagedRecord } from "./model";
 
 /** A body that a row may repeat: one on the register, or an earlier row. */
@@ -24,74 +25,73 @@ type Comparable = Omit<Known, "id" | "row">;
 const MOST_SHARING = 12;
 const MOST_COMPARED = 30;
 
-const idKey = ({
-  scheme,
-  authority,
-  value,
-}: StagedRecord["identifiers"][number]) =>
+type Identifier = StagedRecord["identifiers"][number];
+const idKey = ({ scheme, authority, value }: Identifier) =>
   scheme === "register"
-    ? `i register ${registerKey(authority)} ${registerKey(value)}`
-    : `i ${scheme} ${value}`;
+    ? `register ${registerKey(authority)} ${registerKey(value)}`
+    : `${scheme} ${value}`;
 
 const unvowelled = (name: string) => /^(?:Arab|Hebr)$/.test(scriptOf(name));
 
 /** Words by which close names of one area find each other, despite a slip in one of them. */
-function nearKeys(key: string, area: string | null): string[] {
+function nearKeys(key: string): string[] {
   const words = key.split(" ").filter((word) => word.length >= 4);
   const closed = key.replaceAll(" ", "");
   if (closed.length < 5) return [];
-  const parts = [...words, closed.slice(0, 5), closed.slice(-5)];
-  return [...new Set(parts)].map((part) => `n ${area ?? ""} ${part}`);
+  return [...words, closed.slice(0, 5), closed.slice(-5)];
 }
+
+/** What bodies may share: a whole name or identifier, its consonants, words of it, its looks. */
+interface Key {
+  readonly kind: "whole" | "consonants" | "near" | "looks";
+  readonly hash: number;
+}
+const key = (kind: Key["kind"], text: string, area = ""): Key => ({
+  kind,
+  hash: hashOf(text, hashOf(`${kind} ${area} `)),
+});
 
 /** The keys of the last one asked about: a row is looked for, then added. */
 let last: {
   readonly names: readonly string[];
-  readonly keys: string[];
+  readonly keys: readonly Key[];
 } | null = null;
 
-function keysOf(one: Comparable): string[] {
+function keysOf(one: Comparable): readonly Key[] {
   if (last?.names === one.names) return last.keys;
-  const keys = new Set([
-    ...one.identifiers.map(idKey),
-    ...one.keys.flatMap((key) => [
-      `k ${key}`,
-      `k ${key.replaceAll(" ", "")}`,
-      `c ${consonantKey(key)}`,
-      ...nearKeys(key, one.area),
+  const keys = [
+    ...one.identifiers.map((own) => key("whole", idKey(own))),
+    ...one.keys.flatMap((name) => [
+      key("whole", `name ${name}`),
+      key("whole", `name ${name.replaceAll(" ", "")}`),
+      key("consonants", consonantKey(name)),
+      ...nearKeys(name).map((part) => key("near", part, one.area ?? "")),
     ]),
-    ...one.skeletons.map((looks) => `s ${looks}`),
-  ]);
-  last = { names: one.names, keys: [...keys] };
-  return last.keys;
+    ...one.skeletons.map((looks) => key("looks", looks)),
+  ];
+  last = { names: one.names, keys };
+  return keys;
 }
 
 /** The bodies a list's rows are compared with, found by what they share. */
 export class Doubles {
-  readonly #known: Known[] = [];
-  readonly #byKey = new Map<string, number | number[]>();
+  readonly #known: Omit<Known, "skeletons">[] = [];
+  readonly #byKey = new KeyIndex(MOST_SHARING + 1);
 
   add(one: Known): void {
-    const number = this.#known.push(one) - 1;
-    for (const key of keysOf(one)) {
-      const others = this.#byKey.get(key);
-      if (others === undefined) this.#byKey.set(key, number);
-      else if (typeof others === "number")
-        this.#byKey.set(key, [others, number]);
-      else if (others.length <= MOST_SHARING) others.push(number);
-    }
+    const { skeletons: _keysTellAll, ...kept } = one;
+    const number = this.#known.push(kept) - 1;
+    for (const { hash } of keysOf(one)) this.#byKey.add(hash, number);
   }
 
-  #near(one: Comparable): Known[] {
+  #near(one: Comparable): Omit<Known, "skeletons">[] {
     const numbers = new Set<number>();
     const isCross = one.names.some(unvowelled);
-    for (const key of keysOf(one)) {
-      const others = this.#byKey.get(key);
-      if (others === undefined) continue;
-      const list = typeof others === "number" ? [others] : others;
+    for (const { kind, hash } of keysOf(one)) {
+      const list = this.#byKey.get(hash);
       // A key that many share finds the first ones only where it is a whole name.
-      if (list.length > MOST_SHARING && !/^[ik] /.test(key)) continue;
-      if (key.startsWith("c ") && !isCross && !this.#anyUnvowelled(list))
+      if (list.length > MOST_SHARING && kind !== "whole") continue;
+      if (kind === "consonants" && !isCross && !this.#anyUnvowelled(list))
         continue;
       for (const number of list.slice(0, MOST_SHARING)) numbers.add(number);
     }
@@ -136,7 +136,11 @@ export class Doubles {
   }
 }
 
-const doubt = (code: string, other: Known, name = other.names[0] ?? "") =>
+const doubt = (
+  code: string,
+  other: Omit<Known, "skeletons">,
+  name = other.names[0] ?? "",
+) =>
   found(code, "name", "doubt", {
     where: other.id === "" ? "file" : "register",
     row: other.row,

@@ -139,10 +139,10 @@ export async function appendFacts(
     some.map(({ participantId }) => participantId);
   await dropFacts(tx, idsOf(changed.filter(isNew)));
   await closeFacts(tx, idsOf(changed.filter((one) => !isNew(one))), at);
-  const renamed = changed.filter(
-    ({ participantId, names }) =>
-      stringify(current.get(participantId)?.names) !== stringify(names),
-  );
+  const renamed = changed.filter(({ participantId, names }) => {
+    const before = current.get(participantId);
+    return before && stringify(before.names) !== stringify(names);
+  });
   await endNames(tx, idsOf(renamed), at);
   await insertFacts(
     tx,
