@@ -118,6 +118,7 @@ export const urls = {
   writeFile: "/:lang/account/practices/:id/attachments/:fileId",
   writePart: "/:lang/account/practices/:id/write/:part",
   translate: "/:lang/account/practices/:id/translate/:to",
+  practicesToClear: "/:lang/account/practices/to-clear",
   practiceSteps: "/:lang/account/practices/:id/steps",
   clearPractice: "/:lang/account/practices/:id/clear",
   practiceRemarks: "/:lang/account/practices/:id/remarks",

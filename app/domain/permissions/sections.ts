@@ -6,6 +6,8 @@ export type SecretariatSection =
   | "claims"
   | "successions"
   | "imports"
+  | "practiceDesk"
+  | "focalPoints"
   | "users"
   | "audit"
   | "disputes"
@@ -21,6 +23,8 @@ export const secretariatSections = (actor: Actor): SecretariatSection[] => [
   ...(may(actor, "organization.manage_members")
     ? ["memberLists" as const]
     : []),
+  ...(may(actor, "practice.oversee") ? ["practiceDesk" as const] : []),
+  ...(may(actor, "focal_point.manage") ? ["focalPoints" as const] : []),
   ...(may(actor, "user.list") ? ["users" as const] : []),
   ...(may(actor, "audit.read") ? ["audit" as const] : []),
 ];

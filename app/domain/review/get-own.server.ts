@@ -37,7 +37,6 @@ export async function getSteps(ctx: Context, id: string) {
   const standing = events(standingLifecycle, practice.standing);
   const mayKeep = isAuthorized(actor, "practice.keep", subject);
   const fits: Record<KeepStep, boolean> = {
-    submit: false,
     discard: stage.includes("discard"),
     withdraw: stage.includes("withdraw"),
     revise: stage.includes("revise") && practice.standing !== "withdrawn",

@@ -25,7 +25,6 @@ export type EditorStep = (typeof editorSteps)[number];
 
 /** What an owner's form asks for. Labels: `review.keep.<code>`. */
 export const keepSteps = [
-  "submit",
   "discard",
   "withdraw",
   "revise",

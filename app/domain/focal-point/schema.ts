@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { isDay } from "../kernel/clock";
+import { idSchema } from "../kernel/ids";
+import { nameText } from "../kernel/text";
+import { isArea } from "../reference/area";
+
+const day = z
+  .string({ error: "review.error.day" })
+  .refine(isDay, "review.error.day");
+
+/** Names a focal point, or ends a term of office. */
+export const focalPointForm = z.discriminatedUnion(
+  "do",
+  [
+    z
+      .object({
+        do: z.literal("name"),
+        area: z
+          .string({ error: "review.error.country" })
+          .refine(isArea, "review.error.country"),
+        email: z
+          .string({ error: "review.error.person" })
+          .trim()
+          .min(3, "review.error.person")
+          .max(300, "review.error.person"),
+        letter: nameText(300, "review.error.letter"),
+        from: day,
+        until: day,
+        alternate: z
+          .string()
+          .optional()
+          .transform((value) => value !== undefined),
+      })
+      .refine(({ from, until }) => from < until, {
+        path: ["until"],
+        error: "review.error.until",
+      }),
+    z.object({ do: z.literal("end"), point: idSchema }),
+  ],
+  { error: "review.error.choose-step" },
+);
+export type FocalPointForm = z.output<typeof focalPointForm>;

@@ -1,0 +1,71 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { titled } from "../../../components/account/page-meta";
+import { ErrorSummary } from "../../../components/form/error-summary";
+import { formProblems } from "../../../components/form/errors";
+import type { RouteHandle } from "../../../components/layout/root-view";
+import { ReviewHead } from "../../../components/review/head";
+import { ReviewFormFields } from "../../../components/review/review-form";
+import { typedIn } from "../../../components/secretariat/typed";
+import { conflict } from "../../../domain/kernel/errors";
+import { sendReview } from "../../../domain/review/answer.server";
+import { getReview } from "../../../domain/review/get-review.server";
+import {
+  practiceParams,
+  reviewForm,
+} from "../../../domain/review/schema.server";
+import { pageAction, pageLoader } from "../../../http/page.server";
+import { useT } from "../../../i18n/use-t";
+import { url } from "../../../urls";
+
+export const handle = { switchByForm: true } satisfies RouteHandle;
+export const meta = titled("review.form.title");
+
+export const loader = pageLoader(
+  { params: practiceParams, can: "practice.review", cache: "none" },
+  async ({ ctx, params: { id } }) => {
+    const view = await getReview(ctx, id);
+    if (view.can !== "review" || !view.text) {
+      throw conflict(view.review.voidReason ?? "review.error.not-open");
+    }
+    const { now, head, review, text } = view;
+    return { now, head, review, seq: text.seq };
+  },
+);
+
+export const action = pageAction(
+  { params: practiceParams, schema: reviewForm, can: "practice.review" },
+  async ({ ctx, params: { id }, input: { seq, ...form } }) => {
+    await sendReview(ctx, id, { seq, form });
+    const lang = ctx.locale;
+    return { to: url("review", { lang, id }, { done: "sent" }) };
+  },
+);
+
+export default function ReviewFormPage() {
+  const t = useT();
+  const lang = t.locale;
+  const { now, head, review, seq } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { errors, general } = formProblems(t, answer);
+  const { id } = review;
+  return (
+    <div className="stack-5 stack narrow">
+      <ReviewHead
+        head={{ ...head, dueAt: review.dueAt }}
+        now={now}
+        eyebrow={t("review.form.title")}
+        crumbs={[
+          { label: t("review.mine.title"), href: url("myReviews", { lang }) },
+          { label: t("review.mine.one"), href: url("review", { lang, id }) },
+        ]}
+      />
+      <p>{t("review.form.lead")}</p>
+      <ErrorSummary errors={errors} general={general} />
+      <ReviewFormFields
+        seq={seq}
+        typed={typedIn(answer?.values)}
+        errors={errors}
+      />
+    </div>
+  );
+}

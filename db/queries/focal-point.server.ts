@@ -1,0 +1,79 @@
+import { and, asc, desc, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import type { Queries, Tx } from "../client.server";
+import { users } from "../schema/account.server";
+import { focalPoints } from "../schema/practice.server";
+
+export type FocalPointRow = typeof focalPoints.$inferSelect;
+
+/** Everybody a country ever named, those in office first. */
+export const listFocalPoints = (db: Queries) =>
+  db
+    .select({ point: focalPoints, name: users.name, email: users.email })
+    .from(focalPoints)
+    .innerJoin(users, eq(users.id, focalPoints.userId))
+    .orderBy(asc(focalPoints.area), desc(focalPoints.validFrom))
+    .limit(1000);
+
+export async function findFocalPoint(db: Queries, id: string) {
+  const [row] = await db
+    .select()
+    .from(focalPoints)
+    .where(eq(focalPoints.id, id));
+  return row;
+}
+
+/** Whether somebody is, or will be, a focal point of an area after an instant. */
+export async function isNamedFor(
+  db: Queries,
+  { userId, area }: { readonly userId: string; readonly area: string },
+  from: number,
+): Promise<boolean> {
+  const [row] = await db
+    .select({ id: focalPoints.id })
+    .from(focalPoints)
+    .where(
+      and(
+        eq(focalPoints.userId, userId),
+        eq(focalPoints.area, area),
+        gt(focalPoints.validUntil, from),
+        isNull(focalPoints.endedAt),
+      ),
+    );
+  return row !== undefined;
+}
+
+export async function insertFocalPoint(
+  tx: Tx,
+  row: FocalPointRow,
+): Promise<void> {
+  await tx.insert(focalPoints).values(row);
+}
+
+/** Ends a term of office that has not ended; false when it has. */
+export async function endFocalPoint(
+  tx: Tx,
+  id: string,
+  endedAt: number,
+): Promise<boolean> {
+  const ended = await tx
+    .update(focalPoints)
+    .set({ endedAt })
+    .where(and(eq(focalPoints.id, id), isNull(focalPoints.endedAt)))
+    .returning({ id: focalPoints.id });
+  return ended.length === 1;
+}
+
+/** Somebody with a confirmed address, by that address. */
+export async function findConfirmedUser(db: Queries, emailKey: string) {
+  const [row] = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(
+      and(
+        eq(users.emailKey, emailKey),
+        isNotNull(users.emailVerifiedAt),
+        isNull(users.disabledAt),
+      ),
+    );
+  return row;
+}

@@ -1,0 +1,61 @@
+import { and, asc, eq, exists, gt, isNull, lte, ne, or } from "drizzle-orm";
+import type { Queries } from "../client.server";
+import { memberships } from "../schema/account.server";
+import { participants } from "../schema/participant.server";
+import { focalPoints, practices } from "../schema/practice.server";
+
+/**
+ * Texts that wait for one person's clearance: of governments of a country whose
+ * focal point they are, and of other bodies they own; none they sent themselves.
+ */
+export const listSubmittedFor = (db: Queries, userId: string, at: number) =>
+  db
+    .select({
+      id: practices.id,
+      content: practices.content,
+      lang: practices.originalLang,
+      dueAt: practices.dueAt,
+    })
+    .from(practices)
+    .innerJoin(participants, eq(participants.id, practices.participantId))
+    .where(
+      and(
+        eq(practices.stage, "submitted"),
+        ne(practices.submittedBy, userId),
+        or(
+          and(
+            eq(participants.kind, "government"),
+            exists(
+              db
+                .select({ id: focalPoints.id })
+                .from(focalPoints)
+                .where(
+                  and(
+                    eq(focalPoints.userId, userId),
+                    eq(focalPoints.area, participants.area),
+                    lte(focalPoints.validFrom, at),
+                    gt(focalPoints.validUntil, at),
+                    isNull(focalPoints.endedAt),
+                  ),
+                ),
+            ),
+          ),
+          and(
+            or(ne(participants.kind, "government"), isNull(participants.area)),
+            exists(
+              db
+                .select({ id: memberships.userId })
+                .from(memberships)
+                .where(
+                  and(
+                    eq(memberships.userId, userId),
+                    eq(memberships.participantId, participants.id),
+                    eq(memberships.role, "owner"),
+                  ),
+                ),
+            ),
+          ),
+        ),
+      ),
+    )
+    .orderBy(asc(practices.dueAt), asc(practices.id));
