@@ -23,6 +23,7 @@ import { PracticeProvider } from "./practice-context";
 import { PracticeLinks } from "./practice-links";
 import { Replies } from "./replies";
 import { Results } from "./results";
+import { Reviews } from "./reviews";
 import { Sources } from "./sources";
 import { StandingNotices } from "./standing-notices";
 import { labelTone, standingTone } from "./tones";
@@ -50,7 +51,9 @@ function Head({ practice }: Pick<Props, "practice">) {
   return (
     <PageHeader
       title={standing === "withdrawn" ? <s>{name}</s> : name}
-      crumbs={[]}
+      crumbs={[
+        { label: t("practices.title"), href: url("practices", { lang }) },
+      ]}
       eyebrow={
         <>
           <bdi dir="ltr">{number}</bdi> ·{" "}
@@ -122,6 +125,7 @@ export function PracticePage({
               <Results />
               <Learned />
               <Transfer />
+              <Reviews />
               <Replies />
               <PracticeAdoptions
                 number={number}

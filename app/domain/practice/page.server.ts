@@ -22,6 +22,7 @@ import {
   listPublicEditions,
   readEditionTexts,
 } from "./public.server";
+import { readReviews } from "./reviews.server";
 import { chooseLanguage, chooseTexts, languageStates } from "./text-choice";
 import type { PracticeView } from "./view";
 import type { PageWish } from "./wish";
@@ -137,6 +138,9 @@ export async function readPracticePage(
     replies: withheld
       ? []
       : await listRepliesOf(db, practice.id, version.cycle),
+    reviews: withheld
+      ? null
+      : await readReviews(db, practice.id, version.cycle),
     events: await listPublicPracticeEvents(db, practice.id),
   };
 }

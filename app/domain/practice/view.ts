@@ -2,12 +2,14 @@ import type { ParticipantKind } from "../participant/model";
 import type { Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
 import type { PracticeContent } from "./content";
+import type { Judgement } from "./judgement";
 import type {
   EvidenceLevel,
   PracticeLabel,
   PracticeStanding,
   ReplyStatus,
 } from "./model";
+import type { ReviewForm } from "./review-form";
 import type { LanguageState, ShownText } from "./text-choice";
 
 /** One public edition in a list. */
@@ -51,6 +53,38 @@ export interface PracticeHappening {
   readonly at: Instant;
 }
 
+/** One review that counts, as readers get it: for whom, never by whom. */
+export interface ReviewLine {
+  readonly participantId: string;
+  readonly names: readonly TaggedText[];
+  readonly area: string | null;
+  readonly isThird: boolean;
+  readonly core: ReviewForm["core"];
+  readonly qualifier: ReviewForm["qualifier"];
+  readonly exclusion: ReviewForm["exclusion"];
+  readonly evidence: ReviewForm["evidence"];
+  readonly summary: string;
+  readonly lang: string;
+  readonly at: Instant;
+}
+
+/** A review that does not count any more, and why. */
+export interface VoidReview {
+  readonly names: readonly TaggedText[];
+  readonly area: string | null;
+  /** Full message key. */
+  readonly reason: string | null;
+  readonly at: Instant | null;
+}
+
+/** How an edition was judged. */
+export interface ReviewsView {
+  readonly reviews: readonly ReviewLine[];
+  readonly voided: readonly VoidReview[];
+  /** From the reviews of this edition and the adoption records of today. */
+  readonly judgement: Judgement;
+}
+
 /** A practice as its page shows it: one public edition in one language. */
 export interface PracticeView {
   readonly practiceId: string;
@@ -91,6 +125,8 @@ export interface PracticeView {
   }[];
   readonly files: readonly AttachedFile[];
   readonly replies: readonly ReplyLine[];
+  /** Null: nothing of its reviews is on record. */
+  readonly reviews: ReviewsView | null;
   /** Oldest first. */
   readonly events: readonly PracticeHappening[];
 }
