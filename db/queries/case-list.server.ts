@@ -47,6 +47,7 @@ const inView = (view: CaseView, { userId, now }: QueueReader) => {
     case "open":
       return and(isNull(cases.closedAt), isNull(cases.pausedAt));
     case "challenges":
+    case "disputes":
       return sql`1 = 0`;
     case "waiting":
       return and(isNull(cases.closedAt), isNotNull(cases.pausedAt));

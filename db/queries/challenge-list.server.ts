@@ -39,6 +39,8 @@ export function challengesIn(
       return and(confirmed, open, isNull(challenges.pausedAt));
     case "challenges":
       return and(confirmed, open);
+    case "disputes":
+      return sql`1 = 0`;
     case "waiting":
       return and(confirmed, open, isNotNull(challenges.pausedAt));
     case "done":

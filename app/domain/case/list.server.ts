@@ -11,6 +11,7 @@ import {
 import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
+import { listForOfficers } from "../instrument/disputes.server";
 import { forbidden } from "../kernel/errors";
 import { pickText } from "../kernel/localized";
 import { pageCount } from "../kernel/paging";
@@ -61,12 +62,16 @@ export async function listQueue(
 ) {
   const { db, now, locale, actor } = ctx;
   const reader = queueReader(ctx);
+  // Instruments whose parties disagree: few, and no cases of their own.
+  const { disputed } = await listForOfficers(ctx);
   const counts = await Promise.all(
     caseViews.map(async (one) => ({
       view: one,
       count:
-        (await countCases(db.read, one, reader)) +
-        (await countChallengesIn(db.read, one, reader)),
+        one === "disputes"
+          ? disputed.length
+          : (await countCases(db.read, one, reader)) +
+            (await countChallengesIn(db.read, one, reader)),
     })),
   );
   const total = counts.find((one) => one.view === view)?.count ?? 0;
@@ -89,6 +94,7 @@ export async function listQueue(
     total,
     counts,
     now,
+    disputed: view === "disputes" ? disputed : [],
     items: rows.map(({ holder, claimedBy, claimedUntil, ...row }) => {
       const own = names.filter(
         (one) => one.participantId === row.participantId,

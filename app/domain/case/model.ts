@@ -3,6 +3,7 @@ export const caseViews = [
   "mine",
   "open",
   "challenges",
+  "disputes",
   "waiting",
   "done",
 ] as const;

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "../../components/account/page-meta";
 import { PageHeader } from "../../components/layout/page-header";
+import { OfficerLines } from "../../components/instruments/officer-lines";
 import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { QueueTable } from "../../components/secretariat/queue-table";
 import { Tabs } from "../../components/secretariat/tabs";
@@ -28,7 +29,7 @@ export default function Queue() {
   const t = useT();
   const lang = t.locale;
   const { pages, queue } = useLoaderData<typeof loader>();
-  const { view, counts, items, total, page, pageSize, now } = queue;
+  const { view, counts, items, disputed, total, page, pageSize, now } = queue;
   return (
     <div className="stack-5 stack">
       <SecretariatNav pages={pages} />
@@ -43,7 +44,13 @@ export default function Queue() {
           current: one.view === view,
         }))}
       />
-      {items.length === 0 ? (
+      {disputed.length > 0 ? (
+        <OfficerLines
+          id="disputed"
+          title={t("instrument.officers-disputed", { count: disputed.length })}
+          lines={disputed}
+        />
+      ) : items.length === 0 ? (
         <EmptyState
           title={t(`case.empty.${view}`)}
           suggestions={counts
@@ -56,11 +63,13 @@ export default function Queue() {
       ) : (
         <QueueTable caption={t(`case.view.${view}`)} items={items} now={now} />
       )}
-      <Pagination
-        page={page}
-        pages={pageCount(total, pageSize)}
-        href={(to) => url("queue", { lang }, { view, page: to })}
-      />
+      {view !== "disputes" && (
+        <Pagination
+          page={page}
+          pages={pageCount(total, pageSize)}
+          href={(to) => url("queue", { lang }, { view, page: to })}
+        />
+      )}
     </div>
   );
 }

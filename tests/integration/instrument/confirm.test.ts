@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { withdrawAct } from "../../../app/domain/act/withdraw.server";
+import { listQueue } from "../../../app/domain/case/list.server";
 import { readInstrument } from "../../../app/domain/instrument/get.server";
 import { answerInstrument } from "../../../app/domain/instrument/answer.server";
 import { decideDispute } from "../../../app/domain/instrument/decide.server";
@@ -106,6 +107,15 @@ describe("an instrument that one side filed", () => {
     expect((await actOf(actId)).status).toBe("suspended");
     const view = await readInstrument({ db }, instrument);
     expect(view.confirmation).toBe("disputed");
+    const queue = await listQueue(
+      states.ctxOf(states.officers.approval, now + DAY),
+      {
+        view: "disputes",
+        page: 1,
+      },
+    );
+    expect(queue.disputed.map(({ id }) => id)).toContain(instrument);
+    expect(queue.total).toBe(queue.disputed.length);
     expect(view.since).toBe(now + DAY);
     expect(
       await refusal(answer(beta, instrument, "disputed", now + DAY)),
