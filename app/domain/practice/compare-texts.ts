@@ -14,7 +14,9 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function segmenter(lang: string): Intl.Segmenter {
   const known = segmenters.get(lang);
   if (known) return known;
-  const [locale = "en"] = Intl.Segmenter.supportedLocalesOf([lang]);
+  const [locale = "en"] = Intl.Segmenter.supportedLocalesOf(
+    /^[a-z]{2,3}\b/i.exec(lang) ?? [],
+  );
   const made = new Intl.Segmenter(locale, { granularity: "word" });
   segmenters.set(lang, made);
   return made;
@@ -37,9 +39,15 @@ function joinBlanks(parts: readonly DiffPart[]): DiffPart[] {
   const stretches: DiffPart[] = [];
   let removed = "";
   let added = "";
+  const push = (kind: DiffPart["kind"], text: string) => {
+    if (text) stretches.push({ kind, text });
+  };
   const close = () => {
-    if (removed) stretches.push({ kind: "removed", text: removed });
-    if (added) stretches.push({ kind: "added", text: added });
+    const end = /\s*$/.exec(removed)?.[0] ?? "";
+    const both = removed && added.endsWith(end) ? end.length : 0;
+    push("removed", removed.slice(0, removed.length - both));
+    push("added", added.slice(0, added.length - both));
+    push("same", removed.slice(removed.length - both));
     removed = added = "";
   };
   parts.forEach(({ kind, text }, index) => {
@@ -51,7 +59,10 @@ function joinBlanks(parts: readonly DiffPart[]): DiffPart[] {
       added += text;
     } else {
       close();
-      stretches.push({ kind, text });
+      const last = stretches.at(-1);
+      if (last?.kind === kind) {
+        stretches[stretches.length - 1] = { kind, text: last.text + text };
+      } else push(kind, text);
     }
   });
   close();

@@ -19,7 +19,7 @@ const text = fc.oneof(
   ),
 );
 const citables = fc.record<Citable>({
-  type: fc.constantFrom("act", "participant", "instrument", "view"),
+  type: fc.constantFrom("act", "participant", "instrument", "practice", "view"),
   key: fc.constant("FW-000123"),
   title: text,
   author: fc.option(text),
