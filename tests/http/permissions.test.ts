@@ -102,6 +102,7 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
 /** What an answer on a page asks for, where the page has several of them. */
 const asks: Partial<Record<UrlName, Permission>> = {
   invitation: "participant.create",
+  joinPractice: "participant.create",
   participantMembers: "participant.manage_members",
   case: "case.claim",
   challengeCase: "challenge.claim",
