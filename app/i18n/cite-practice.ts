@@ -32,7 +32,7 @@ export function citePractice(
     accessed: today,
     asOf: today,
     version: String(edition),
-    note: t("cite.practice-note", { number, edition, digest }),
+    note: t("cite.practice-note", { number, version: edition, digest }),
     lang: title?.lang ?? t.locale,
   };
 }
