@@ -54,7 +54,7 @@ it("an import whose process is killed while it writes has written nothing, and i
     const body = new FormData();
     const all = { _key: newId(), ...fields };
     for (const [name, value] of Object.entries(all)) {
-      body.set(name, value as string);
+      body.set(name, value);
     }
     const headers = { cookie, origin: first.origin };
     const url = first.origin + path;
