@@ -63,7 +63,7 @@ const list = (rows: number) =>
 async function waitFor(read: () => Promise<string>): Promise<number> {
   const started = performance.now();
   while (/id="import-runs"/.test(await read())) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return (performance.now() - started) / 1000;
 }

@@ -1,6 +1,7 @@
 import {
   and,
   asc,
+  between,
   desc,
   eq,
   inArray,
@@ -9,6 +10,7 @@ import {
   max,
   sql,
 } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Finding, ImportState } from "../../app/domain/import/model";
 import { insertMany } from "../bulk.server";
 import type { Queries, Tx } from "../client.server";
@@ -253,7 +255,16 @@ export const listChangedParticipants = (
     )
     .orderBy(asc(acts.participantId));
 
-export const listKeysOf = (db: Queries, ids: readonly string[]) =>
+/** Some ids, or all from one to another: a thousand of them make a long statement. */
+export type IdsOrSpan =
+  readonly string[] | { readonly first: string; readonly last: string };
+
+const isAmong = (column: SQLiteColumn, ids: IdsOrSpan) =>
+  "first" in ids
+    ? between(column, ids.first, ids.last)
+    : inArray(column, [...ids]);
+
+export const listKeysOf = (db: Queries, ids: IdsOrSpan) =>
   db
     .select({
       participantId: participantNames.participantId,
@@ -262,9 +273,9 @@ export const listKeysOf = (db: Queries, ids: readonly string[]) =>
       skeleton: participantNames.skeleton,
     })
     .from(participantNames)
-    .where(inArray(participantNames.participantId, [...ids]));
+    .where(isAmong(participantNames.participantId, ids));
 
-export const listNumbersOf = (db: Queries, ids: readonly string[]) =>
+export const listNumbersOf = (db: Queries, ids: IdsOrSpan) =>
   db
     .select({
       participantId: participantIdentifiers.participantId,
@@ -273,4 +284,4 @@ export const listNumbersOf = (db: Queries, ids: readonly string[]) =>
       value: participantIdentifiers.value,
     })
     .from(participantIdentifiers)
-    .where(inArray(participantIdentifiers.participantId, [...ids]));
+    .where(isAmong(participantIdentifiers.participantId, ids));

@@ -4,22 +4,24 @@ import {
   listKeysOf,
   listNumberedParticipants,
   listNumbersOf,
+  type IdsOrSpan,
 } from "../../../db/queries/import.server";
 import { Doubles, type Known } from "./doubles.server";
 
-const PAGE = 500;
+const PAGE = 1000;
 
-/** Names and identifiers of some participants, as rows are compared with them. */
+/**
+ * Names and identifiers of some participants, as rows are compared with them.
+ * @param ids by which they are looked up; a span may hold others between them
+ */
 export async function knownOf(
   db: Queries,
   page: readonly { readonly id: string; readonly area: string | null }[],
+  ids: IdsOrSpan = page.map(({ id }) => id),
 ): Promise<Known[]> {
-  const ids = page.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  const names = await listKeysOf(db, ids);
-  const numbers = await listNumbersOf(db, ids);
-  const namesOf = group(names);
-  const numbersOf = group(numbers);
+  if (page.length === 0) return [];
+  const namesOf = group(await listKeysOf(db, ids));
+  const numbersOf = group(await listNumbersOf(db, ids));
   return page.map(({ id, area }) => {
     const own = namesOf.get(id) ?? [];
     return {
@@ -51,9 +53,10 @@ export async function loadKnown(db: Queries): Promise<Doubles> {
   const doubles = new Doubles();
   for (let after = ""; ;) {
     const page = await listNumberedParticipants(db, after, PAGE);
-    for (const one of await knownOf(db, page)) doubles.add(one);
-    const last = page.at(-1);
-    if (!last || page.length < PAGE) return doubles;
+    const [first, last] = [page[0], page.at(-1)];
+    if (!first || !last) return doubles;
+    const span = { first: first.id, last: last.id };
+    for (const one of await knownOf(db, page, span)) doubles.add(one);
     after = last.id;
     await othersFirst();
   }

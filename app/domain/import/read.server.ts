@@ -27,7 +27,7 @@ import { openSource } from "./source.server";
 import { stateOf, understandRow } from "./understand.server";
 
 /** Rows written at once, and understood before others get their turn. */
-const BATCH = 500;
+const BATCH = 1000;
 const TURN = 50;
 
 type Counts = { -readonly [Key in keyof ImportCounts]: ImportCounts[Key] };

@@ -1,7 +1,19 @@
 import { monotonicFactory } from "ulid";
 import { z } from "zod";
 
-const next = monotonicFactory();
+const pool = new Uint8Array(256);
+let used = pool.length;
+
+/** A number from 0 up to 1. Chance is fetched for many at once: each fetch is dear. */
+function random(): number {
+  if (used === pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  return (pool[used++] ?? 0) / 256;
+}
+
+const next = monotonicFactory(random);
 
 /** A new ULID: 26 characters, Crockford base 32, sorts by time of making. */
 export const newId = (): string => next();

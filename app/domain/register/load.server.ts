@@ -38,7 +38,7 @@ export async function loadHistory(
   for (;;) {
     const rows = await listHistoryRows(db, { revision: after, ...last }, BATCH);
     for (const row of rows)
-      history.add({ ...row, counts: countsInTotals(row) });
+      history.add(Object.assign(row, { counts: countsInTotals(row) }));
     const end = rows.at(-1);
     if (!end || rows.length < BATCH) break;
     last = { from: end.validFrom, seq: end.seq };
