@@ -4,9 +4,11 @@ import { migrate } from "../db/migrate.server";
 import { makeServices } from "./context.server";
 import { createAdminUser } from "./domain/account/create.server";
 import { systemContext } from "./domain/job/system-context.server";
+import { auditRegister } from "./domain/log/audit.server";
 import { formatVerifierKey } from "./domain/log/key";
 import { makeSignerKey, openSigner } from "./domain/log/sign.server";
 import { secretariatRoles } from "./domain/permissions/actor";
+import { asOfSchema } from "./domain/register/as-of";
 
 const usage = `Usage: npm run admin -- create-user --email ADDRESS --name NAME [--role ROLE]
 Prints a one-time address at which the person sets a password.
@@ -14,6 +16,10 @@ Roles: ${secretariatRoles.join(", ")}
 
        npm run admin -- make-log-key --origin NAME
 Prints a new LOG_KEY, and the key that others check signatures with.
+
+       npm run log:audit [-- --as-of YYYY-MM-DD]
+Rebuilds the public register from its log alone and compares it with the
+database. Ends with 1 when they differ.
 `;
 
 const options = {
@@ -21,6 +27,7 @@ const options = {
   name: { type: "string" },
   role: { type: "string" },
   origin: { type: "string" },
+  "as-of": { type: "string" },
 } as const;
 
 const input = z.object({
@@ -39,6 +46,25 @@ async function createUser(values: unknown) {
       ...(role ? { role } : {}),
     });
     process.stdout.write(`${link}\n`);
+  } finally {
+    await services.db.close();
+  }
+}
+
+async function auditLog(day: string | undefined) {
+  const at = day === undefined ? null : (asOfSchema.parse(day)?.at ?? null);
+  const services = makeServices();
+  try {
+    const report = await auditRegister(services, at);
+    const { leaves, acts, problem, findings } = report;
+    if (problem) process.stdout.write(`The log itself is wrong: ${problem}\n`);
+    for (const { what, fields } of findings)
+      process.stdout.write(`${what}: ${fields.join(", ")}\n`);
+    const isRight = problem === null && findings.length === 0;
+    process.stdout.write(
+      `${String(leaves)} leaves, ${String(acts)} acts: ${isRight ? "log and database agree" : "log and database differ"}\n`,
+    );
+    if (!isRight) process.exitCode = 1;
   } finally {
     await services.db.close();
   }
@@ -64,6 +90,7 @@ async function main() {
     allowPositionals: true,
   });
   if (positionals[0] === "make-log-key") makeLogKey(values.origin);
+  else if (positionals[0] === "audit-log") await auditLog(values["as-of"]);
   else if (positionals[0] === "create-user") await createUser(values);
   else throw new Error(usage);
 }

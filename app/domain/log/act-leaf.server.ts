@@ -58,7 +58,8 @@ export function participantLeaf(
   };
 }
 
-function actFacts(
+/** What an act says, as far as its first leaf tells it in clear. */
+export function actFacts(
   source: EntrySource,
   details: ActDetails,
   about: number | null,

@@ -45,6 +45,7 @@ export interface LeafSource {
   /** Written down long after it happened. */
   readonly late: boolean;
   readonly event: LeafEvent | null;
+  /** The withdrawal's instant counts with the event that completes it. */
   readonly entry: Pick<RegisterEntry, "verification" | "withdrawnAt"> | null;
   readonly act: LeafAct | null;
   readonly participant: ParticipantFacts | null;
@@ -65,7 +66,8 @@ const filled = (fields: Fields): Record<string, Json> =>
     ),
   );
 
-const eventJson = (one: LeafEvent) =>
+/** An event as leaves tell it. */
+export const eventJson = (one: LeafEvent) =>
   filled({
     name: one.event,
     at: iso(one.at),
@@ -74,7 +76,8 @@ const eventJson = (one: LeafEvent) =>
     reason: one.reasonCode,
   });
 
-const actJson = ({ entry, ...act }: LeafAct, own: Commitments) =>
+/** What an act says as its first leaf tells it. */
+export const actJson = ({ entry, ...act }: LeafAct, own: Commitments) =>
   filled({
     type: entry.type,
     vehicle: entry.vehicle,
@@ -103,7 +106,8 @@ const actJson = ({ entry, ...act }: LeafAct, own: Commitments) =>
     signatory: own.signatory,
   });
 
-const participantJson = (facts: ParticipantFacts, own: Commitments) =>
+/** A participant's facts as leaves tell them. */
+export const participantJson = (facts: ParticipantFacts, own: Commitments) =>
   filled({
     id: facts.participantId,
     kind: facts.kind,
@@ -137,7 +141,10 @@ export function leafText(source: LeafSource): string {
       late: source.late || null,
       event: source.event && eventJson(source.event),
       verification: source.entry?.verification,
-      withdrawn: iso(source.entry?.withdrawnAt ?? null),
+      withdrawn:
+        source.event?.toStatus === "withdrawn"
+          ? iso(source.entry?.withdrawnAt ?? source.event.at)
+          : null,
       act: source.act && actJson(source.act, own),
       participant:
         source.participant && participantJson(source.participant, own),

@@ -1,4 +1,4 @@
-import { settle, type Tx } from "../../../db/client.server";
+import { settle, type Queries, type Tx } from "../../../db/client.server";
 import {
   listLeavesOfActs,
   listLoggedParticipants,
@@ -40,7 +40,7 @@ async function freshEvents(tx: Tx, actIds: readonly string[]) {
 }
 
 /** What acts say, for those whose first leaf is to be written. */
-async function readFirsts(tx: Tx, actIds: readonly string[]) {
+export async function readFirsts(tx: Queries, actIds: readonly string[]) {
   const details = await listActDetails(tx, actIds);
   const earlier = details.flatMap(({ relatesTo }) => relatesTo ?? []);
   const seqs = new Map(

@@ -1,4 +1,4 @@
-import type { Tx } from "../../../db/client.server";
+import type { Queries } from "../../../db/client.server";
 import {
   listCommitmentsOf,
   listIdentifiersOf,
@@ -33,7 +33,7 @@ const byParticipant = (row: { readonly participantId: string }) =>
 
 /** The acts that have a number, with what belongs to each. */
 export async function readSources(
-  tx: Tx,
+  tx: Queries,
   actIds: readonly string[],
 ): Promise<EntrySource[]> {
   const acts = await listNumberedActs(tx, actIds);
@@ -63,7 +63,7 @@ export async function readSources(
 
 /** What the public may know of participants. */
 export async function readFacts(
-  tx: Tx,
+  tx: Queries,
   participantIds: readonly string[],
 ): Promise<ParticipantFacts[]> {
   const basics = await listParticipantBasics(tx, participantIds);
