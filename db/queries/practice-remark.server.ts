@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { practiceRemarks, practiceReviews } from "../schema/practice.server";
 
@@ -61,15 +61,3 @@ export async function updateRemark(
     .set(change)
     .where(eq(practiceRemarks.id, id));
 }
-
-export const countRemarksBy = async (
-  db: Queries,
-  reviewIds: readonly string[],
-): Promise<number> => {
-  if (reviewIds.length === 0) return 0;
-  const rows = await db
-    .select({ id: practiceRemarks.id })
-    .from(practiceRemarks)
-    .where(inArray(practiceRemarks.reviewId, [...reviewIds]));
-  return rows.length;
-};

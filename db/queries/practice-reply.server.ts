@@ -62,21 +62,6 @@ export const listLapsedReplies = (db: Queries, now: number, limit: number) =>
     .orderBy(asc(practiceReplies.dueAt))
     .limit(limit);
 
-/** Texts a state is asked about, the newest first, with what they are. */
-export const listRepliesOfArea = (db: Queries, area: string, limit: number) =>
-  db
-    .select({
-      reply: practiceReplies,
-      stage: practices.stage,
-      title: practices.content,
-      lang: practices.originalLang,
-    })
-    .from(practiceReplies)
-    .innerJoin(practices, eq(practices.id, practiceReplies.practiceId))
-    .where(eq(practiceReplies.area, area))
-    .orderBy(asc(practiceReplies.dueAt))
-    .limit(limit);
-
 /** People who write for the government of a state, and for which participant. */
 export const listGovernmentWriters = (db: Queries, area: string) =>
   db
@@ -97,3 +82,44 @@ export const listGovernmentWriters = (db: Queries, area: string) =>
       ),
     )
     .orderBy(asc(memberships.createdAt));
+
+/** Replies that wait for the governments one person writes for. */
+export const listRepliesFor = (db: Queries, userId: string) =>
+  db
+    .select({
+      id: practiceReplies.id,
+      participantId: participants.id,
+      content: practices.content,
+      lang: practices.originalLang,
+      dueAt: practiceReplies.dueAt,
+    })
+    .from(practiceReplies)
+    .innerJoin(
+      practices,
+      and(
+        eq(practices.id, practiceReplies.practiceId),
+        eq(practices.cycle, practiceReplies.cycle),
+      ),
+    )
+    .innerJoin(
+      participants,
+      and(
+        eq(participants.area, practiceReplies.area),
+        eq(participants.kind, "government"),
+      ),
+    )
+    .innerJoin(memberships, eq(memberships.participantId, participants.id))
+    .where(
+      and(
+        eq(practiceReplies.status, "open"),
+        inArray(practices.stage, [
+          "cleared",
+          "in_review",
+          "revision_requested",
+          "approved",
+        ]),
+        eq(memberships.userId, userId),
+        inArray(memberships.role, ["owner", "editor"]),
+      ),
+    )
+    .orderBy(asc(practiceReplies.dueAt));

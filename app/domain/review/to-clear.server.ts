@@ -1,5 +1,7 @@
 import { listSubmittedFor } from "../../../db/queries/practice-clear.server";
+import { listRepliesFor } from "../../../db/queries/practice-reply.server";
 import type { Context } from "../../context.server";
+import { listMyReviews } from "./get-review.server";
 import { personOf } from "./person.server";
 
 /** Texts that wait for the reader's clearance, the least time left first. */
@@ -10,4 +12,41 @@ export async function listToClear(ctx: Context) {
   return found.map(({ id, content, lang, dueAt }) => ({
     ...{ id, lang, dueAt, title: content.title },
   }));
+}
+
+/** One thing of the library that waits for the reader. */
+export interface WaitingTask {
+  readonly kind: "review" | "clear" | "reply";
+  readonly id: string;
+  /** Of the government that may reply; else empty. */
+  readonly participantId: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly dueAt: number | null;
+}
+
+/** Reviews, clearances and replies that wait for the reader. */
+export async function listWaiting(ctx: Context): Promise<WaitingTask[]> {
+  const { db } = ctx;
+  const { userId } = personOf(ctx);
+  const { reviews } = await listMyReviews(ctx);
+  const replies = await listRepliesFor(db.read, userId);
+  return [
+    ...(await listToClear(ctx)).map((one) => ({
+      ...{ kind: "clear" as const, participantId: "", ...one },
+    })),
+    ...reviews
+      .filter(
+        ({ isOpen, status }) =>
+          isOpen && (status === "invited" || status === "accepted"),
+      )
+      .map(({ id, title, lang, dueAt }) => ({
+        ...{ kind: "review" as const, id, participantId: "" },
+        ...{ title, lang, dueAt },
+      })),
+    ...replies.map(({ id, participantId, content, lang, dueAt }) => ({
+      ...{ kind: "reply" as const, id, participantId },
+      ...{ title: content.title, lang, dueAt },
+    })),
+  ];
 }

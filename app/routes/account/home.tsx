@@ -9,6 +9,7 @@ import { Form } from "../../components/form/form";
 import { AwaitingOwn } from "../../components/instruments/awaiting-own";
 import { PageHeader } from "../../components/layout/page-header";
 import { Name } from "../../components/ui/name";
+import { WaitingTasks } from "../../components/review/waiting-tasks";
 import { Notice } from "../../components/ui/notice";
 import { NoticeList } from "../../components/ui/notice-list";
 import { SummaryList } from "../../components/ui/summary-list";
@@ -17,6 +18,7 @@ import { getAccountHome } from "../../domain/account/get-home.server";
 import { nothing } from "../../domain/account/schema";
 import { listOpenDrafts } from "../../domain/act/list-own.server";
 import { listAwaitingOwn } from "../../domain/instrument/own.server";
+import { listWaiting } from "../../domain/review/to-clear.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { localeNames } from "../../i18n/locales";
 import { useT } from "../../i18n/use-t";
@@ -35,6 +37,7 @@ export const loader = pageLoader(
     done: query.done ?? null,
     drafts: await listOpenDrafts(ctx),
     awaiting: await listAwaitingOwn(ctx),
+    waiting: await listWaiting(ctx),
     mustEnrol: (await scope.session()).mustEnrol,
   }),
 );
@@ -79,6 +82,7 @@ export default function AccountHome() {
         </Notice>
       )}
       <AwaitingOwn items={view.awaiting} />
+      <WaitingTasks tasks={view.waiting} />
       {view.drafts.length > 0 && (
         <section className="stack">
           <h2>{t("acts.own.waiting")}</h2>
@@ -151,6 +155,9 @@ export default function AccountHome() {
             </li>
             <li>
               <a href={url("notices", { lang })}>{t("follow.notices.title")}</a>
+            </li>
+            <li>
+              <a href={url("myReviews", { lang })}>{t("review.mine.title")}</a>
             </li>
             <li>
               <a href={url("following", { lang })}>
