@@ -3,6 +3,7 @@ import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Button } from "../form/button";
 import { Select } from "../form/select";
+import styles from "./compare-form.module.css";
 
 /** Which two editions to compare. */
 export function CompareForm({
@@ -26,7 +27,7 @@ export function CompareForm({
     <form
       method="get"
       action={url("practiceVersions", { lang, number })}
-      className="row"
+      className={styles.editions}
     >
       <Select
         name="from"

@@ -39,6 +39,13 @@ export function LanguageLine() {
             </span>
           </li>
         ))}
+        {!states.some(({ lang }) => lang === locale) && (
+          <li className={styles.none}>
+            {t("practices.no-translation", {
+              language: languageName(locale, locale),
+            })}
+          </li>
+        )}
       </ul>
     </nav>
   );

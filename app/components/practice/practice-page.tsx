@@ -8,6 +8,7 @@ import { formatDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { PracticeAdoptions } from "../adoptions/practice-adoptions";
+import { FollowForm } from "../follow/follow-form";
 import { PageHeader } from "../layout/page-header";
 import { Name } from "../ui/name";
 import { PrintFoot } from "../ui/print-foot";
@@ -33,6 +34,8 @@ import { UseItIf } from "./use-it-if";
 interface Props {
   readonly practice: PracticeView;
   readonly adoptions: readonly AdoptionLine[];
+  /** Numbers of the practices the reader follows. */
+  readonly followed: readonly string[];
   readonly cited: Citable;
   readonly printed: {
     readonly address: string;
@@ -41,7 +44,7 @@ interface Props {
   readonly at: Instant;
 }
 
-function Head({ practice }: Pick<Props, "practice">) {
+function Head({ practice, followed }: Pick<Props, "practice" | "followed">) {
   const t = useT();
   const lang = useLocale();
   const { number, standing, edition, publishedAt, owner, label } = practice;
@@ -88,6 +91,7 @@ function Head({ practice }: Pick<Props, "practice">) {
         </span>
       </div>
       <LanguageLine />
+      <FollowForm kind="practice" target={number} own={followed} />
     </PageHeader>
   );
 }
@@ -96,6 +100,7 @@ function Head({ practice }: Pick<Props, "practice">) {
 export function PracticePage({
   practice,
   adoptions,
+  followed,
   cited,
   printed,
   at,
@@ -104,7 +109,7 @@ export function PracticePage({
   const summary = texts["summary"];
   return (
     <PracticeProvider value={practice}>
-      <Head practice={practice} />
+      <Head practice={practice} followed={followed} />
       <div className="columns">
         <div className="stack stack-7">
           <StandingNotices />
