@@ -180,5 +180,9 @@ export const practiceForms: Partial<Record<UrlName, Record<string, string>>> = {
   writeBlock: { name: "A block" },
   writeBlocks: { do: "add" },
   writeFiles: { _remove: newId() },
+  translate: {
+    ...{ path: "title", source: "0".repeat(64), version: "0" },
+    ...{ text: "Voie rapide", origin: "human" },
+  },
   writeEditors: { intent: "ask", email: "nobody@fairway-test.org" },
 };
