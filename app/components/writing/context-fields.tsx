@@ -4,7 +4,7 @@ import { regionCodes } from "../../domain/reference/region";
 import { DateField } from "../form/text-field";
 import { ChoiceField } from "./choice-field";
 import type { FieldsProps } from "./part-fields";
-import { PlaceField } from "./place-field";
+import { PlaceField, PlaceNames } from "./place-field";
 
 export function ContextFields({ writing }: FieldsProps) {
   const { t, errors, one } = writing;
@@ -51,6 +51,7 @@ export function ContextFields({ writing }: FieldsProps) {
         value={one("endedOn")}
         optional
       />
+      <PlaceNames />
     </>
   );
 }

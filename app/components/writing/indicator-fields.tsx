@@ -25,19 +25,20 @@ export function IndicatorFields({
 }) {
   const { t, errors, one } = writing;
   const at = `indicators.${String(row)}`;
-  const [name, baseline, target, actual, source] = textFields.map((field) => (
-    <TextField
-      key={field}
-      name={`${at}.${field}`}
-      label={t(`writing.indicator.${field}`)}
-      hint={t(`writing.indicator-hint.${field}`)}
-      error={errors[`${at}.${field}`]}
-      value={one(`${at}.${field}`)}
-      maxLength={limits.line}
-      lang={lang}
-      optional={field !== "name"}
-    />
-  ));
+  const field = (part: (typeof textFields)[number]) => (
+    <div className={part === "name" || part === "source" ? styles["wide"] : ""}>
+      <TextField
+        name={`${at}.${part}`}
+        label={t(`writing.indicator.${part}`)}
+        hint={t(`writing.indicator-hint.${part}`)}
+        error={errors[`${at}.${part}`]}
+        value={one(`${at}.${part}`)}
+        maxLength={limits.line}
+        lang={lang}
+        optional={part !== "name"}
+      />
+    </div>
+  );
   return (
     <div className={styles["row"]}>
       <Fieldset
@@ -47,19 +48,21 @@ export function IndicatorFields({
       >
         <div className={styles["fields"]}>
           <input type="hidden" name={`${at}.id`} value={id} />
-          <div className={styles["wide"]}>{name}</div>
-          {baseline}
-          {target}
-          {actual}
-          <DateField
-            name={`${at}.measuredOn`}
-            label={t("writing.indicator.measuredOn")}
-            hint={t("writing.indicator-hint.measuredOn")}
-            error={errors[`${at}.measuredOn`]}
-            value={one(`${at}.measuredOn`)}
-            optional
-          />
-          <div className={styles["wide"]}>{source}</div>
+          {field("name")}
+          {field("baseline")}
+          {field("target")}
+          {field("actual")}
+          <div>
+            <DateField
+              name={`${at}.measuredOn`}
+              label={t("writing.indicator.measuredOn")}
+              hint={t("writing.indicator-hint.measuredOn")}
+              error={errors[`${at}.measuredOn`]}
+              value={one(`${at}.measuredOn`)}
+              optional
+            />
+          </div>
+          {field("source")}
           <div className={styles["wide"]}>
             <Buttons>
               <Button kind="link" name="_remove" value={String(row)}>

@@ -15,25 +15,30 @@ export function PlaceField({
 }) {
   const t = useT();
   return (
-    <>
-      <TextField
-        name="area"
-        label={t("writing.field.area")}
-        hint={t("writing.hint.area")}
-        error={error}
-        value={value && isArea(value) ? areaName(value, t.locale) : value}
-        width="medium"
-        maxLength={200}
-        list="areas"
-        autoComplete="off"
-        spellCheck={false}
-        optional="silent"
-      />
-      <datalist id="areas">
-        {areasByName(t.locale).map(({ iso3, name }) => (
-          <option key={iso3} value={name} />
-        ))}
-      </datalist>
-    </>
+    <TextField
+      name="area"
+      label={t("writing.field.area")}
+      hint={t("writing.hint.area")}
+      error={error}
+      value={value && isArea(value) ? areaName(value, t.locale) : value}
+      width="medium"
+      maxLength={200}
+      list="areas"
+      autoComplete="off"
+      spellCheck={false}
+      optional="silent"
+    />
+  );
+}
+
+/** The names the field suggests; at the end of a form, where it parts no fields. */
+export function PlaceNames() {
+  const t = useT();
+  return (
+    <datalist id="areas">
+      {areasByName(t.locale).map(({ iso3, name }) => (
+        <option key={iso3} value={name} />
+      ))}
+    </datalist>
   );
 }

@@ -5,7 +5,7 @@ import { TextArea } from "../form/text-area";
 import { TextField } from "../form/text-field";
 import { LanguageField } from "./language-field";
 import type { valueReader } from "./part-values";
-import { PlaceField } from "./place-field";
+import { PlaceField, PlaceNames } from "./place-field";
 import styles from "./row-fields.module.css";
 import { TopicField } from "./topic-field";
 
@@ -53,10 +53,7 @@ export function QuickFields({
       >
         <div className={styles["fields"]}>
           {resultFields.map((field) => (
-            <div
-              key={field}
-              className={field === "name" ? styles["wide"] : undefined}
-            >
+            <div key={field} className={field === "name" ? styles["wide"] : ""}>
               <TextField
                 name={`result.${field}`}
                 label={t(`writing.indicator.${field}`)}
@@ -71,6 +68,7 @@ export function QuickFields({
         </div>
       </Fieldset>
       <TopicField error={errors["topics"]} values={all("topics")} />
+      <PlaceNames />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { IndicatorFields } from "./indicator-fields";
 import type { Values } from "./part-values";
 import type { FieldsProps } from "./part-fields";
 import { ProseField } from "./prose-field";
+import styles from "./row-fields.module.css";
 
 /** The rows N of a form, as in `indicators.N.name`. */
 const rowsIn = (values: Values): number[] =>
@@ -51,8 +52,10 @@ export function ResultFields({
           </Button>
         </Buttons>
       )}
-      <ProseField name="assessment" writing={writing} lang={lang} optional />
-      <ProseField name="sideEffects" writing={writing} lang={lang} optional />
+      <div className={styles["after"]}>
+        <ProseField name="assessment" writing={writing} lang={lang} optional />
+        <ProseField name="sideEffects" writing={writing} lang={lang} optional />
+      </div>
     </>
   );
 }
