@@ -10,7 +10,8 @@ import {
   successions,
 } from "../schema/succession.server";
 
-const CURSOR = "events";
+/** Events of acts, and of practices. */
+type Cursor = "events" | "practices";
 
 export interface FollowCursor {
   readonly lastEventId: string;
@@ -20,6 +21,7 @@ export interface FollowCursor {
 /** How far events have been told; undefined before the first look. */
 export async function findFollowCursor(
   db: Queries,
+  name: Cursor = "events",
 ): Promise<FollowCursor | undefined> {
   const [row] = await db
     .select({
@@ -27,17 +29,18 @@ export async function findFollowCursor(
       publicVersion: followCursors.publicVersion,
     })
     .from(followCursors)
-    .where(eq(followCursors.name, CURSOR));
+    .where(eq(followCursors.name, name));
   return row;
 }
 
 export async function saveFollowCursor(
   tx: Tx,
   cursor: FollowCursor,
+  name: Cursor = "events",
 ): Promise<void> {
   await tx
     .insert(followCursors)
-    .values({ name: CURSOR, ...cursor })
+    .values({ name, ...cursor })
     .onConflictDoUpdate({ target: followCursors.name, set: { ...cursor } });
 }
 

@@ -7,11 +7,15 @@ import {
   isNotNull,
   isNull,
   lt,
+  or,
+  sql,
 } from "drizzle-orm";
 import type { Frequency, MailState } from "../../app/domain/follow/model";
 import type { Queries, Tx } from "../client.server";
 import { actEvents } from "../schema/act.server";
 import { notices } from "../schema/follow.server";
+import { libraryEntries } from "../schema/library.server";
+import { practiceEvents, practices } from "../schema/practice.server";
 import { registerEntries } from "../schema/register.server";
 import { entryValidAt } from "./register.server";
 
@@ -33,29 +37,45 @@ export async function insertNotices(
   }
 }
 
-/** What a notice tells, read from the public register. */
+/** What a notice tells, read from the public register or library. */
 const told = {
   id: notices.id,
   followId: notices.followId,
   actionBy: notices.actionBy,
   createdAt: notices.createdAt,
   readAt: notices.readAt,
-  event: actEvents.event,
-  at: actEvents.at,
+  event: sql<string>`coalesce(${actEvents.event}, ${practiceEvents.event})`,
+  at: sql<number>`coalesce(${actEvents.at}, ${practiceEvents.at})`.mapWith(
+    Number,
+  ),
   seq: registerEntries.seq,
   type: registerEntries.type,
   names: registerEntries.names,
+  /** Of a practice; then there is no act. */
+  practice: practices.number,
+  edition: practiceEvents.edition,
+  /** While it is in the library. */
+  titles: libraryEntries.titles,
 };
 
 const tellable = (db: Queries) =>
   db
     .select(told)
     .from(notices)
-    .innerJoin(actEvents, eq(actEvents.id, notices.eventId))
-    .innerJoin(
+    .leftJoin(actEvents, eq(actEvents.id, notices.eventId))
+    .leftJoin(
       registerEntries,
       and(eq(registerEntries.actId, actEvents.actId), entryValidAt(null)),
+    )
+    .leftJoin(practiceEvents, eq(practiceEvents.id, notices.practiceEventId))
+    .leftJoin(practices, eq(practices.id, practiceEvents.practiceId))
+    .leftJoin(
+      libraryEntries,
+      eq(libraryEntries.practiceId, practiceEvents.practiceId),
     );
+
+/** An act may have gone from the register; a practice once public keeps its number. */
+const isThere = or(isNotNull(registerEntries.seq), isNotNull(practices.number));
 
 export type ToldNotice = Awaited<ReturnType<typeof listNotices>>[number];
 
@@ -69,7 +89,7 @@ export const listNotices = (
   { from, most }: { from: number; most: number },
 ) =>
   tellable(db)
-    .where(ofReader(userId))
+    .where(and(ofReader(userId), isThere))
     .orderBy(desc(notices.id))
     .offset(from)
     .limit(most);
@@ -107,6 +127,7 @@ export const listWaiting = (
     .where(
       and(
         ofReader(userId),
+        isThere,
         eq(notices.mail, frequency),
         lt(notices.createdAt, before),
       ),

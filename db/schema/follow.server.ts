@@ -14,6 +14,7 @@ import {
 } from "../columns.server";
 import { users } from "./account.server";
 import { actEvents } from "./act.server";
+import { practiceEvents } from "./practice.server";
 
 /** What people follow. Private: nobody but its owner reads it. */
 export const follows = table(
@@ -24,7 +25,7 @@ export const follows = table(
       .notNull()
       .references(() => users.id),
     kind: oneOf(followKinds).notNull(),
-    /** Participant id, area code, proposal number, or the hash of a search. */
+    /** See `Follow` in `app/domain/follow/model.ts`. */
     target: text().notNull(),
     /** What the person calls a search. */
     name: text(),
@@ -39,7 +40,7 @@ export const follows = table(
   ],
 );
 
-/** News for one person, once for each public event of an act. */
+/** News for one person, once for each public event of an act or a practice. */
 export const notices = table(
   "notices",
   {
@@ -47,9 +48,9 @@ export const notices = table(
     userId: text()
       .notNull()
       .references(() => users.id),
-    eventId: text()
-      .notNull()
-      .references(() => actEvents.id),
+    /** What happened: to an act or to a practice, one of the two. */
+    eventId: text().references(() => actEvents.id),
+    practiceEventId: text().references(() => practiceEvents.id),
     /** The follow it came by; it may have ended since. */
     followId: text().notNull(),
     /** The day by which this person has to do something. */
@@ -63,6 +64,7 @@ export const notices = table(
   },
   (t) => [
     uniqueIndex("notices_once").on(t.userId, t.eventId),
+    uniqueIndex("notices_practice_once").on(t.userId, t.practiceEventId),
     index("notices_mail").on(t.mail, t.createdAt),
     index("notices_follow").on(t.followId),
     index("notices_created").on(t.createdAt),
@@ -94,7 +96,7 @@ export const followLetters = table(
   ],
 );
 
-/** How far the events of acts have been told. */
+/** How far the events of acts, and those of practices, have been told. */
 export const followCursors = table("follow_cursors", {
   name: text().primaryKey(),
   lastEventId: text().notNull(),

@@ -273,6 +273,8 @@ CREATE TABLE "practices" (
 	CONSTRAINT "practices_cleared_by_another" CHECK ("practices"."cleared_by" <> "practices"."submitted_by")
 );
 --> statement-breakpoint
+ALTER TABLE "notices" ALTER COLUMN "event_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "notices" ADD COLUMN "practice_event_id" text;--> statement-breakpoint
 ALTER TABLE "log_cosignatures" ADD CONSTRAINT "log_cosignatures_size_log_checkpoints_size_fk" FOREIGN KEY ("size") REFERENCES "public"."log_checkpoints"("size") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "log_leaves" ADD CONSTRAINT "log_leaves_event_id_act_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."act_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "log_leaves" ADD CONSTRAINT "log_leaves_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -342,4 +344,6 @@ CREATE UNIQUE INDEX "practice_versions_edition" ON "practice_versions" USING btr
 CREATE UNIQUE INDEX "practices_number" ON "practices" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "practices_participant" ON "practices" USING btree ("participant_id");--> statement-breakpoint
 CREATE INDEX "practices_stage" ON "practices" USING btree ("stage","due_at");--> statement-breakpoint
-CREATE INDEX "practices_fresh" ON "practices" USING btree ("standing","fresh_until");
+CREATE INDEX "practices_fresh" ON "practices" USING btree ("standing","fresh_until");--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_practice_event_id_practice_events_id_fk" FOREIGN KEY ("practice_event_id") REFERENCES "public"."practice_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "notices_practice_once" ON "notices" USING btree ("user_id","practice_event_id");

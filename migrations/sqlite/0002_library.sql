@@ -342,4 +342,32 @@ CREATE TABLE `practices` (
 CREATE UNIQUE INDEX `practices_number` ON `practices` (`number`);--> statement-breakpoint
 CREATE INDEX `practices_participant` ON `practices` (`participant_id`);--> statement-breakpoint
 CREATE INDEX `practices_stage` ON `practices` (`stage`,`due_at`);--> statement-breakpoint
-CREATE INDEX `practices_fresh` ON `practices` (`standing`,`fresh_until`);
+CREATE INDEX `practices_fresh` ON `practices` (`standing`,`fresh_until`);--> statement-breakpoint
+PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE `__new_notices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`event_id` text,
+	`practice_event_id` text,
+	`follow_id` text NOT NULL,
+	`action_by` text,
+	`mail` text NOT NULL,
+	`letter_id` text,
+	`created_at` integer NOT NULL,
+	`read_at` integer,
+	`deleted_at` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`event_id`) REFERENCES `act_events`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`practice_event_id`) REFERENCES `practice_events`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+INSERT INTO `__new_notices`("id", "user_id", "event_id", "practice_event_id", "follow_id", "action_by", "mail", "letter_id", "created_at", "read_at", "deleted_at") SELECT "id", "user_id", "event_id", NULL, "follow_id", "action_by", "mail", "letter_id", "created_at", "read_at", "deleted_at" FROM `notices`;--> statement-breakpoint
+DROP TABLE `notices`;--> statement-breakpoint
+ALTER TABLE `__new_notices` RENAME TO `notices`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;--> statement-breakpoint
+CREATE UNIQUE INDEX `notices_once` ON `notices` (`user_id`,`event_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `notices_practice_once` ON `notices` (`user_id`,`practice_event_id`);--> statement-breakpoint
+CREATE INDEX `notices_mail` ON `notices` (`mail`,`created_at`);--> statement-breakpoint
+CREATE INDEX `notices_follow` ON `notices` (`follow_id`);--> statement-breakpoint
+CREATE INDEX `notices_created` ON `notices` (`created_at`);--> statement-breakpoint
+CREATE INDEX `notices_deleted` ON `notices` (`deleted_at`);

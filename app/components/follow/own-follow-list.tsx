@@ -20,6 +20,12 @@ function placeOf(t: Translate, { kind, target, query }: ShownFollow): string {
   switch (kind) {
     case "participant":
       return url("participant", { lang, id: target });
+    case "practice":
+      return url("practice", { lang, number: target });
+    case "topic":
+      return url("practices", { lang }, { topic: target });
+    case "practice_area":
+      return url("practices", { lang }, { area: target });
     case "area":
       return url("country", { lang, iso3: target });
     case "proposal":

@@ -1,22 +1,18 @@
-import { registerNumber } from "../../domain/act/number";
-import type { ActType } from "../../domain/act/model";
 import type { Notice } from "../../domain/follow/model";
-import type { Instant } from "../../domain/kernel/clock";
-import { pickText, type TaggedText } from "../../domain/kernel/localized";
+import type { TaggedText } from "../../domain/kernel/localized";
 import { formatDay, formatInstant } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
-import { url } from "../../urls";
 import { Button, Buttons } from "../form/button";
 import { Name } from "../ui/name";
 import { StatusTag } from "../ui/status-tag";
 import styles from "./own-follow-list.module.css";
 
 export interface ShownNotice extends Notice {
-  readonly event: string;
-  readonly at: Instant;
-  readonly seq: number;
-  readonly type: ActType;
-  readonly names: readonly TaggedText[];
+  readonly name: TaggedText;
+  /** What happened, in the reader's language. */
+  readonly line: string;
+  /** Where it is read. */
+  readonly link: string;
 }
 
 /** Notices, newest first, each with its own buttons; to be put in a form. */
@@ -30,14 +26,7 @@ export function OwnNoticeList({
   return (
     <ul className={styles.list}>
       {notices.map((notice) => {
-        const number = registerNumber(notice.seq);
-        const name = pickText(notice.names, lang) ?? { lang, text: number };
-        const line = t("follow.news", {
-          act: t(`act.type.${notice.type}`),
-          number,
-          event: t.find(`act.event.${notice.event}`) ?? t("follow.changed"),
-          day: formatDay(lang, notice.at),
-        });
+        const { name, line, link } = notice;
         const about = (
           <span className="hide-visually">
             : {t("follow.notices.about", { name: name.text, line })}
@@ -64,7 +53,7 @@ export function OwnNoticeList({
               </time>
             </p>
             <p className={styles.name}>
-              <a href={url("act", { lang, number })}>
+              <a href={link}>
                 <Name lang={name.lang} text={name.text} />
               </a>
             </p>

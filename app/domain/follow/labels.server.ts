@@ -1,9 +1,12 @@
+import { listEntryTitles } from "../../../db/queries/practice-page.server";
 import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Queries } from "../../../db/client.server";
 import { translator } from "../../i18n/translate";
 import { proposalNumbers } from "../act/model";
 import { proposalLabel } from "../initiative/text";
 import { pickText, type Locale, type TaggedText } from "../kernel/localized";
+import { parsePracticeNumber, practiceNumber } from "../practice/number";
+import { topicCodes } from "../reference/model";
 import { areaName, isArea } from "../reference/area";
 import type { Follow } from "./model";
 
@@ -20,6 +23,10 @@ export async function labelFollows(
     .filter(({ kind }) => kind === "participant")
     .map(({ target }) => target);
   const names = ids.length > 0 ? await listNamesOf(db, ids) : [];
+  const numbers = followed.flatMap(({ kind, target }) =>
+    kind === "practice" ? (parsePracticeNumber(target) ?? []) : [],
+  );
+  const titles = numbers.length > 0 ? await listEntryTitles(db, numbers) : [];
   const label = ({ kind, target, name }: Followed): TaggedText => {
     const text = { lang: locale, text: name ?? target };
     switch (kind) {
@@ -27,6 +34,27 @@ export async function labelFollows(
         const own = names.filter((one) => one.participantId === target);
         return pickText(own, locale) ?? text;
       }
+      case "practice": {
+        const own = titles.find(
+          ({ number }) => practiceNumber(number) === target,
+        );
+        return pickText(own?.titles ?? [], locale) ?? text;
+      }
+      case "topic": {
+        const code = topicCodes.find((one) => one === target);
+        return code
+          ? { lang: locale, text: t(`reference.topic.${code}`) }
+          : text;
+      }
+      case "practice_area":
+        return isArea(target)
+          ? {
+              lang: locale,
+              text: t("follow.practices-of", {
+                area: areaName(target, locale),
+              }),
+            }
+          : text;
       case "area":
         return isArea(target)
           ? { lang: locale, text: areaName(target, locale) }

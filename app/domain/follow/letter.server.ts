@@ -6,6 +6,7 @@ import { formatDay } from "../../i18n/format";
 import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
 import { registerNumber } from "../act/number";
+import { practiceNumber } from "../practice/number";
 import { pickText, type Locale, type TaggedText } from "../kernel/localized";
 import type { Letter, LetterItem, LetterSection } from "../outbox/letter";
 import { labelFollows } from "./labels.server";
@@ -25,9 +26,21 @@ const kinds = {
 /** What happened, in one line without the name: "Support FW-000123: Withdrawn, 4 March 2026". */
 export function newsLine(
   locale: Locale,
-  { type, seq, event, at }: Pick<ToldNotice, "type" | "seq" | "event" | "at">,
+  news: Pick<
+    ToldNotice,
+    "type" | "seq" | "event" | "at" | "practice" | "edition"
+  >,
 ): string {
+  const { type, seq, event, at, practice, edition } = news;
   const t = translator(locale);
+  if (type === null || seq === null) {
+    const label = t.find(`practices.event.${event}`, { edition: edition ?? 1 });
+    return t("follow.practice-news", {
+      number: practiceNumber(practice ?? 1),
+      event: label ?? t("follow.changed"),
+      day: formatDay(locale, at),
+    });
+  }
   return t("follow.news", {
     act: t(`act.type.${type}`),
     number: registerNumber(seq),
@@ -64,10 +77,10 @@ export async function newsLetter(
     follows.map(({ id }, index) => [id, labels[index]?.text]),
   );
   const item = (notice: ToldNotice): LetterItem => {
-    const number = registerNumber(notice.seq);
+    const { name, link } = subjectOf(locale, notice);
     const line = newsLine(locale, notice);
     return {
-      name: pickText(notice.names, locale) ?? nameless(locale, number),
+      name,
       text:
         notice.actionBy === null
           ? line
@@ -75,7 +88,7 @@ export async function newsLetter(
               line,
               day: formatDay(locale, notice.actionBy),
             }),
-      link: env.origin + url("act", { lang: locale, number }),
+      link: env.origin + link,
     };
   };
   const { action, groups } = groupNews(shown);
@@ -114,4 +127,22 @@ export async function newsLetter(
   };
 }
 
-const nameless = (lang: Locale, text: string): TaggedText => ({ lang, text });
+/** What a piece of news is about: its name, and where it is read. */
+export function subjectOf(
+  lang: Locale,
+  {
+    seq,
+    names,
+    practice,
+    titles,
+  }: Pick<ToldNotice, "seq" | "names" | "practice" | "titles">,
+): { readonly name: TaggedText; readonly link: string } {
+  if (seq === null) {
+    const number = practiceNumber(practice ?? 1);
+    const name = pickText(titles ?? [], lang) ?? { lang, text: number };
+    return { name, link: url("practice", { lang, number }) };
+  }
+  const number = registerNumber(seq);
+  const name = pickText(names ?? [], lang) ?? { lang, text: number };
+  return { name, link: url("act", { lang, number }) };
+}

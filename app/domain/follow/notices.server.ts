@@ -10,6 +10,7 @@ import type { Context } from "../../context.server";
 import { notFound } from "../kernel/errors";
 import { pageCount } from "../kernel/paging";
 import { may } from "../permissions/authorize";
+import { newsLine, subjectOf } from "./letter.server";
 import { requireReader } from "./reader.server";
 
 export const noticesPerPage = 25;
@@ -23,7 +24,13 @@ export async function listOwnNotices(ctx: Context, page: number) {
   if (page > pages) throw notFound();
   const from = (page - 1) * noticesPerPage;
   const unread = await countUnread(read, userId);
-  const items = await listNotices(read, userId, { from, most: noticesPerPage });
+  const rows = await listNotices(read, userId, { from, most: noticesPerPage });
+  const items = rows.map(({ id, createdAt, readAt, actionBy, ...news }) => ({
+    ...{ id, createdAt, readAt, actionBy },
+    ...{ event: news.event, seq: news.seq },
+    ...subjectOf(ctx.locale, news),
+    line: newsLine(ctx.locale, news),
+  }));
   return { items, total, unread, page, pages };
 }
 export type OwnNotice = Awaited<

@@ -2,6 +2,8 @@ import { listTargets } from "../../../db/queries/follow.server";
 import type { Context } from "../../context.server";
 import { notFound, unprocessable } from "../kernel/errors";
 import { may } from "../permissions/authorize";
+import { findPublicPractice } from "../practice/public.server";
+import { topicCodes } from "../reference/model";
 import { isArea } from "../reference/area";
 import { readPublicParticipant } from "../register/participant.server";
 import { proposalNumbers } from "../act/model";
@@ -30,6 +32,13 @@ export async function resolveWanted(
     case "participant":
       await readPublicParticipant(ctx, target);
       break;
+    case "practice":
+      await findPublicPractice(ctx.db.read, target);
+      break;
+    case "topic":
+      if (!topicCodes.some((code) => code === target)) throw notFound();
+      break;
+    case "practice_area":
     case "area":
       if (!isArea(target)) throw notFound();
       break;

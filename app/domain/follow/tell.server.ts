@@ -14,6 +14,7 @@ import { DAY, MINUTE, SECOND } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import { instantOf, lowestId } from "./position";
 import { tellEvents } from "./tell-events.server";
+import { tellPracticeNews } from "./tell-practices.server";
 import { isTold } from "./told";
 
 const BATCH = 200;
@@ -34,18 +35,20 @@ async function hasNews(db: Db): Promise<boolean> {
   return (await readPublicVersion(db)) !== cursor?.publicVersion;
 }
 
-/** Tells every follower what happened to acts since the last look. */
+/** Tells every follower what happened to acts and practices since the last look. */
 export async function tellNews(ctx: Context): Promise<void> {
   const { db, now } = ctx;
   // Read first: what is committed from here on is for the next look.
   const publicVersion = await readPublicVersion(db);
   if (!(await hasFollows(db.read))) {
     const lastEventId = newId();
-    await db.write((tx) =>
-      saveFollowCursor(tx, { lastEventId, publicVersion }),
-    );
+    await db.write(async (tx) => {
+      await saveFollowCursor(tx, { lastEventId, publicVersion });
+      await saveFollowCursor(tx, { lastEventId, publicVersion }, "practices");
+    });
     return;
   }
+  await tellPracticeNews(ctx, OVERLAP);
   const cursor = await findFollowCursor(db.read);
   // Ids tell the computer's time, whatever the portal's clock is set to.
   const known = cursor?.lastEventId ?? newId();
@@ -77,7 +80,7 @@ export async function tellNews(ctx: Context): Promise<void> {
   });
 }
 
-/** Turns public events of acts into notices for whoever follows them. */
+/** Turns public events of acts and practices into notices for whoever follows them. */
 export const tellFollowers: Job = {
   name: "follow-tell",
   every: 3 * SECOND,

@@ -9,6 +9,21 @@ const untold: ReadonlySet<string> = new Set(["approve", "notify_withdrawal"]);
 
 export const isTold = (event: string): boolean => !untold.has(event);
 
+/** What followers of practices are told; not that an update fell due or was found needless. */
+const practiceNews: ReadonlySet<string> = new Set([
+  "publish",
+  "suspend",
+  "restore",
+  "archive",
+  "withdraw",
+  "adopt",
+  "adoption_result",
+  "strike_adoption",
+]);
+
+export const isPracticeNews = (event: string): boolean =>
+  practiceNews.has(event);
+
 /**
  * The day by which somebody who acts for the participant has to do something
  * about an event; null where nothing is asked. A report that is due can be sent

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { CountryPractices } from "../../components/adoptions/country-practices";
 import { CategoryHistory } from "../../components/country/category-history";
 import { CountryActs } from "../../components/country/country-acts";
 import {
@@ -15,8 +16,10 @@ import { publicMeta } from "../../components/layout/public-meta";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { ViewCite, ViewFiles } from "../../components/views/view-files";
+import { listAdoptionsIn } from "../../domain/adoption/list.server";
 import { readCountry } from "../../domain/country/get.server";
 import { listOwnTargets } from "../../domain/follow/offer.server";
+import { practicesOfCountry } from "../../domain/library/short-list.server";
 import { participantKinds } from "../../domain/participant/model";
 import { areaName } from "../../domain/reference/area";
 import { countryQuerySchema } from "../../domain/register/country-query";
@@ -41,6 +44,9 @@ export const loader = pageLoader(
       name: areaName(iso3, lang),
       now: ctx.now,
       followed: await listOwnTargets(ctx, "area"),
+      practices: await practicesOfCountry(ctx, iso3),
+      adopted: await listAdoptionsIn(ctx, iso3),
+      followedPractices: await listOwnTargets(ctx, "practice_area"),
       ...country,
     };
   },
@@ -103,6 +109,14 @@ export default function Country() {
             acts={view.others}
             href={rows(others)}
           />
+          {asOf === undefined && (
+            <CountryPractices
+              iso3={iso3}
+              own={view.practices}
+              adopted={view.adopted}
+              followed={view.followedPractices}
+            />
+          )}
           <CategoryHistory history={view.history} />
           <CountryNames iso3={iso3} />
           <ViewFiles view="register" params={{ area: iso3, asOf }} />

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { ParticipantPractices } from "../../components/adoptions/participant-practices";
 import { BadgeEmbed } from "../../components/badge/badge-embed";
 import { FollowForm } from "../../components/follow/follow-form";
 import { CoveredBy, Covers } from "../../components/instruments/cover-box";
@@ -21,6 +22,7 @@ import {
   ProposalMarkKey,
 } from "../../components/ui/proposal-mark";
 import { VerificationLadder } from "../../components/ui/verification-ladder";
+import { listAdoptionsBy } from "../../domain/adoption/list.server";
 import { listOwnTargets } from "../../domain/follow/offer.server";
 import {
   listCoveredBy,
@@ -30,6 +32,7 @@ import { CompareLink } from "../../components/views/compare-link";
 import { pickText } from "../../domain/kernel/localized";
 import { readParticipantPage } from "../../domain/register/participant.server";
 import { asOfSchema } from "../../domain/register/as-of";
+import { practicesOf } from "../../domain/library/short-list.server";
 import { markOf } from "../../domain/register/proposals";
 import { listStanding } from "../../domain/report/read.server";
 import { readSuccession } from "../../domain/succession/read.server";
@@ -62,6 +65,8 @@ export const loader = pageLoader(
       covers: await listCoverOfParticipant(ctx, id, asOf?.at ?? null),
       members: await listCoveredBy(ctx, id, asOf?.at ?? null),
       succession: await readSuccession(ctx, id, at),
+      practices: await practicesOf(ctx, id),
+      adopted: await listAdoptionsBy(ctx, id),
       standing: await listStanding(ctx, participant.acts, at),
     };
   },
@@ -93,6 +98,8 @@ export default function Participant() {
     covers,
     members,
     standing,
+    practices,
+    adopted,
   } = useLoaderData<typeof loader>();
   const t = useT();
   const [newest] = participant.acts;
@@ -143,6 +150,9 @@ export default function Participant() {
             )}
             {asOf === undefined && <ChallengeLinks acts={participant.acts} />}
           </section>
+          {asOf === undefined && (
+            <ParticipantPractices own={practices} adopted={adopted} />
+          )}
           <CoveredBy covers={covers} />
           <Covers members={members} />
           <SuccessionChain view={succession} asOf={asOf} />

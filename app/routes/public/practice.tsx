@@ -8,6 +8,7 @@ import { practiceCitation } from "../../domain/citation/practice.server";
 import { withQr } from "../../domain/citation/qr.server";
 import { practiceNumberSchema } from "../../domain/practice/number";
 import { jsonLdOf } from "../../domain/practice/json-ld.server";
+import { listOwnTargets } from "../../domain/follow/offer.server";
 import { readPracticePage } from "../../domain/practice/page.server";
 import { practiceQuerySchema } from "../../domain/practice/wish";
 import { pageLoader } from "../../http/page.server";
@@ -31,6 +32,7 @@ export const loader = pageLoader(
       at: ctx.now,
       isPart: query.edition !== undefined || query.text !== undefined,
       practice,
+      followed: await listOwnTargets(ctx, "practice"),
       adoptions: await listAdoptionsOfPractice(ctx, practice.practiceId),
       jsonLd: jsonLdOf(ctx, practice),
       cited: practiceCitation(ctx, practice),
@@ -59,12 +61,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Practice() {
-  const { practice, adoptions, cited, printed, at } =
+  const { practice, adoptions, followed, cited, printed, at } =
     useLoaderData<typeof loader>();
   return (
     <PracticePage
       practice={practice}
       adoptions={adoptions}
+      followed={followed}
       cited={cited}
       printed={printed}
       at={at}

@@ -1,0 +1,75 @@
+import {
+  findFollowCursor,
+  saveFollowCursor,
+} from "../../../db/queries/follow-event.server";
+import {
+  listPracticeNews,
+  type PracticeNews,
+} from "../../../db/queries/follow-practice.server";
+import type { Context } from "../../context.server";
+import { newId } from "../kernel/ids";
+import { practiceNumber } from "../practice/number";
+import { deliver } from "./deliver.server";
+import type { FollowKind } from "./model";
+import { instantOf, lowestId } from "./position";
+import { keyOf } from "./targets.server";
+import { isPracticeNews } from "./told";
+
+const BATCH = 50;
+
+/** What of a piece of news somebody may follow. */
+function targetsOfNews({ number, content, ownerArea }: PracticeNews) {
+  const { area, topics } = content;
+  const areas = new Set([area, ownerArea].filter((one) => one !== null));
+  const of = (kind: FollowKind) => (target: string) => keyOf({ kind, target });
+  return [
+    ...(number === null ? [] : [practiceNumber(number)].map(of("practice"))),
+    ...[...areas].map(of("practice_area")),
+    ...topics.map(of("topic")),
+  ];
+}
+
+function byTarget(news: readonly PracticeNews[]) {
+  const found = new Map<string, PracticeNews[]>();
+  for (const one of news) {
+    for (const key of targetsOfNews(one)) {
+      found.set(key, [...(found.get(key) ?? []), one]);
+    }
+  }
+  return found;
+}
+
+/**
+ * Tells followers of practices, topics and countries' practices what happened
+ * since the last look.
+ * @param overlap how far to look back, since ids are made before they are kept
+ */
+export async function tellPracticeNews(
+  ctx: Context,
+  overlap: number,
+): Promise<void> {
+  const { db } = ctx;
+  const cursor = await findFollowCursor(db.read, "practices");
+  const known = cursor?.lastEventId ?? newId();
+  let last = known;
+  let after = lowestId(instantOf(known) - overlap);
+  for (;;) {
+    const news = await listPracticeNews(db.read, after, BATCH);
+    const told = news.filter(({ event }) => isPracticeNews(event));
+    if (told.length > 0) {
+      await deliver(ctx, byTarget(told), ({ id }) => ({
+        ...{ eventId: null, practiceEventId: id, actionBy: null },
+      }));
+    }
+    after = news.at(-1)?.id ?? after;
+    if (after > last) last = after;
+    await db.write((tx) =>
+      saveFollowCursor(
+        tx,
+        { lastEventId: last, publicVersion: "" },
+        "practices",
+      ),
+    );
+    if (news.length < BATCH) return;
+  }
+}
