@@ -8,6 +8,7 @@ import {
   readTile,
   readWitnessed,
 } from "../domain/log/read.server";
+import { readOpening } from "../domain/log/opening.server";
 import { openLog } from "../domain/log/settings.server";
 import { parseTilePath } from "../domain/log/tile";
 import { etagOf, type CachedPage } from "./cache.server";
@@ -96,6 +97,11 @@ export async function makeLogFile(
   if (proved !== null) {
     const proof = await readProofFile(db.read, proved);
     return proof === null ? null : makeFile(proof, TEXT);
+  }
+  const opened = indexOf(/^opening\/(\d+)\.json$/, path);
+  if (opened !== null) {
+    const opening = await readOpening(db.read, opened, published);
+    return opening === null ? null : makeFile(opening, "application/json");
   }
   const wanted = indexOf(/^leaf\/(\d+)\.json$/, path);
   if (wanted === null) return null;

@@ -14,6 +14,7 @@ import type instrument from "./messages/en/instrument.json";
 import type importArea from "./messages/en/import.json";
 import type initiative from "./messages/en/initiative.json";
 import type library from "./messages/en/library.json";
+import type log from "./messages/en/log.json";
 import type mail from "./messages/en/mail.json";
 import type reference from "./messages/en/reference.json";
 import type membership from "./messages/en/membership.json";
@@ -52,6 +53,7 @@ interface Areas {
   import: typeof importArea;
   initiative: typeof initiative;
   library: typeof library;
+  log: typeof log;
   mail: typeof mail;
   reference: typeof reference;
   membership: typeof membership;

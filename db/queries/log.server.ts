@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, inArray, isNotNull, lt } from "drizzle-orm";
 import { insertMany } from "../bulk.server";
 import type { Queries, Tx } from "../client.server";
+import { actEvents } from "../schema/act.server";
 import { logLeaves, logNodes, logSalts, logState } from "../schema/log.server";
 
 export type LeafRow = typeof logLeaves.$inferSelect;
@@ -113,6 +114,38 @@ export async function listLoggedParticipants(
       ),
     );
   return new Set(found.flatMap(({ id }) => id ?? []));
+}
+
+/** The first leaves of an act with their events, and the salt of its words where a leaf has one. */
+export const listLeavesWithEvents = (
+  db: Queries,
+  actId: string,
+  limit: number,
+) =>
+  db
+    .select({
+      leaf: logLeaves.leaf,
+      event: actEvents.event,
+      at: actEvents.at,
+      salt: logSalts.salt,
+    })
+    .from(logLeaves)
+    .innerJoin(actEvents, eq(actEvents.id, logLeaves.eventId))
+    .leftJoin(
+      logSalts,
+      and(eq(logSalts.leaf, logLeaves.leaf), eq(logSalts.field, "texts")),
+    )
+    .where(eq(logLeaves.actId, actId))
+    .orderBy(asc(logLeaves.leaf))
+    .limit(limit);
+
+/** A leaf with the act it is about. */
+export async function findLeafAct(db: Queries, leaf: number) {
+  const [row] = await db
+    .select({ data: logLeaves.data, actId: logLeaves.actId })
+    .from(logLeaves)
+    .where(eq(logLeaves.leaf, leaf));
+  return row;
 }
 
 export const listSalts = (db: Queries, leaf: number) =>

@@ -32,6 +32,9 @@ export interface Finding {
   readonly fields: readonly string[];
 }
 
+const textOf = (value: Json | undefined): string =>
+  typeof value === "string" ? value : "";
+
 type Values = Readonly<Partial<Record<CommitmentField, Json | null>>>;
 
 /** Commitments to what the database says, with the salts of the leaf; erased ones as the leaf has them. */
@@ -53,7 +56,7 @@ async function recommit(
         const own = salts.find(
           (one) => one.leaf === told.leaf && one.field === field,
         );
-        if (own?.salt === null) made[field] = String(told.facts[field]);
+        if (own?.salt === null) made[field] = textOf(told.facts[field]);
         else if (value !== null)
           made[field] = own?.salt
             ? commitTo(sha256, fromBase64(own.salt), value)
@@ -129,7 +132,7 @@ export async function auditParticipants(
     db,
     told.map(({ logged }) => logged),
     (logged) => ({
-      contact: facts.get(String(logged.facts["id"]))?.contact ?? null,
+      contact: facts.get(textOf(logged.facts["id"]))?.contact ?? null,
     }),
   );
   return told.flatMap(({ id, logged }) => {

@@ -65,7 +65,8 @@ export class RebuiltRegister {
     const { facts, events, withdrawn } = act;
     const status = events.at(-1)?.to ?? "";
     const since = events.findLast(({ to }) => to === status)?.at ?? null;
-    const participant = String(facts["participant"]);
+    const { participant: id } = facts;
+    const participant = typeof id === "string" ? id : "";
     const names = this.participants.get(participant)?.facts["names"] ?? [];
     const categories = (facts["categories"] ?? {}) as Fields;
     return {
@@ -123,5 +124,5 @@ function sorted(value: Json | undefined): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   return Object.entries(value)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, part]) => [name, sorted(part as Json)]);
+    .map(([name, part]) => [name, sorted(part)]);
 }

@@ -6,6 +6,7 @@ import { ActInstrument } from "../../components/instruments/act-instrument";
 import { ImportSourceNote } from "../../components/imports/import-source";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { ActProof } from "../../components/log/act-proof";
 import { ActAside } from "../../components/register/act-aside";
 import { ActSentence } from "../../components/register/act-sentence";
 import { ActTexts } from "../../components/register/act-texts";
@@ -23,6 +24,7 @@ import { mayBeChallenged } from "../../domain/challenge/rules";
 import { withQr } from "../../domain/citation/qr.server";
 import { findImportSource } from "../../domain/import/source-of-act.server";
 import { findInstrumentOfAct } from "../../domain/instrument/get.server";
+import { listActProofs } from "../../domain/log/act-proof.server";
 import { pickText } from "../../domain/kernel/localized";
 import { readPublicAct } from "../../domain/register/act.server";
 import { asOfSchema } from "../../domain/register/as-of";
@@ -58,6 +60,7 @@ export const loader = pageLoader(
       progress: await readProgress(ctx, act.entry, at),
       succession: await readActSuccession(ctx, act.entry.actId, at),
       challenges: await listPublicChallenges(ctx, act.entry.actId, at),
+      proofs: await listActProofs(ctx, act.entry),
       printed: withQr(
         ctx.env.origin + url("act", { lang, number }, { asOf: asOf?.day }),
       ),
@@ -91,6 +94,7 @@ export default function Act() {
     instrument,
     succession,
     challenges,
+    proofs,
     printed,
   } = useLoaderData<typeof loader>();
   const { entry } = act;
@@ -133,6 +137,7 @@ export default function Act() {
             isOpen={asOf === undefined && mayBeChallenged(entry.status)}
             challenges={challenges}
           />
+          <ActProof proofs={proofs} />
           <CiteAct entry={entry} address={address} at={at} />
         </div>
         <ActAside act={act} />
