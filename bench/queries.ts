@@ -3,7 +3,7 @@ import { cpuTime } from "./support/process";
 import { median, ms, quantile, say, title } from "./support/stats";
 
 /** Milliseconds from request to the last byte of the answer, one after the other. */
-async function times(
+export async function times(
   origin: string,
   addresses: readonly string[],
 ): Promise<number[]> {
@@ -64,13 +64,19 @@ export async function benchQueries(
   return { time, cpu };
 }
 
-/** How much dearer a question became between two sizes of the register. */
-export function reportGrowth(small: Taken, large: Taken): void {
-  title("Growth from the smaller register to the larger");
+/** How much dearer a question became between two sizes. */
+export function reportGrowth(
+  small: Taken,
+  large: Taken,
+  what = "register",
+  most = 2,
+): void {
+  title(`Growth from the smaller ${what} to the larger`);
+  const goal = `< ${String(most)}`;
   for (const kind of small.time.keys()) {
     const grew = (by: keyof Taken) =>
       `x ${((large[by].get(kind) ?? NaN) / (small[by].get(kind) ?? NaN)).toFixed(2)}`;
-    say(`${kind}, p50`, grew("time"), "< 2");
-    say(`${kind}, processor time`, grew("cpu"), "< 2");
+    say(`${kind}, p50`, grew("time"), goal);
+    say(`${kind}, processor time`, grew("cpu"), goal);
   }
 }

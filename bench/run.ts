@@ -17,6 +17,7 @@ import { startServer } from "../tests/support/server";
 import { benchQueries, reportGrowth } from "./queries";
 import { benchSubmissions } from "./submit";
 import { benchImport } from "./import";
+import { benchPractices } from "./practices";
 import { memory, output } from "./support/process";
 import { say, title } from "./support/stats";
 import { benchWarm } from "./warm";
@@ -101,6 +102,7 @@ async function run() {
 
 try {
   await run();
+  await benchPractices(isSmall, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

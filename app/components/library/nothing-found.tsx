@@ -8,6 +8,7 @@ import {
   withWords,
   type LibraryQuery,
 } from "../../domain/library/query";
+import { areaName } from "../../domain/reference/area";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { EmptyState } from "../ui/empty-state";
@@ -34,7 +35,10 @@ export function NoPractice({
       suggestions={offers.map(({ name, rows }) => ({
         href: url("practices", { lang }, toParams(without(query, name))),
         label: t("library.remove-filter", {
-          filter: t(`library.facet.${name}`),
+          filter:
+            name === "like" && query.like
+              ? `${t("library.facet.like")} ${areaName(query.like.area, lang)}`
+              : t(`library.facet.${name}`),
           count: rows,
         }),
       }))}

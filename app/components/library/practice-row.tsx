@@ -48,7 +48,8 @@ export function PracticeRow({
         <StatusTag key="evidence" tone="plum">
           {evidence} · {t(`practice.evidence.${evidence}`)}
         </StatusTag>,
-        row.label !== "listed" && t(`practice.label.${row.label}`),
+        row.label !== "listed" &&
+          t("practices.label-of", { label: t(`practice.label.${row.label}`) }),
         t("library.adoptions", { count: row.adoptions }),
         row.fresh === "due" && (
           <StatusTag key="fresh" tone="warn">
@@ -60,15 +61,12 @@ export function PracticeRow({
             lang,
             row.like.map((trait) => t(`library.trait.${trait}`)),
           ),
-        query && (
-          <BasketLink
-            key="compare"
-            query={query}
-            number={number}
-            title={plain(title)}
-          />
-        ),
       ].filter(Boolean)}
+      mark={
+        query && (
+          <BasketLink query={query} number={number} title={plain(title)} />
+        )
+      }
       date={
         <>
           <span className="hide-visually">{t("library.published")} </span>

@@ -5,7 +5,7 @@ import { freshUntil } from "../lifecycle/practice";
 import { textsOf, type PracticeContent } from "../practice/content";
 import { judge } from "../practice/judgement";
 import type { ReviewForm } from "../practice/review-form";
-import { digestOf } from "../practice/submit.server";
+import { digestOf } from "../practice/text-digest.server";
 import { textDigest } from "../practice/text-digest.server";
 import { categoriesOn } from "../reference/category";
 import { pushAdoptions } from "./practice-adoptions.server";

@@ -8,7 +8,7 @@ import { differs, type Answer } from "../comparison/model";
 import { DomainError } from "../kernel/errors";
 import { pickText, type TaggedText } from "../kernel/localized";
 import { parsePracticeNumber } from "../practice/number";
-import { sha256 } from "../practice/refresh.server";
+import { textDigest } from "../practice/text-digest.server";
 import { makeSheet, type SheetReader } from "../sheet/make.server";
 import type { Sheet } from "../sheet/model";
 import { compareParams, type CompareQuery } from "./compare-query";
@@ -43,7 +43,7 @@ async function readColumns(
     if (!entry || !edition || !title) return [];
     const own = translations.filter((one) => one.practiceId === edition.id);
     const { content, lang } = edition;
-    const languages = textsByLanguage(content, lang, own, sha256);
+    const languages = textsByLanguage(content, lang, own, textDigest);
     return [{ entry, edition, languages, number, title }];
   });
 }

@@ -12,7 +12,7 @@ import {
   type TaggedText,
 } from "../kernel/localized";
 import { practiceNumber } from "../practice/number";
-import { sha256 } from "../practice/refresh.server";
+import { textDigest } from "../practice/text-digest.server";
 import { hasHit, highlight } from "../search/highlight";
 import type { SearchQuery } from "../search/prepare";
 import { Columns } from "./columns.server";
@@ -100,7 +100,7 @@ async function findInTexts(
     const own = translations.filter(
       (one) => one.practiceId === id && one.lang === lang,
     );
-    const texts = textsByLanguage(content, original, own, sha256).find(
+    const texts = textsByLanguage(content, original, own, textDigest).find(
       (one) => one.lang === lang,
     );
     for (const [path, text] of texts?.texts ?? []) {

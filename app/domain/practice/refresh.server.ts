@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Tx } from "../../../db/client.server";
 import { touchPublic } from "../../../db/queries/data-version.server";
 import {
@@ -18,23 +17,20 @@ import {
   writePracticeTexts,
   type PracticeText,
 } from "../../../db/search/practice-search.server";
-import { translator } from "../../i18n/translate";
 import type { Instant } from "../kernel/clock";
 import { isLocale } from "../kernel/localized";
 import { makeEntry } from "../library/entry.server";
 import { languagePlace, textNumber, tiers } from "../library/text-number";
+import { topicName } from "../library/topic-names.server";
 import { textsByLanguage, type TextsIn } from "../library/translated.server";
 import { makeWords } from "../library/words.server";
 import { freshUntil, isListed } from "../lifecycle/practice";
 import { areaName } from "../reference/area";
 import type { PracticeContent } from "./content";
+import { textDigest } from "./text-digest.server";
 
 /** Practices read at once: their whole texts are in memory meanwhile. */
 const BATCH = 200;
-
-/** How a translation names the text it was made from. */
-export const sha256 = (text: string): string =>
-  createHash("sha256").update(text).digest("hex");
 
 /** What an area and topics are called in a language; nothing where it is no official one. */
 function namesIn(
@@ -42,10 +38,9 @@ function namesIn(
   { area, topics }: Pick<PracticeContent, "area" | "topics">,
 ): string[] {
   if (!isLocale(lang)) return [];
-  const t = translator(lang);
   return [
     ...(area === null ? [] : [areaName(area, lang)]),
-    ...topics.map((code) => t(`reference.topic.${code}`)),
+    ...topics.map((code) => topicName(code, lang)),
   ];
 }
 
@@ -66,7 +61,7 @@ function wordsOf(
   return own.map((texts) => {
     const names = namesIn(texts.lang, content);
     const words = makeWords(number, content, texts, names);
-    const digest = sha256(JSON.stringify(words)).slice(0, 16);
+    const digest = textDigest(JSON.stringify(words)).slice(0, 16);
     return { lang: texts.lang, words, digest };
   });
 }
@@ -91,7 +86,7 @@ function takeIn(
   const { number, lang, content, evidence, label } = edition;
   if (number === null || evidence === null || label === null) return;
   const publishedAt = edition.publishedAt ?? 0;
-  const languages = textsByLanguage(content, lang, translations, sha256);
+  const languages = textsByLanguage(content, lang, translations, textDigest);
   const words = wordsOf(number, content, languages);
   const kept = Object.fromEntries(
     words.map((one) => [one.lang, one.digest] as const),

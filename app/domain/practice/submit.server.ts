@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Queries, Tx } from "../../../db/client.server";
 import { findParticipant } from "../../../db/queries/participant.server";
 import {
@@ -12,7 +11,6 @@ import { dayOf } from "../kernel/clock";
 import { conflict, DomainError } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { reviewTime } from "../lifecycle/practice";
-import { canonicalJson, type Json } from "../log/canonical";
 import { authorize } from "../permissions/authorize";
 import { categoriesOn } from "../reference/category";
 import { clearWithin } from "../review/clock";
@@ -22,15 +20,9 @@ import { unansweredRemarks } from "../review/remarks.server";
 import { askForReply } from "../review/reply.server";
 import { changeReview, sweepDependent } from "../review/standing.server";
 import { moveStage } from "./change.server";
-import type { PracticeContent } from "./content";
 import { clearersOf, loadPractice } from "./load.server";
 import { problemsOf } from "./problems";
-
-/** SHA-256 of a text's canonical JSON (RFC 8785), hexadecimal. */
-export const digestOf = (content: PracticeContent): string =>
-  createHash("sha256")
-    .update(canonicalJson(content as unknown as Json))
-    .digest("hex");
+import { digestOf } from "./text-digest.server";
 
 /** Development categories of the state a text is about, or else of its owner, on the day it is sent. */
 async function categoriesOf(db: Queries, practice: PracticeRow, now: number) {

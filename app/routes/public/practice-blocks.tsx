@@ -39,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PracticeBlocks() {
-  const { lang, query, rows, total, pages, topics } =
+  const { lang, query, groups, total, pages, topics } =
     useLoaderData<typeof loader>();
   const t = useT();
   return (
@@ -55,10 +55,12 @@ export default function PracticeBlocks() {
       <div className="stack stack-5">
         <LibraryTabs here="practiceBlocks" />
         <BlockFilter query={query} topics={topics} />
-        {rows.length > 0 ? (
+        {groups.length > 0 ? (
           <>
             <p role="status">{t("library.blocks.count", { count: total })}</p>
-            <BlockTable rows={rows} />
+            {groups.map(({ topic, rows }) => (
+              <BlockTable key={topic} topic={topic} rows={rows} />
+            ))}
             <Pagination
               page={query.page}
               pages={pages}

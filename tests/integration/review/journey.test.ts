@@ -1,11 +1,9 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { digestOf } from "../../../app/domain/practice/text-digest.server";
 import { DAY, HOUR } from "../../../app/domain/kernel/clock";
 import { freshUntil } from "../../../app/domain/lifecycle/practice";
 import { publishPractice } from "../../../app/domain/practice/publish.server";
-import {
-  digestOf,
-  submitPractice,
-} from "../../../app/domain/practice/submit.server";
+import { submitPractice } from "../../../app/domain/practice/submit.server";
 import {
   approvePractice,
   requestRevision,
