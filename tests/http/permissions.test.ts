@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../../app/domain/kernel/ids";
 import {
   permissionTable,
   policy,
@@ -109,6 +110,7 @@ const asks: Partial<Record<UrlName, Permission>> = {
   succession: "succession.decide",
   import: "import.approve",
   user: "user.manage",
+  clearPractice: "practice.clear",
   users: "user.manage",
 };
 
@@ -174,6 +176,8 @@ describe("the permission table", () => {
     shared = {
       lang: "en",
       practice: library.number,
+      practiceCase: library.practiceId,
+      reply: newId(),
       "*": "en/nowhere",
       number: item?.number ?? "",
       token: noSuchLink,

@@ -10,10 +10,17 @@ import type {
   PracticeStage,
   PracticeStanding,
 } from "../../app/domain/practice/model";
+import {
+  coreCriteria,
+  evidenceFindings,
+  exclusionCriteria,
+  qualifierCriteria,
+} from "../../app/domain/practice/review-form";
 import { practiceNumber } from "../../app/domain/practice/number";
 import type { UrlName } from "../../app/urls";
 import type { Db } from "../../db/client.server";
 import { nextPracticeNumber } from "../../db/queries/practice.server";
+import { memberships } from "../../db/schema/account.server";
 import { files } from "../../db/schema/file.server";
 import {
   participantNames,
@@ -138,6 +145,10 @@ export async function addPractice(
       version: 1,
     });
     if (userId === undefined) return;
+    if (isReviewer) {
+      const membership = { userId, participantId: elsewhere, createdAt: now };
+      await tx.insert(memberships).values({ ...membership, role: "viewer" });
+    }
     if (assigned === "co_editor") {
       const addedBy = author.userId;
       await tx
@@ -173,6 +184,18 @@ export const practiceParams = (name: string, seeded: SeededPractice) => ({
   to: "fr",
 });
 
+/** A review form with an answer to each question. */
+const wholeReview = {
+  seq: "1",
+  ...Object.fromEntries([
+    ...exclusionCriteria.map((code) => [`exclusion.${code}`, "yes"]),
+    ...[...coreCriteria.map((code) => `core.${code}`)].map((n) => [n, "3"]),
+    ...qualifierCriteria.map((code) => [`qualifier.${code}`, "3"]),
+    ...evidenceFindings.map((code) => [`evidence.${code}`, "yes"]),
+  ] as [string, string][]),
+  ...{ advice: "publish", summary: "Clear.", lang: "en" },
+};
+
 /** What the forms of the library must say to get as far as the question whose it is. */
 export const practiceForms: Partial<Record<UrlName, Record<string, string>>> = {
   newPractice: { title: "A practice", lang: "en" },
@@ -184,5 +207,14 @@ export const practiceForms: Partial<Record<UrlName, Record<string, string>>> = {
     ...{ path: "title", source: "0".repeat(64), version: "0" },
     ...{ text: "Voie rapide", origin: "human" },
   },
+  practiceSteps: { do: "withdraw" },
+  clearPractice: { do: "return", returnReason: "Old figures." },
+  practiceRemarks: { remark: newId(), answer: "As in the annex." },
+  practiceReply: { do: "waive" },
+  review: { do: "decline" },
+  reviewForm: wholeReview,
+  practiceCase: { do: "take" },
+  practiceReviewers: { do: "invite", user: newId(), participant: newId() },
+  focalPoints: { do: "end", point: newId() },
   writeEditors: { intent: "ask", email: "nobody@fairway-test.org" },
 };

@@ -144,6 +144,10 @@ export const writableStages = [
 export const isWritable = (stage: PracticeStage): boolean =>
   writableStages.some((one) => one === stage);
 
+/** Stages in which editors look after a text. */
+export const isWithEditors = (stage: PracticeStage): boolean =>
+  ["cleared", "in_review", "revision_requested", "approved"].includes(stage);
+
 /** Standings with a page the public may read; lists show the first two only. */
 export const readableStandings = [
   "published",

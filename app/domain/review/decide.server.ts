@@ -3,7 +3,11 @@ import type { PracticeRow } from "../../../db/queries/practice.server";
 import type { Context } from "../../context.server";
 import { url } from "../../urls";
 import { conflict } from "../kernel/errors";
-import type { StageEvent, StandingEvent } from "../lifecycle/practice";
+import {
+  isWithEditors,
+  type StageEvent,
+  type StandingEvent,
+} from "../lifecycle/practice";
 import { authorize } from "../permissions/authorize";
 import { assertProved } from "../permissions/prove";
 import {
@@ -40,6 +44,9 @@ export const takeUp = (ctx: Context, id: string): Promise<void> =>
   ctx.db.write(async (tx) => {
     const practice = await handled(tx, ctx, id);
     const { userId } = personOf(ctx);
+    if (!isWithEditors(practice.stage)) {
+      throw conflict("practice.error.wrong-state");
+    }
     if (practice.editorId === userId) return;
     await changePractice(tx, ctx, practice, "taken_up", { editorId: userId });
   });

@@ -10,7 +10,11 @@ import { listAdoptionFacts } from "../../../db/queries/practice-person.server";
 import type { Context } from "../../context.server";
 import { listAuditLines } from "../audit/read.server";
 import { events } from "../lifecycle/define";
-import { stageLifecycle, standingLifecycle } from "../lifecycle/practice";
+import {
+  isWithEditors,
+  stageLifecycle,
+  standingLifecycle,
+} from "../lifecycle/practice";
 import { isAuthorized, needsStepUp } from "../permissions/authorize";
 import { obstacleOf } from "../permissions/obstacle";
 import {
@@ -29,7 +33,7 @@ import {
   sentText,
 } from "./parts.server";
 import { countingReviews, findDependent } from "./standing.server";
-import { notFound } from "../kernel/errors";
+import { conflict, notFound } from "../kernel/errors";
 
 /** What fits the state of the case; who may is asked too. */
 function stepsFor(
@@ -38,10 +42,9 @@ function stepsFor(
 ): EditorStep[] {
   const stage = events(stageLifecycle, practice.stage);
   const standing = events(standingLifecycle, practice.standing);
-  const isOpen = ["cleared", "in_review", "revision_requested", "approved"];
   const isMine = actor.kind === "user" && practice.editorId === actor.userId;
   const fits: Record<EditorStep, boolean> = {
-    take: isOpen.includes(practice.stage) && !isMine,
+    take: isWithEditors(practice.stage) && !isMine,
     return: practice.stage === "cleared",
     request_revision: stage.includes("request_revision"),
     approve: stage.includes("approve"),
@@ -64,7 +67,7 @@ function stepsFor(
 /** A text nobody sent yet is its authors' business alone. */
 const isHidden = ({ practice }: LoadedPractice) =>
   practice.standing === "unpublished" &&
-  ["draft", "submitted", "discarded"].includes(practice.stage);
+  ["draft", "discarded"].includes(practice.stage);
 
 /** Everything the editors' page of a practice shows. */
 export async function getPracticeCase(ctx: Context, id: string) {
@@ -147,6 +150,6 @@ export type PracticeCase = Awaited<ReturnType<typeof getPracticeCase>>;
 /** What the page on which reviewers are sought says of the practice. */
 export async function getReviewersPage(ctx: Context, id: string) {
   const view = await getPracticeCase(ctx, id);
-  if (!view.mayInvite) throw notFound();
+  if (!view.mayInvite) throw conflict("review.error.not-in-review");
   return view;
 }

@@ -21,7 +21,7 @@ import { url } from "../../urls";
 import { recordAudit } from "../audit/record.server";
 import { conflict, notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
-import { replyTime } from "../lifecycle/practice";
+import { isWithEditors, replyTime } from "../lifecycle/practice";
 import { authorize } from "../permissions/authorize";
 import { tellAuthors, tellEditor, writeToPeople } from "./letters.server";
 import { personOf } from "./person.server";
@@ -113,13 +113,17 @@ export async function loadReply(
   participantId: string,
   replyId: string,
 ) {
-  const reply = await findReply(db, replyId);
   const participant = await findParticipant(db, participantId);
-  if (!reply || !participant) throw notFound();
+  if (!participant) throw notFound();
   authorize(ctx.actor, "practice.reply", participant);
-  // Only the government of the very state.
-  if (participant.kind !== "government" || participant.area !== reply.area) {
-    throw notFound();
+  const reply = await findReply(db, replyId);
+  // Only the government of the very state; to others there is no such text.
+  if (
+    !reply ||
+    participant.kind !== "government" ||
+    participant.area !== reply.area
+  ) {
+    throw conflict("review.error.no-reply");
   }
   const practice = await findPractice(db, reply.practiceId);
   if (!practice) throw notFound();
@@ -133,9 +137,7 @@ export const isReplyOpen = (
 ): boolean =>
   reply.status === "open" &&
   reply.cycle === practice.cycle &&
-  ["cleared", "in_review", "revision_requested", "approved"].includes(
-    practice.stage,
-  );
+  isWithEditors(practice.stage);
 
 /**
  * A state's reply to a text about it, or its word that it wants none.

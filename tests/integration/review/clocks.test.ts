@@ -95,12 +95,12 @@ describe("a text about a state that somebody else wrote", () => {
     expect(reply).toMatchObject({ area: "VNM", dueAt: now + 20 * DAY });
     const replyId = reply?.id ?? "";
     // Nobody replies for another state, nor in another body's name.
-    for (const [person, body] of [
-      [other, other.participantId],
-      [other, state.participantId],
+    for (const [person, body, kind] of [
+      [other, other.participantId, "conflict"],
+      [other, state.participantId, "not_found"],
     ] as const) {
       expect((await refusal(getReply(ctxOf(person), body, replyId))).kind).toBe(
-        "not_found",
+        kind,
       );
     }
     const said = { body: "The figures are of 2023.", lang: "en" };

@@ -20,7 +20,7 @@ export const loader = pageLoader(
     query: z.object({
       done: z.enum(["clear", "return"]).optional().catch(undefined),
     }),
-    can: "practice.clear",
+    can: "account.manage_self",
     cache: "none",
   },
   async ({ ctx, query }) => ({

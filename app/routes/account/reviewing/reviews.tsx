@@ -17,7 +17,7 @@ import { url } from "../../../urls";
 export const meta = titled("review.mine.title");
 
 export const loader = pageLoader(
-  { can: "practice.review", cache: "none" },
+  { can: "account.manage_self", cache: "none" },
   ({ ctx }) => listMyReviews(ctx),
 );
 
