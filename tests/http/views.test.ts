@@ -99,6 +99,12 @@ describe("downloads", () => {
     expect(sum(timeline.rows.map((row) => row["in_totals"]))).toBe(total);
     const statistics = await sheet("statistics.json?table=kind");
     expect(sum(statistics.rows.map((row) => row["acts"]))).toBe(total);
+    const page = await (await get("/en/statistics")).text();
+    const growth = /<section id="growth"[^]*?<\/section>/.exec(page)?.[0];
+    expect(growth).toContain("<svg");
+    // Its table has the newest month first, and there all acts so far.
+    const newest = /<tbody>[^]*?<\/tr>/.exec(growth ?? "")?.[0];
+    expect(newest).toContain(`>${total.toLocaleString("en")}</td>`);
   });
 
   it("name the query and the day", async () => {

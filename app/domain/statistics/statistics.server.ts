@@ -9,6 +9,7 @@ import type { Rows } from "../register/columns";
 import { facets, type FacetName } from "../register/facets";
 import type { Found } from "../register/find";
 import { Kept } from "../register/kept";
+import type { PeriodCount } from "../register/periods";
 import { registerAt } from "../register/register-index.server";
 import type { StatRow, StatTable } from "../register/stat-tables";
 import {
@@ -18,6 +19,7 @@ import {
   type Tally,
   type Wait,
 } from "../register/tally";
+import { viewTimeline } from "./timeline.server";
 
 export interface StatisticsView {
   readonly asOf: AsOf | null;
@@ -29,6 +31,8 @@ export interface StatisticsView {
   readonly tables: Readonly<Record<StatTable, readonly StatRow[]>>;
   /** Days from receipt to registration; the first is of everybody. */
   readonly waits: readonly (Wait & { readonly key: string | null })[];
+  /** Acts in totals by the month they were registered. */
+  readonly growth: readonly PeriodCount[];
 }
 
 type Figures = Pick<StatisticsView, "total" | "listed" | "tables" | "waits">;
@@ -129,5 +133,9 @@ export async function viewStatistics(
   const counted = kept.get(found, day, () =>
     countAll(register.rows, found, day),
   );
-  return { asOf, at, ...counted };
+  const { periods: growth } = await viewTimeline(
+    { db, now },
+    { selection: {}, asOf, by: "registered", step: "month" },
+  );
+  return { asOf, at, growth, ...counted };
 }

@@ -4,6 +4,7 @@ import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { Figures } from "../../components/register/figures";
 import { AsOfBar } from "../../components/ui/as-of-bar";
+import { GrowthSection } from "../../components/views/growth-section";
 import { NothingToShow } from "../../components/views/nothing";
 import { StatSection } from "../../components/views/stat-section";
 import { ViewCite, ViewFiles } from "../../components/views/view-files";
@@ -78,13 +79,12 @@ export default function Statistics() {
                   </li>
                 ))}
                 <li>
-                  <a href={url("timeline", { lang }, params)}>
-                    {t("views.timeline.title")}
-                  </a>
+                  <a href="#growth">{t("views.timeline.title")}</a>
                 </li>
               </ul>
             </nav>
             <ViewFiles view="statistics" params={params} />
+            <GrowthSection periods={view.growth} asOf={view.asOf} />
             <div className="grid-3">
               {statTables.map((table) => (
                 <StatSection

@@ -1,0 +1,31 @@
+import type { AsOf } from "../../domain/register/as-of";
+import type { PeriodCount } from "../../domain/register/periods";
+import { useLocale, useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import { HowCounted } from "../ui/how-counted";
+import { PeriodFigure } from "./period-figure";
+
+/** How the register grew, month by month; the timeline has more ways to look at it. */
+export function GrowthSection({
+  periods,
+  asOf,
+}: {
+  readonly periods: readonly PeriodCount[];
+  readonly asOf: AsOf | null;
+}) {
+  const t = useT();
+  const lang = useLocale();
+  const query = { selection: {}, by: "registered", step: "month" } as const;
+  return (
+    <section id="growth" className="stack" aria-labelledby="t-growth">
+      <h2 id="t-growth">{t("views.timeline.title")}</h2>
+      <PeriodFigure periods={periods} query={{ ...query, asOf }} isFolded />
+      <div className="row between">
+        <a href={url("timeline", { lang }, { asOf: asOf?.day })}>
+          {t("views.timeline.caption.registered")}
+        </a>
+        <HowCounted rule="timeline" />
+      </div>
+    </section>
+  );
+}
