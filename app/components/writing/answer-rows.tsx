@@ -32,9 +32,7 @@ export function shownAnswer(
 ): ReactNode {
   const c = content;
   if (isProse(field)) {
-    return c[field] === "" ? null : (
-      <RichText text={c[field]} lang={lang} top={4} />
-    );
+    return c[field] === "" ? null : <RichText text={c[field]} lang={lang} />;
   }
   switch (field) {
     case "title":
