@@ -8,6 +8,8 @@ const ownServer = {
     isSsrBuild
       ? {
           build: {
+            // Node knows private fields; for browsers each look at one becomes a call.
+            target: "node20",
             rollupOptions: {
               input: { index: "app/server.ts", admin: "app/admin.ts" },
               output: { entryFileNames: "[name].js" },
