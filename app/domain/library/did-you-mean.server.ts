@@ -35,9 +35,7 @@ function replaced(q: string, word: string, better: string): string {
   const part = parts[at];
   if (part === undefined) return q;
   const marks = /^(["“«„]*).*?(["”»]*)$/su.exec(part);
-  parts[at] = part.includes(word)
-    ? part.replace(word, better)
-    : `${marks?.[1] ?? ""}${better}${marks?.[2] ?? ""}`;
+  parts[at] = `${marks?.[1] ?? ""}${better}${marks?.[2] ?? ""}`;
   return parts.join("");
 }
 

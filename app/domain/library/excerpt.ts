@@ -7,9 +7,9 @@ const LEAD = 60;
 function cutBefore(text: string, most: number): string {
   const letters = Array.from(text);
   if (letters.length <= most) return text;
-  const cut = letters.slice(0, most).join("");
+  const cut = letters.slice(0, Math.max(0, most)).join("");
   const space = cut.lastIndexOf(" ");
-  return space > most / 2 ? cut.slice(0, space) : cut;
+  return space > 0 && space > most / 2 ? cut.slice(0, space) : cut;
 }
 
 function cutAfter(text: string, most: number): string {

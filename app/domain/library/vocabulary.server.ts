@@ -2,7 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { Queries } from "../../../db/client.server";
 import { listLibraryTitles } from "../../../db/queries/library.server";
 import { translator } from "../../i18n/translate";
-import { foldKey } from "../kernel/fold";
+import { withoutArticle } from "../kernel/fold";
 import { locales, type Locale } from "../kernel/localized";
 import { areasByName } from "../reference/area";
 import { topicCodes } from "../reference/model";
@@ -11,7 +11,7 @@ import type { KnownWord } from "./suggest";
 
 /** The words of titles, topics and countries in one language. */
 export interface Vocabulary {
-  /** By folded word. */
+  /** By folded word, an Arabic one without its article. */
   readonly words: ReadonlyMap<string, KnownWord>;
   /** Runs of Han or kana, each once. */
   readonly runs: ReadonlySet<string>;
@@ -28,7 +28,7 @@ class Words implements Vocabulary {
     for (const shown of text.match(written) ?? []) {
       for (const token of tokenize(shown)) {
         if (token.unspaced) this.runs.add(token.text);
-        else this.#addWord(token.text, shown);
+        else this.#addWord(withoutArticle(token.text), shown);
       }
     }
   }
@@ -36,7 +36,6 @@ class Words implements Vocabulary {
   #addWord(word: string, shown: string): void {
     const known = this.words.get(word);
     if (known) known.count += 1;
-    // A name keeps its capital; any other word is shown as it is in a sentence.
     else this.words.set(word, { shown, count: 1 });
   }
 }
@@ -71,10 +70,9 @@ export async function readVocabulary(
   }
 }
 
-/** Whether a word, or the beginning of one, is known. */
+/** Whether a word of a query, or a longer one that begins with it, is known. */
 export const isKnown = ({ words }: Vocabulary, word: string): boolean => {
-  const folded = foldKey(word);
-  if (words.has(folded)) return true;
-  for (const known of words.keys()) if (known.startsWith(folded)) return true;
+  if (words.has(word)) return true;
+  for (const known of words.keys()) if (known.startsWith(word)) return true;
   return false;
 };
