@@ -14,7 +14,7 @@ import {
 } from "../../app/domain/practice/model";
 import { practiceVersions } from "../../db/schema/practice.server";
 import { openOffice } from "../integration/case/office";
-import { openHouse } from "../support/house";
+import { openHouse } from "./permission-people";
 import { startServer, type RunningServer } from "../support/server";
 import { addPractice } from "./practice-doors";
 

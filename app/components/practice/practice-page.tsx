@@ -29,6 +29,7 @@ import { Sources } from "./sources";
 import { StandingNotices } from "./standing-notices";
 import { labelTone, standingTone } from "./tones";
 import { Transfer } from "./transfer";
+import { TranslateLinks } from "./translate-links";
 import { UseItIf } from "./use-it-if";
 
 interface Props {
@@ -36,6 +37,7 @@ interface Props {
   readonly adoptions: readonly AdoptionLine[];
   /** Numbers of the practices the reader follows. */
   readonly followed: readonly string[];
+  readonly mayTranslate: boolean;
   readonly cited: Citable;
   readonly printed: {
     readonly address: string;
@@ -101,6 +103,7 @@ export function PracticePage({
   practice,
   adoptions,
   followed,
+  mayTranslate,
   cited,
   printed,
   at,
@@ -143,7 +146,7 @@ export function PracticePage({
           )}
           <CitePractice cited={cited} />
         </div>
-        <PracticeAside />
+        <PracticeAside>{mayTranslate && <TranslateLinks />}</PracticeAside>
       </div>
       <PrintFoot {...printed} at={at} version={edition} />
     </PracticeProvider>

@@ -3,7 +3,7 @@ import type { Context } from "../../context.server";
 import { listPracticeVersions } from "../../../db/queries/practice.server";
 import { listPracticeTexts } from "../../../db/queries/practice-text.server";
 import { conflict, notFound } from "../kernel/errors";
-import { authorize } from "../permissions/authorize";
+import { authorize, isAuthorized, may } from "../permissions/authorize";
 import type { Actor } from "../permissions/actor";
 import { compareTexts, type DiffPart } from "./compare-texts";
 import { textsOf } from "./content";
@@ -28,6 +28,23 @@ export const writesForOwner = (
     ({ participantId, role }) =>
       participantId === practice.participantId && role !== "viewer",
   );
+
+/** Whether the reader of a public practice may translate it. */
+export async function mayTranslate(
+  ctx: Pick<Context, "actor" | "now" | "db">,
+  practiceId: string,
+): Promise<boolean> {
+  if (!may(ctx.actor, "practice.translate")) return false;
+  const { practice, subject } = await loadPractice(
+    ctx.db.read,
+    practiceId,
+    ctx.now,
+  );
+  return (
+    !isWithheld(practice) &&
+    isAuthorized(ctx.actor, "practice.translate", subject)
+  );
+}
 
 /**
  * The public edition a translator works on.

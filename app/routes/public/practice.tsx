@@ -10,6 +10,7 @@ import { practiceNumberSchema } from "../../domain/practice/number";
 import { jsonLdOf } from "../../domain/practice/json-ld.server";
 import { listOwnTargets } from "../../domain/follow/offer.server";
 import { readPracticePage } from "../../domain/practice/page.server";
+import { mayTranslate } from "../../domain/practice/translate.server";
 import { practiceQuerySchema } from "../../domain/practice/wish";
 import { pageLoader } from "../../http/page.server";
 import { translator } from "../../i18n/translate";
@@ -34,6 +35,7 @@ export const loader = pageLoader(
       practice,
       followed: await listOwnTargets(ctx, "practice"),
       adoptions: await listAdoptionsOfPractice(ctx, practice.practiceId),
+      mayTranslate: await mayTranslate(ctx, practice.practiceId),
       jsonLd: jsonLdOf(ctx, practice),
       cited: practiceCitation(ctx, practice),
       printed: withQr(
@@ -61,16 +63,5 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Practice() {
-  const { practice, adoptions, followed, cited, printed, at } =
-    useLoaderData<typeof loader>();
-  return (
-    <PracticePage
-      practice={practice}
-      adoptions={adoptions}
-      followed={followed}
-      cited={cited}
-      printed={printed}
-      at={at}
-    />
-  );
+  return <PracticePage {...useLoaderData<typeof loader>()} />;
 }

@@ -41,6 +41,14 @@ for (const lang of locales) {
       }
     });
 
+    test("a practice and its editions are accessible", async ({ page }) => {
+      await page.goto(url("practices", { lang }));
+      await page.locator("main h3 a").first().click();
+      await expectAccessible(page);
+      await page.locator("main a[href$='/versions']").first().click();
+      await expectAccessible(page);
+    });
+
     test("an act, its participant and a page that is not there are accessible", async ({
       page,
     }) => {
