@@ -152,6 +152,7 @@ export default [
   at("disputes", "secretariat/disputes.tsx"),
   at("dispute", "secretariat/dispute.tsx"),
   at("memberLists", "secretariat/member-lists.tsx"),
+  at("handOver", "secretariat/hand-over.tsx"),
   at("memberList", "secretariat/member-list.tsx"),
   at("claims", "secretariat/claims.tsx"),
   at("newClaim", "secretariat/new-claim.tsx"),

@@ -147,6 +147,7 @@ export const urls = {
   succession: "/:lang/secretariat/successions/:id",
   disputes: "/:lang/secretariat/instruments",
   dispute: "/:lang/secretariat/instruments/:id",
+  handOver: "/:lang/secretariat/participants/:participant/hand-over",
   memberLists: "/:lang/secretariat/organizations",
   memberList: "/:lang/secretariat/organizations/:id",
   users: "/:lang/secretariat/users",

@@ -94,6 +94,7 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   challengeCase: { do: "claim" },
   myChallenge: { answer: "We did sign it." },
   claim: { do: "retract", reason: "misread" },
+  handOver: { email: "new@fairway-test.org", reason: "By telephone." },
   succession: { decision: "decline" },
   import: { do: "send_back" },
   user: { do: "enable" },

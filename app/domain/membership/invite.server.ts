@@ -1,7 +1,7 @@
+import { touchPublic } from "../../../db/queries/data-version.server";
 import {
   endInvitation,
   findInvitationByToken,
-  insertInvitation,
   insertMembership,
   listMembers,
   listOpenInvitations,
@@ -10,12 +10,7 @@ import { listNames } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import { url } from "../../urls";
 import { emailKey } from "../account/email";
-import {
-  issueToken,
-  readToken,
-  spendToken,
-  tokenLife,
-} from "../account/token.server";
+import { readToken, spendToken } from "../account/token.server";
 import { recordAudit } from "../audit/record.server";
 import {
   conflict,
@@ -24,11 +19,11 @@ import {
   notFound,
   unprocessable,
 } from "../kernel/errors";
-import { newId } from "../kernel/ids";
 import { pickText } from "../kernel/localized";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import type { MembershipRole } from "../permissions/actor";
 import { sweepReviewsOf } from "../review/standing.server";
+import { issueInvitation } from "./issue.server";
 import { requireOwner } from "./members.server";
 
 const MOST_OPEN = 20;
@@ -59,25 +54,8 @@ export async function inviteMember(
     for (const earlier of open.filter(isSame)) {
       await endInvitation(tx, earlier.id, { revokedAt: now });
     }
-    const tokenId = newId();
-    const token = await issueToken(tx, {
-      id: tokenId,
-      purpose: "invitation",
-      email,
-      payload: { participantId, role },
-      now,
-    });
-    await insertInvitation(tx, {
-      id: newId(),
-      participantId,
-      email,
-      role,
-      tokenId,
-      invitedBy: inviter.userId,
-      createdAt: now,
-      expiresAt: now + tokenLife.invitation,
-      acceptedAt: null,
-      revokedAt: null,
+    const token = await issueInvitation(tx, now, inviter.userId, {
+      ...{ participantId, email, role },
     });
     const names = await listNames(tx, participantId);
     const texts = names.map(({ lang, name }) => ({ lang, text: name }));
@@ -188,6 +166,8 @@ export async function acceptInvitation(
       });
       // Joining the author's side ends what they review of it.
       await sweepReviewsOf(tx, ctx, actor.userId);
+      // The public page says whether somebody acts for it.
+      if (role === "owner") await touchPublic(tx);
     }
     await recordAudit(tx, ctx, {
       action: "membership.accepted",

@@ -1,9 +1,16 @@
 import { z } from "zod";
 import { idSchema } from "../kernel/ids";
+import { longText } from "../kernel/text";
 import { membershipRoles } from "../permissions/actor";
 import { emailSchema } from "../account/email";
 
 const role = z.enum(membershipRoles, { error: "membership.error.role" });
+
+/** Whom a registrar hands a participant over to, and how it was found out that they belong to it. */
+export const handOverForm = z.object({
+  email: emailSchema,
+  reason: longText(1000, "membership.error.reason-missing"),
+});
 
 /** The forms of the members' page: inviting, and what is done to one line. */
 export const membersForm = z.discriminatedUnion("intent", [

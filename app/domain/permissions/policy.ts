@@ -99,6 +99,8 @@ export const policy = {
   "participant.edit": onParticipant(writers, [], hidden),
   "participant.prove_domain": onParticipant(writers, [], hidden),
   "participant.manage_members": onParticipant(["owner"], [], hidden),
+  /** To the first owner of one that nobody acts for. */
+  "participant.hand_over": always(["registrar"], [], { stepUp: true }),
 
   "act.draft": onParticipant(writers, [], hidden),
   "act.read_own": onAct(members, [], hidden),

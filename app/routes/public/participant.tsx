@@ -12,6 +12,7 @@ import { ActSentence } from "../../components/register/act-sentence";
 import { ActTimeline } from "../../components/register/act-timeline";
 import { CiteParticipant } from "../../components/register/cite-participant";
 import { ParticipantFacts } from "../../components/register/participant-facts";
+import { TakeOverNote } from "../../components/register/take-over-note";
 import { StandingActs } from "../../components/reports/standing-acts";
 import { SuccessionChain } from "../../components/successions/chain";
 import { AsOfBar } from "../../components/ui/as-of-bar";
@@ -29,6 +30,7 @@ import {
   listCoverOfParticipant,
 } from "../../domain/instrument/cover.server";
 import { CompareLink } from "../../components/views/compare-link";
+import { readTakeOver } from "../../domain/membership/hand-over.server";
 import { pickText } from "../../domain/kernel/localized";
 import { readParticipantPage } from "../../domain/register/participant.server";
 import { asOfSchema } from "../../domain/register/as-of";
@@ -65,6 +67,7 @@ export const loader = pageLoader(
       covers: await listCoverOfParticipant(ctx, id, asOf?.at ?? null),
       members: await listCoveredBy(ctx, id, asOf?.at ?? null),
       succession: await readSuccession(ctx, id, at),
+      takeOver: asOf === undefined ? await readTakeOver(ctx, id) : null,
       practices: await practicesOf(ctx, id),
       adopted: await listAdoptionsBy(ctx, id),
       standing: await listStanding(ctx, participant.acts, at),
@@ -95,6 +98,7 @@ export default function Participant() {
     followed,
     participant,
     succession,
+    takeOver,
     covers,
     members,
     standing,
@@ -185,6 +189,12 @@ export default function Participant() {
                 }
               />
             </section>
+          )}
+          {takeOver?.isFree === true && (
+            <TakeOverNote
+              id={participant.id}
+              mayHandOver={takeOver.mayHandOver}
+            />
           )}
           {newest && (
             <BadgeEmbed id={participant.id} name={name} origin={origin} />

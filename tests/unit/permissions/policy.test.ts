@@ -83,6 +83,7 @@ const expected: Record<Permission, string> = {
   "claim.promote": "... xx. ....... ...",
   "succession.list": "... ... .x...x. ...",
   "succession.propose": "... ... .x..... ...",
+  "participant.hand_over": "... ... .x..... ...",
   "succession.decide": "... ... .x..... ...",
   "import.list": "... ... .x...x. ...",
   "import.upload": "... ... .x..... ...",
