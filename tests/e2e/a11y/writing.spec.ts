@@ -1,9 +1,13 @@
 import { url } from "../../../app/urls";
-import { plainParts } from "../../../app/domain/writing/forms.server";
+import { partNames } from "../../../app/domain/practice/parts";
 import { expectAccessible, walkedIn } from "../../support/axe";
 import { expect, test } from "../../support/browser";
 import { ownState } from "../steps/instrument";
 import { comeIn, fill, press, visitor } from "../steps/visitor";
+
+const plainParts = partNames.filter(
+  (part) => part !== "blocks" && part !== "files",
+);
 
 for (const lang of walkedIn) {
   test.describe(lang, () => {
