@@ -1,0 +1,106 @@
+import { url } from "../../../app/urls";
+import { expect, test } from "../../support/browser";
+import { ownState } from "../steps/instrument";
+import {
+  accept,
+  clear,
+  invite,
+  nameFocalPoint,
+  put,
+  sendForm,
+  sendPractice,
+  takeStep,
+  writePractice,
+} from "../steps/practice";
+import { comeIn, press, signInOfficer, visitor } from "../steps/visitor";
+
+test("a ministry's practice is reviewed, revised, published and adopted elsewhere", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const who = visitor(page, "en");
+  const { lang, t } = who;
+  const title = `One desk for transfers ${String(Date.now())}`;
+
+  await comeIn(who, "minister");
+  const own = await ownState(who);
+  const { id, country } = await writePractice(who, own.id, title);
+  // Whoever sent it can't clear it.
+  const refused = await page.goto(url("clearPractice", { lang, id }));
+  expect(refused?.status()).toBe(404);
+
+  await nameFocalPoint(who, country);
+  await clear(who, id);
+
+  await signInOfficer(who, "editor-in-chief");
+  await invite(who, id, "expert");
+  await invite(who, id, "expert2");
+
+  const first = await accept(who, "expert", title);
+  await put(who, { path: "measure", remark: "Who staffs the desk?" });
+  await press(who, t("review.remark.add"));
+  await expect(page.getByText("Who staffs the desk?")).toBeVisible();
+  await sendForm(who, first, "revise");
+  const second = await accept(who, "expert2", title);
+  await sendForm(who, second, "revise");
+
+  await signInOfficer(who, "editor-in-chief");
+  await takeStep(who, id, "request_revision", {
+    revisionNote: "Please answer the remark.",
+  });
+
+  await comeIn(who, "minister");
+  await page.goto(url("practiceRemarks", { lang, id }));
+  const remark = page.locator('form:has([name="remark"])');
+  await remark.locator("textarea").fill("Twelve officials.");
+  await remark.getByRole("button").click();
+  await expect(page.getByText(t("review.remark.saved"))).toBeVisible();
+  await page.goto(url("writePart", { lang, id, part: "measure" }));
+  await put(who, { measure: "One desk of twelve officials answers in days." });
+  await press(who, t("writing.save-continue"));
+  await sendPractice(who, id);
+
+  for (const [name, review] of [
+    ["expert", first],
+    ["expert2", second],
+  ] as const) {
+    await comeIn(who, name);
+    await sendForm(who, review, "publish");
+  }
+
+  await signInOfficer(who, "editor-in-chief");
+  await takeStep(who, id, "approve");
+  await takeStep(who, id, "publish");
+  const number = (
+    await page
+      .getByText(/BP-\d{6,9}/)
+      .first()
+      .innerText()
+  ).trim();
+  await page.goto(url("practice", { lang, number }));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page.getByText("twelve officials").first()).toBeVisible();
+  const api = async () =>
+    (await (await page.request.get(url("apiPractice", { number }))).json()) as {
+      evidence: string;
+      label: string;
+    };
+  expect(await api()).toMatchObject({ evidence: "E3", label: "good" });
+
+  await comeIn(who, "minister2");
+  const other = await ownState(who);
+  await page.goto(url("adoptPractice", { lang, id: other.id, number }));
+  await put(who, {
+    kind: "adapted",
+    startedOn: "2026-02-01",
+    changes: "We took the desk and halved its staff.",
+    result: "Answers now take twelve days.",
+    resultOn: "2026-09-01",
+  });
+  await press(who, t("adoption.form.publish"));
+  expect(await api()).toMatchObject({ evidence: "E4", label: "good" });
+  await page.goto(url("practice", { lang, number }));
+  await expect(
+    page.getByText(t("review.evidence-reason.adopted_elsewhere")),
+  ).toBeVisible();
+});
