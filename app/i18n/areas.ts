@@ -15,6 +15,7 @@ import type importArea from "./messages/en/import.json";
 import type initiative from "./messages/en/initiative.json";
 import type library from "./messages/en/library.json";
 import type log from "./messages/en/log.json";
+import type intake from "./messages/en/intake.json";
 import type mail from "./messages/en/mail.json";
 import type reference from "./messages/en/reference.json";
 import type membership from "./messages/en/membership.json";
@@ -54,6 +55,7 @@ interface Areas {
   initiative: typeof initiative;
   library: typeof library;
   log: typeof log;
+  intake: typeof intake;
   mail: typeof mail;
   reference: typeof reference;
   membership: typeof membership;

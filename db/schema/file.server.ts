@@ -12,6 +12,7 @@ export const files = table(
       "image/png",
       "image/jpeg",
       "text/csv",
+      "application/json",
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ]).notNull(),
     name: text().notNull(),
