@@ -17,12 +17,15 @@ export const sameEverywhere: readonly string[] = [
   "JSON",
   "Atom",
   "UTC",
+  "kB",
 ];
 
 export const sameInLanguage: Readonly<
   Partial<Record<Locale, readonly string[]>>
 > = {
   fr: [
+    "Sources",
+    "Contact",
     "Absent",
     "Arrangement",
     "Confirmation",
