@@ -19,6 +19,7 @@ import { instrumentDoors, nameAsParty } from "./instrument-doors";
 import { addChallengeTo, claimDoors } from "./permission-challenge";
 import { openHouse, people, type Person } from "./permission-people";
 import {
+  addAdoption,
   addPractice,
   practiceForms,
   practiceParams,
@@ -178,6 +179,8 @@ describe("the permission table", () => {
       lang: "en",
       practice: library.number,
       practiceCase: library.practiceId,
+      strikeAdoption: await addAdoption(house.db, office, library),
+      file: newId(),
       reply: newId(),
       "*": "en/nowhere",
       number: item?.number ?? "",

@@ -28,6 +28,7 @@ import {
 } from "../../db/schema/participant.server";
 import {
   focalPoints,
+  practiceAdoptions,
   practiceEditors,
   practiceFiles,
   practiceReviews,
@@ -196,8 +197,36 @@ const wholeReview = {
   ...{ advice: "publish", summary: "Clear.", lang: "en" },
 };
 
+/** A public record that somebody took a practice over, for the editor's page of it. */
+export async function addAdoption(
+  db: Db,
+  office: ReturnType<typeof openOffice>,
+  { practiceId }: SeededPractice,
+): Promise<string> {
+  const { userId } = await office.addPerson("Writer of an adopter");
+  const [id, participantId] = [newId(), newId()] as [string, string];
+  const now = Date.now();
+  await db.write(async (tx) => {
+    await tx.insert(participants).values({
+      ...{ id: participantId, kind: "academia", area: "FRA", demo: false },
+      ...{ createdAt: now, updatedAt: now, version: 1 },
+    });
+    await tx.insert(practiceAdoptions).values({
+      ...{ id, practiceId, edition: 1, participantId, area: "FRA" },
+      ...{ kind: "adopted", startedOn: "2026-01-10", changes: "", lang: "en" },
+      ...{ status: "published", createdBy: userId, publishedAt: now },
+      ...{ demo: false, createdAt: now, updatedAt: now, version: 1 },
+    });
+  });
+  return id;
+}
+
 /** What the forms of the library must say to get as far as the question whose it is. */
 export const practiceForms: Partial<Record<UrlName, Record<string, string>>> = {
+  adoptPractice: {
+    ...{ kind: "adopted", startedOn: "2026-01-10", lang: "en", seen: "0" },
+  },
+  withdrawAdoption: { seen: "1" },
   newPractice: { title: "A practice", lang: "en" },
   writePart: { title: "A practice", lang: "en" },
   writeBlock: { name: "A block" },

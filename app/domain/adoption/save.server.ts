@@ -176,7 +176,7 @@ export async function saveAdoption(
 
 /**
  * Takes a record back, draft or public; a public one no longer counts.
- * @throws DomainError 404 without one, 409 when it was changed or struck
+ * @throws DomainError 409 without one, and when it was changed or struck
  */
 export async function withdrawAdoption(
   ctx: Context,
@@ -185,7 +185,7 @@ export async function withdrawAdoption(
   await ctx.db.write(async (tx) => {
     const { practice } = await open(tx, ctx, { participantId, number });
     const found = await findAdoptionBy(tx, practice.id, participantId);
-    if (!found) throw notFound();
+    if (!found) throw conflict("adoption.error.wrong-state");
     if (found.version !== seen) throw conflict("error.stale");
     await changeAdoption(
       tx,

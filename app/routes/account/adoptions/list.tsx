@@ -10,7 +10,7 @@ import { useT } from "../../../i18n/use-t";
 export const meta = titled("adoption.own.title");
 
 export const loader = pageLoader(
-  { can: "practice.adopt", cache: "none" },
+  { can: "account.manage_self", cache: "none" },
   async ({ ctx }) => ({ adoptions: await listOwnAdoptions(ctx) }),
 );
 

@@ -14,7 +14,6 @@ import {
   adoptionParams,
   withdrawForm,
 } from "../../../domain/adoption/schema.server";
-import { notFound } from "../../../domain/kernel/errors";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
 import { url } from "../../../urls";
@@ -24,11 +23,7 @@ export const meta = titled("adoption.withdraw.title");
 
 export const loader = pageLoader(
   { params: adoptionParams, can: "practice.adopt", cache: "none" },
-  async ({ ctx, params: { id, number } }) => {
-    const { adoption, ...view } = await getAdoptionPage(ctx, id, number);
-    if (!adoption) throw notFound();
-    return { ...view, adoption };
-  },
+  ({ ctx, params: { id, number } }) => getAdoptionPage(ctx, id, number),
 );
 
 export const action = pageAction(
@@ -58,7 +53,11 @@ export default function WithdrawAdoption() {
       <PracticeHeading practice={practice} />
       <ErrorSummary errors={errors} general={general} />
       <Form>
-        <input type="hidden" name="seen" value={String(adoption.version)} />
+        <input
+          type="hidden"
+          name="seen"
+          value={String(adoption?.version ?? 0)}
+        />
         <Buttons>
           <Button kind="warning">{t("adoption.withdraw.do")}</Button>
           <ButtonLink
