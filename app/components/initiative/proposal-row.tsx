@@ -12,12 +12,15 @@ export function ProposalRow({
   number,
   shown,
   acts,
+  practices,
   followed,
 }: {
   readonly number: ProposalNumber;
   readonly shown: readonly Locale[];
   /** How many acts in totals take the proposal up. */
   readonly acts: number;
+  /** How many practices of the library are about it. */
+  readonly practices: number;
   /** The proposals the reader follows. */
   readonly followed: readonly string[];
 }) {
@@ -49,6 +52,17 @@ export function ProposalRow({
         >
           {t("initiative.acts", { count: acts })}
         </a>
+        {practices > 0 && (
+          <>
+            {" · "}
+            <a
+              className={styles.acts}
+              href={url("practices", { lang }, { proposal: number })}
+            >
+              {t("library.about-proposal", { count: practices })}
+            </a>
+          </>
+        )}
       </p>
       <FollowForm kind="proposal" target={String(number)} own={followed} />
     </ParallelRow>

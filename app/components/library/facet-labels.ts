@@ -13,7 +13,6 @@ const keys = {
   cost: "practice.cost",
   region: "reference.region",
   law: "practice.tradition",
-  fresh: "library.fresh",
 } as const;
 
 /** What a choice is called in the reader's language. */
@@ -37,6 +36,8 @@ export function facetLabel(
       return `${value}. ${proposalLabel(t.locale, Number(value) as ProposalNumber)}`;
     case "evidence":
       return `${value} · ${t.find(`practice.evidence.${value}`) ?? ""}`;
+    case "fresh":
+      return t.find(`library.fresh.${value}`) ?? value;
     default:
       return t.find(`${keys[name]}.${value}`) ?? value;
   }

@@ -57,10 +57,14 @@ export function PracticeRow({
           </StatusTag>
         ),
         row.like.length > 0 &&
-          formatList(
-            lang,
-            row.like.map((trait) => t(`library.trait.${trait}`)),
-          ),
+          query?.like &&
+          t("library.like-why", {
+            country: areaName(query.like.area, lang),
+            list: formatList(
+              lang,
+              row.like.map((trait) => t(`library.trait.${trait}`)),
+            ),
+          }),
       ].filter(Boolean)}
       mark={
         query && (

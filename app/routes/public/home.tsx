@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ButtonLink, Buttons } from "../../components/form/button";
 import { Hero } from "../../components/layout/hero";
 import { publicMeta } from "../../components/layout/public-meta";
+import { LibraryLatest } from "../../components/library/library-latest";
 import { ActMap } from "../../components/register/act-map";
 import { Figures } from "../../components/register/figures";
 import { RegisterRow } from "../../components/register/register-row";
@@ -11,6 +12,7 @@ import { SearchForm } from "../../components/register/search-form";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { ResultList } from "../../components/ui/result-row";
 import { ViewTabs } from "../../components/views/view-tabs";
+import { summarizeLibrary } from "../../domain/library/summary.server";
 import { asOfSchema } from "../../domain/register/as-of";
 import { countFlows } from "../../domain/register/flows.server";
 import {
@@ -39,6 +41,8 @@ export const loader = pageLoader(
       asOf: asOf?.day,
       summary: await summarizeRegister(ctx, LATEST, at),
       flows: await countFlows(ctx, at),
+      // The library is as it is now: of a past day there is none to show.
+      library: asOf ? null : await summarizeLibrary(ctx, 3),
       byArea: [...(await countByArea(ctx, at)).byArea],
     };
   },
@@ -55,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Home() {
-  const { lang, at, asOf, summary, byArea, flows } =
+  const { lang, at, asOf, summary, byArea, flows, library } =
     useLoaderData<typeof loader>();
   const t = useT();
   return (
@@ -113,6 +117,7 @@ export default function Home() {
             </p>
           </section>
         )}
+        {library && <LibraryLatest {...library} />}
         <section className="stack" aria-labelledby="call">
           <h2 id="call">{t("public.call-title")}</h2>
           <p>{t("public.call-text")}</p>

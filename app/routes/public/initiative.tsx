@@ -19,6 +19,7 @@ import { proposalNumbers } from "../../domain/initiative/model";
 import { initiativeText } from "../../domain/initiative/text";
 import { DomainError } from "../../domain/kernel/errors";
 import { isLocale, type Locale } from "../../domain/kernel/localized";
+import { countPracticesByProposal } from "../../domain/library/summary.server";
 import { countByProposal } from "../../domain/register/count-by-proposal.server";
 import { pageLoader } from "../../http/page.server";
 import { formatDay } from "../../i18n/format";
@@ -47,6 +48,7 @@ export const loader = pageLoader(
     beside: besideOf(query.beside, ctx.locale),
     address: ctx.env.origin + url("initiative", { lang: ctx.locale }),
     acts: await countByProposal(ctx),
+    practices: Object.fromEntries(await countPracticesByProposal(ctx)),
     followed: await listOwnTargets(ctx, "proposal"),
     now: ctx.now,
   }),
@@ -65,7 +67,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 const released = initiativeText("zh").title.edition.date;
 
 export default function Initiative() {
-  const { lang, beside, address, acts, followed, now } =
+  const { lang, beside, address, acts, practices, followed, now } =
     useLoaderData<typeof loader>();
   const t = useT();
   const shown = beside ? [lang, beside] : [lang];
@@ -99,6 +101,7 @@ export default function Initiative() {
               number={number}
               shown={shown}
               acts={acts[number]}
+              practices={practices[number] ?? 0}
               followed={followed}
             />
           ))}

@@ -45,7 +45,7 @@ describe("an excerpt", () => {
         ),
         fc.integer({ min: 5, max: 80 }),
         (segments, most) => {
-          expect(join(excerpt(segments, most)).isWellFormed()).toBe(true);
+          expect(join(excerpt(segments, most))).not.toMatch(/\p{Surrogate}/u);
         },
       ),
     );
