@@ -6,7 +6,9 @@ import { url } from "../../urls";
 export function KeepLinks({ practice }: { readonly practice: OwnPractice }) {
   const t = useT();
   const lang = t.locale;
-  const { id, can, isMember } = practice;
+  const { id, can } = practice;
+  const { discard, withdraw, revise, archive, confirmCurrent } = can;
+  const hasSteps = discard || withdraw || revise || archive || confirmCurrent;
   const links = [
     ...(can.manageEditors
       ? [
@@ -16,7 +18,7 @@ export function KeepLinks({ practice }: { readonly practice: OwnPractice }) {
           },
         ]
       : []),
-    ...(isMember
+    ...(hasSteps
       ? [
           {
             label: t("writing.keep.steps"),
