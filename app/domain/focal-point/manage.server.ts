@@ -19,7 +19,7 @@ import { enqueueLetter } from "../outbox/enqueue.server";
 import { authorize } from "../permissions/authorize";
 import { assertProved } from "../permissions/prove";
 import { personOf } from "../review/person.server";
-import type { FocalPointForm } from "./schema";
+import type { FocalPointForm } from "./schema.server";
 
 type Named = Extract<FocalPointForm, { do: "name" }>;
 

@@ -15,7 +15,7 @@ import {
   listAllFocalPoints,
   nameFocalPoint,
 } from "../../domain/focal-point/manage.server";
-import { focalPointForm } from "../../domain/focal-point/schema";
+import { focalPointForm } from "../../domain/focal-point/schema.server";
 import { dayOf } from "../../domain/kernel/clock";
 import { needsStepUp } from "../../domain/permissions/authorize";
 import { secretariatSections } from "../../domain/permissions/sections";

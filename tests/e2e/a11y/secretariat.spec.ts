@@ -2,7 +2,7 @@ import { locales } from "../../../app/domain/kernel/localized";
 import { url } from "../../../app/urls";
 import { expectAccessible, walkedIn } from "../../support/axe";
 import { expect, test } from "../../support/browser";
-import { press, signInOfficer, visitor } from "../steps/visitor";
+import { comeIn, press, signInOfficer, visitor } from "../steps/visitor";
 
 for (const lang of walkedIn) {
   test.describe(lang, () => {
@@ -40,6 +40,7 @@ for (const lang of walkedIn) {
         "claims",
         "newClaim",
         "imports",
+        "focalPoints",
       ] as const) {
         await page.goto(url(name, { lang }));
         await expectAccessible(page);
@@ -53,6 +54,34 @@ for (const lang of walkedIn) {
         await page.getByRole("main").locator(item).first().click();
         await expectAccessible(page);
       }
+    });
+
+    test("practices under review are accessible to editors and reviewers", async ({
+      page,
+    }) => {
+      const who = visitor(page, lang);
+      await signInOfficer(who, "editor-in-chief");
+      await page.goto(url("practiceDesk", { lang }, { view: "in_review" }));
+      await expectAccessible(page);
+      await page
+        .getByRole("main")
+        .locator("a[href*='/secretariat/practices/']")
+        .first()
+        .click();
+      await expectAccessible(page);
+      const id = new URL(page.url()).pathname.split("/")[4] ?? "";
+      const found = { q: "expert@fairway.example" };
+      await page.goto(url("practiceReviewers", { lang, id }, found));
+      await expectAccessible(page);
+      await comeIn(who, "expert");
+      await page.goto(url("myReviews", { lang }));
+      await expectAccessible(page);
+      await page
+        .getByRole("main")
+        .locator("a[href*='/account/reviews/']")
+        .first()
+        .click();
+      await expectAccessible(page);
     });
 
     test("people and the audit trail are accessible", async ({ page }) => {
