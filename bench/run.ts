@@ -17,6 +17,7 @@ import { startServer } from "../tests/support/server";
 import { benchQueries, reportGrowth } from "./queries";
 import { benchSubmissions } from "./submit";
 import { benchImport } from "./import";
+import { benchLog } from "./log";
 import { benchPractices } from "./practices";
 import { memory, output } from "./support/process";
 import { say, title } from "./support/stats";
@@ -103,6 +104,7 @@ async function run() {
 try {
   await run();
   await benchPractices(isSmall, folder);
+  await benchLog(isSmall, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -13,10 +13,14 @@ interface Answer {
   readonly body: string;
 }
 
-/** The page as the server sends it, without what node:http adds by itself. */
-const readPage = (origin: string) =>
+/** An answer as the server sends it, without what node:http adds by itself. */
+const readAnswer = (
+  origin: string,
+  path: string,
+  headers: Record<string, string>,
+) =>
   new Promise<Answer>((resolve, reject) => {
-    get(`${origin}${page}`, { headers: accept }, (response) => {
+    get(`${origin}${path}`, { headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {
@@ -31,17 +35,35 @@ const readPage = (origin: string) =>
       .end();
   });
 
-/**
- * The warm register page of an anonymous reader against bare `node:http` in a
- * process of its own that sends the same head and body. Both are asked in turn,
- * so that a busy machine slows both.
- */
+interface Asked {
+  readonly path: string;
+  readonly headers?: Record<string, string>;
+}
+interface Length {
+  readonly rounds: number;
+  readonly ms: number;
+}
+
+/** The warm register page of an anonymous reader. */
 export async function benchWarm(
   server: RunningServer,
-  { rounds, ms }: { rounds: number; ms: number },
+  length: Length,
 ): Promise<void> {
   title("Warm register page, anonymous, against bare node:http");
-  const answer = await readPage(server.origin);
+  await compareWithBare(server, { path: page, headers: accept }, length);
+}
+
+/**
+ * One address of the portal against bare `node:http` in a process of its own
+ * that sends the same head and body. Both are asked in turn, so that a busy
+ * machine slows both.
+ */
+export async function compareWithBare(
+  server: Pick<RunningServer, "origin" | "pid">,
+  { path, headers = {} }: Asked,
+  { rounds, ms }: Length,
+): Promise<void> {
+  const answer = await readAnswer(server.origin, path, headers);
   const bare = spawn(process.execPath, ["--import", "tsx", "bench/bare.ts"], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
@@ -56,7 +78,7 @@ export async function benchWarm(
       rates: [] as number[],
       costs: [] as number[],
     }));
-    const request = rawGet(page, accept);
+    const request = rawGet(path, headers);
     for (let round = -1; round < rounds; round += 1) {
       for (const { port, pid, rates, costs } of sides) {
         const before = cpuTime(pid);
@@ -70,7 +92,7 @@ export async function benchWarm(
     if (!ours || !theirs) return;
     const ratios = ours.rates.map((one, at) => one / (theirs.rates[at] ?? NaN));
     const bytes = Buffer.from(answer.body, "base64").length;
-    say("body, brotli", `${(bytes / 1000).toFixed(1)} kB`);
+    say("body as sent", `${(bytes / 1000).toFixed(1)} kB`);
     say("portal", `${median(ours.rates).toFixed(0)} /s`);
     say("bare node:http", `${median(theirs.rates).toFixed(0)} /s`);
     say("requests/s, portal : bare", median(ratios).toFixed(2), ">= 0.8");
