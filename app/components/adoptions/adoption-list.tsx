@@ -109,7 +109,9 @@ function AdoptionText({ adoption }: { readonly adoption: AdoptionLine }) {
     <>
       {changes !== "" && (
         <>
-          <h4>{t("adoption.changed")}</h4>
+          <p>
+            <strong>{t("adoption.changed")}</strong>
+          </p>
           <OwnText lang={adoption.lang} text={changes} />
         </>
       )}
@@ -117,11 +119,13 @@ function AdoptionText({ adoption }: { readonly adoption: AdoptionLine }) {
         <p className="small muted">{t("adoption.no-result")}</p>
       ) : (
         <>
-          <h4>
-            {resultOn === null
-              ? t("adoption.result")
-              : t("adoption.result-on", { day: formatDay(lang, resultOn) })}
-          </h4>
+          <p>
+            <strong>
+              {resultOn === null
+                ? t("adoption.result")
+                : t("adoption.result-on", { day: formatDay(lang, resultOn) })}
+            </strong>
+          </p>
           <OwnText lang={adoption.lang} text={result} />
           {source !== null && <SourceLine source={source} />}
         </>
