@@ -60,6 +60,9 @@ export function PartEditor({ view, part, value, errors }: Props) {
   const lang = useLocale();
   const { practiceId: id, to, limit, content, mayBeOfficial } = view;
   const name = fieldName(t, part.path, [content]);
+  const origins = textOrigins.filter(
+    (origin) => origin !== "official" || mayBeOfficial,
+  );
   const field = {
     name: "text",
     label: t("translate.translation", { language: languageName(to, lang) }),
@@ -95,14 +98,12 @@ export function PartEditor({ view, part, value, errors }: Props) {
           name="origin"
           label={t("translate.origin")}
           error={errors["origin"]}
-          value={value("origin") ?? "human"}
-          options={textOrigins
-            .filter((origin) => origin !== "official" || mayBeOfficial)
-            .map((origin) => ({
-              value: origin,
-              label: t(`practice.origin.${origin}`),
-              hint: t(`translate.origin-hint.${origin}`),
-            }))}
+          value={origins.find((one) => one === value("origin")) ?? "human"}
+          options={origins.map((origin) => ({
+            value: origin,
+            label: t(`practice.origin.${origin}`),
+            hint: t(`translate.origin-hint.${origin}`),
+          }))}
         />
         <Buttons>
           <Button>{t("translate.save")}</Button>

@@ -48,7 +48,7 @@ export function PartTable({ view }: { readonly view: TranslationView }) {
         },
         {
           key: "original",
-          header: t("practices.original"),
+          header: t("translate.original-head"),
           cell: ({ original }) => glance(original, originalLang),
         },
         {
