@@ -9,34 +9,23 @@ export function KeepLinks({ practice }: { readonly practice: OwnPractice }) {
   const { id, can } = practice;
   const { discard, withdraw, revise, archive, confirmCurrent } = can;
   const hasSteps = discard || withdraw || revise || archive || confirmCurrent;
-  const links = [
-    ...(can.manageEditors
-      ? [
-          {
-            label: t("writing.editors.title"),
-            href: url("writeEditors", { lang, id }),
-          },
-        ]
-      : []),
-    ...(hasSteps
-      ? [
-          {
-            label: t("writing.keep.steps"),
-            href: url("practiceSteps", { lang, id }),
-          },
-        ]
-      : []),
-  ];
-  if (links.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="keep">
       <h2 id="keep">{t("writing.keep.title")}</h2>
       <ul>
-        {links.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
+        {can.manageEditors && (
+          <li>
+            <a href={url("writeEditors", { lang, id })}>
+              {t("writing.editors.title")}
+            </a>
           </li>
-        ))}
+        )}
+        <li>
+          <a href={url("practiceSteps", { lang, id })}>
+            {t("review.steps.title")}
+          </a>
+          {hasSteps && <p className="small muted">{t("writing.keep.steps")}</p>}
+        </li>
       </ul>
     </section>
   );
