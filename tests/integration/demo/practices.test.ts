@@ -50,9 +50,10 @@ describe("invented write-ups", () => {
     expect(new Set(entries.flatMap(({ topics }) => topics))).toEqual(
       new Set(topicCodes),
     );
-    expect(new Set(entries.map(({ region }) => region))).toEqual(
-      new Set(regionCodes),
-    );
+    // One is about Antarctica, which lies in no region.
+    const regions = entries.flatMap(({ region }) => region ?? []);
+    expect(demoPractices.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(regions)).toEqual(new Set(regionCodes));
     const foreign = demoPractices.filter(({ lang }) => lang !== "en");
     expect(foreign.length).toBeGreaterThanOrEqual(15);
     expect(new Set(foreign.map(({ lang }) => lang)).size).toBe(5);

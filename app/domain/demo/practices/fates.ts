@@ -187,4 +187,70 @@ export const demoFates: Readonly<Record<string, DemoFate>> = {
     state: 1,
     points: [points(3, 4, 3), points(3, 3, 3)],
   },
+  "antarctic-station-data": {
+    isAboutNobody: true,
+    reply:
+      "Our station shared its readings from the first day. The text could say that two others asked for a year’s delay. (demonstration)",
+  },
+  "lista-con-ejemplos": { points: [points(1, 2, 2), points(1, 2, 3)] },
+  "exemption-research": { found: 0 },
+  "hazard-maps": { stage: "cleared" },
+  "secret-with-use": { stage: "declined", reason: "sources" },
+  "licence-en-image": { stage: "returned", reason: "incomplete" },
+  "huella-de-fraude": { stage: "withdrawn" },
+  "market-day-office": { stage: "discarded" },
+  "jadwal-al-tadafuqat": { stage: "draft" },
+  "solar-cache": { stage: "submitted" },
+  "preuve-avant-interdit": { standing: "archived" },
+  "reasons-register": { points: [points(4, 4, 3), points(3, 3, 3)] },
+  "short-negative-list": { points: [points(3, 4, 3), points(4, 3, 3)] },
+  "vendedoras-sin-fronteras": {
+    points: [points(4, 3, 3), points(3, 4, 4)],
+    adoptions: [
+      {
+        kind: "adapted",
+        lang: "en",
+        region: "002",
+        startedOn: "2025-11-01",
+        changes:
+          "Groups of six, and the sheet in two languages. (demonstration)",
+        result:
+          "Of 96 traders 11 still keep identity papers, down from 90. (demonstration)",
+        resultOn: "2026-05-31",
+        source: "Report of the network, June 2026 (invented)",
+      },
+      {
+        kind: "adopted",
+        lang: "es",
+        region: "019",
+        startedOn: "2025-12-01",
+        changes: "",
+        result: "Todo funciona. (demonstration)",
+        resultOn: "2026-02-01",
+        source: "Nota interna (inventada)",
+        status: "struck",
+        struckReason: "no_source",
+      },
+    ],
+  },
+  "exchange-in-a-box": {
+    adoptions: [
+      {
+        kind: "adopted",
+        lang: "fr",
+        region: "202",
+        startedOn: "2026-03-01",
+        changes: "",
+        status: "draft",
+      },
+      {
+        kind: "adapted",
+        lang: "en",
+        region: "009",
+        startedOn: "2026-01-15",
+        changes: "Two boxes instead of one. (demonstration)",
+        status: "withdrawn",
+      },
+    ],
+  },
 };
