@@ -5,7 +5,6 @@ import {
   accept,
   clear,
   invite,
-  nameFocalPoint,
   put,
   sendForm,
   sendPractice,
@@ -24,12 +23,11 @@ test("a ministry's practice is reviewed, revised, published and adopted elsewher
 
   await comeIn(who, "minister");
   const own = await ownState(who);
-  const { id, country } = await writePractice(who, own.id, title);
+  const id = await writePractice(who, own.id, title);
   // Whoever sent it can't clear it.
   const refused = await page.goto(url("clearPractice", { lang, id }));
   expect(refused?.status()).toBe(404);
 
-  await nameFocalPoint(who, country);
   await clear(who, id);
 
   await signInOfficer(who, "editor-in-chief");

@@ -10,7 +10,9 @@ export async function ownState(who: Visitor) {
   await page.goto(url("account", { lang }));
   const link = page
     .getByRole("main")
-    .locator("a[href*='/account/participants/01']:not([href*='/instruments'])")
+    .locator(
+      "a[href*='/account/participants/01']:not([href*='/instruments'], [href*='/replies'])",
+    )
     .first();
   const name = (await link.innerText()).trim();
   const id = ((await link.getAttribute("href")) ?? "").split("/")[4] ?? "";

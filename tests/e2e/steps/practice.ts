@@ -6,7 +6,7 @@ import {
   qualifierCriteria,
 } from "../../../app/domain/practice/review-form";
 import { url } from "../../../app/urls";
-import { comeIn, press, signInOfficer, type Visitor } from "./visitor";
+import { comeIn, press, type Visitor } from "./visitor";
 
 /** Answers fields of the page's main form by their names. */
 export async function put(
@@ -24,15 +24,14 @@ export async function put(
   }
 }
 
-/** Writes a whole text for a participant and sends it; its id, and where it is in use. */
+/** Writes a whole text for a participant and sends it; its id. */
 export async function writePractice(
   who: Visitor,
   participantId: string,
   title: string,
-): Promise<{ id: string; country: string }> {
+): Promise<string> {
   const { page, lang, t } = who;
   await page.goto(url("newPractice", { lang, id: participantId }));
-  const country = await page.locator('#main-form [name="area"]').inputValue();
   await put(who, {
     title,
     problem: "Clearing a transfer took three months.",
@@ -46,7 +45,7 @@ export async function writePractice(
   const id = new URL(page.url()).pathname.split("/")[4] ?? "";
   const parts = [
     ["basics", { summary: "One desk.", contact: "desk@example.org" }],
-    ["context", { startedOn: "2024-02-01" }],
+    ["context", { region: "002", startedOn: "2024-02-01" }],
     ["measure", { objective: "Ten days.", instrument: "institution" }],
     ["results", { assessment: "The court of audit looked at it in 2025." }],
     ["lessons", { failures: "The first desk was too small." }],
@@ -58,7 +57,7 @@ export async function writePractice(
     await press(who, t("writing.save-continue"));
   }
   await sendPractice(who, id);
-  return { id, country };
+  return id;
 }
 
 export async function sendPractice(who: Visitor, id: string) {
@@ -68,25 +67,7 @@ export async function sendPractice(who: Visitor, id: string) {
   await expect(page).toHaveURL(url("writePractice", { lang, id }));
 }
 
-/** A registrar enters the focal point of a country, unless that was done before. */
-export async function nameFocalPoint(who: Visitor, country: string) {
-  const { page, lang, t } = who;
-  await signInOfficer(who, "registrar");
-  await page.goto(url("focalPoints", { lang }));
-  const email = "focal@fairway.example";
-  const row = page.getByRole("row").filter({ hasText: email });
-  if ((await row.count()) > 0) return;
-  await page.locator('[name="area"]').selectOption({ label: country });
-  await put(who, {
-    email,
-    letter: "Note verbale 12 of 1 March",
-    from: "2026-01-01",
-    until: "2036-01-01",
-  });
-  await press(who, t("review.focal.name"));
-  await expect(row).toHaveCount(1);
-}
-
+/** The other owner of the ministry stands by its text. */
 export async function clear(who: Visitor, id: string) {
   const { page, lang, t } = who;
   await comeIn(who, "focal");
