@@ -5,6 +5,7 @@ import { makeServices } from "./context.server";
 import { createAdminUser } from "./domain/account/create.server";
 import { systemContext } from "./domain/job/system-context.server";
 import { auditRegister } from "./domain/log/audit.server";
+import { importLog } from "./domain/log/import.server";
 import { formatVerifierKey } from "./domain/log/key";
 import { makeSignerKey, openSigner } from "./domain/log/sign.server";
 import { secretariatRoles } from "./domain/permissions/actor";
@@ -20,6 +21,9 @@ Prints a new LOG_KEY, and the key that others check signatures with.
        npm run log:audit [-- --as-of YYYY-MM-DD]
 Rebuilds the public register from its log alone and compares it with the
 database. Ends with 1 when they differ.
+
+       npm run admin -- import-log --mirror FOLDER
+After a restore: takes published leaves that are missing out of a mirror.
 `;
 
 const options = {
@@ -28,6 +32,7 @@ const options = {
   role: { type: "string" },
   origin: { type: "string" },
   "as-of": { type: "string" },
+  mirror: { type: "string" },
 } as const;
 
 const input = z.object({
@@ -70,6 +75,17 @@ async function auditLog(day: string | undefined) {
   }
 }
 
+async function takeMirror(folder: string | undefined) {
+  if (folder === undefined) throw new Error("--mirror is missing");
+  const services = makeServices();
+  try {
+    const size = await importLog(systemContext(services), folder);
+    process.stdout.write(`The log has ${String(size)} leaves\n`);
+  } finally {
+    await services.db.close();
+  }
+}
+
 function makeLogKey(origin: string | undefined) {
   if (origin === undefined) throw new Error("--origin is missing");
   const key = makeSignerKey(origin);
@@ -90,6 +106,7 @@ async function main() {
     allowPositionals: true,
   });
   if (positionals[0] === "make-log-key") makeLogKey(values.origin);
+  else if (positionals[0] === "import-log") await takeMirror(values.mirror);
   else if (positionals[0] === "audit-log") await auditLog(values["as-of"]);
   else if (positionals[0] === "create-user") await createUser(values);
   else throw new Error(usage);

@@ -7,6 +7,8 @@ import { jobs } from "./domain/job/jobs.server";
 import { startScheduler } from "./domain/job/scheduler.server";
 import { systemContext } from "./domain/job/system-context.server";
 import { fillLog } from "./domain/log/backfill.server";
+import { holdIfRestored } from "./domain/log/hold.server";
+import { HELD } from "./domain/log/publish.server";
 import { registerHistory } from "./domain/register/register-index.server";
 import { makeHandler } from "./http/handler.server";
 import { StaticFiles } from "./http/static.server";
@@ -23,7 +25,8 @@ async function main() {
   await migrate(env.databaseUrl);
   if (env.mode === "demo") await fillDemonstration(systemContext(services));
   // A register that is older than its log.
-  await fillLog(systemContext(services));
+  if (await holdIfRestored(services)) log.error(HELD);
+  else await fillLog(systemContext(services));
   const files = await StaticFiles.open("build/client");
   const handler = makeHandler(services, build, files);
   let stopping = false;

@@ -9,6 +9,7 @@ import {
   type NodeRow,
 } from "../../../db/queries/log.server";
 import { hashFromBase64, toBase64, utf8 } from "./bytes";
+import { assertNotHeld } from "./hold.server";
 import type { CommitmentField } from "./leaf";
 import { hasher } from "./sha256.server";
 import { TILE_HEIGHT } from "./tile";
@@ -21,11 +22,20 @@ export interface NewLeaf extends Omit<LeafRow, "leaf" | "hash"> {
 }
 
 /**
- * Puts leaves at the end of the log, in the transaction of what they tell. Each
- * gets the next place; the roots of full tiles are kept as they come about.
+ * Puts leaves at the end of the log, in the transaction of what they tell.
  * @returns the place of the first
+ * @throws DomainError 503 while the log is held, see `hold.server.ts`
  */
 export async function appendLeaves(
+  tx: Tx,
+  leaves: readonly NewLeaf[],
+): Promise<number> {
+  assertNotHeld();
+  return putLeaves(tx, leaves);
+}
+
+/** The same though the log is held: each gets the next place; roots of full tiles are kept as they come about. */
+export async function putLeaves(
   tx: Tx,
   leaves: readonly NewLeaf[],
 ): Promise<number> {

@@ -16,6 +16,7 @@ import type { Job } from "../job/scheduler.server";
 import { SECOND } from "../kernel/clock";
 import { hashFromBase64, isSame, toBase64, utf8 } from "./bytes";
 import { formatCheckpoint, parseCheckpoint } from "./checkpoint";
+import { holdIfRestored, keepMark } from "./hold.server";
 import { LogProblem } from "./model";
 import { formatNote, parseNote } from "./note";
 import { openLog, type OpenLog } from "./settings.server";
@@ -153,13 +154,25 @@ export async function publishCheckpoint(
   });
 }
 
+export const HELD =
+  "the log is behind what it has published: import a mirror (npm run admin)";
+let isTold = false;
+
 /** Keeps the checkpoint at most some seconds behind the log. */
 export const publishLog: Job = {
   name: "log-checkpoint",
   every: 2 * SECOND,
-  async hasWork({ db, env }) {
+  async hasWork(ctx) {
+    if (await holdIfRestored(ctx)) {
+      if (!isTold) ctx.log.error(HELD);
+      isTold = true;
+      return false;
+    }
+    const { db, env } = ctx;
     const last = await findLastCheckpoint(db.read);
     if (!last) return true;
+    // Each process keeps its own mark, whichever signs.
+    await keepMark(ctx, last);
     const { size } = await readLogState(db.read);
     return last.size !== size || !openLast(openLog(env.log), last).isCurrent;
   },
