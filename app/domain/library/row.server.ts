@@ -19,6 +19,7 @@ import { Columns } from "./columns.server";
 import { excerpt } from "./excerpt";
 import type { Answer } from "./list.server";
 import type { Line, PracticeRow, RowText } from "./model";
+import { bestScore } from "./order";
 import { languagePlace } from "./text-number";
 import { textsByLanguage } from "./translated.server";
 
@@ -27,13 +28,13 @@ const LINE = 220;
 
 const marked = ({ lang, text }: TaggedText, words: SearchQuery): Line => ({
   lang,
-  segments: highlight(text, words),
+  segments:
+    words.terms.length === 0 ? [{ text, hit: false }] : highlight(text, words),
 });
 
-const firstHit = (texts: readonly TaggedText[], words: SearchQuery) =>
-  words.terms.length === 0
-    ? undefined
-    : texts.find(({ text }) => hasHit(text, words));
+/** Whether the best hit of a practice is in a language. */
+const isHitIn = (bits: number, lang: string) =>
+  (bits & (1 << languagePlace(lang))) !== 0;
 
 const readersFirst = (texts: readonly TaggedText[], locale: Locale) => [
   ...texts.filter(({ lang }) => lang === locale),
@@ -48,15 +49,19 @@ const cut = ({ lang, segments }: Line): Line => ({
 /** The titles of a row: the reader's, and another one if only that was hit. */
 function titlesOf(
   row: LibraryEntryRow,
-  words: SearchQuery,
+  { words, hits }: Answer,
   locale: Locale,
 ): Pick<PracticeRow, "title" | "otherTitle"> {
   const own = pickText(row.titles, locale) ?? {
     lang: "en",
     text: practiceNumber(row.number),
   };
-  const hit = firstHit(readersFirst(row.titles, locale), words);
-  const other = hit && hit.lang !== own.lang ? hit : undefined;
+  const bits = hits?.languages[row.number] ?? 0;
+  const isElsewhere =
+    hits?.scores[row.number] === bestScore && !isHitIn(bits, own.lang);
+  const other = isElsewhere
+    ? row.titles.find(({ lang }) => isHitIn(bits, lang))
+    : undefined;
   return {
     title: marked(own, words),
     otherTitle: other ? marked(other, words) : null,
@@ -94,8 +99,9 @@ async function findInTexts(
   ]);
   for (const { id, number, lang: original, content } of editions) {
     const bits = hits?.languages[number ?? 0] ?? 0;
-    const isHit = (lang: string) => (bits & (1 << languagePlace(lang))) !== 0;
-    const lang = [locale, original, ...locales].find(isHit);
+    const lang = [locale, original, ...locales].find((one) =>
+      isHitIn(bits, one),
+    );
     if (lang === undefined) continue;
     const own = translations.filter(
       (one) => one.practiceId === id && one.lang === lang,
@@ -128,15 +134,21 @@ export async function makeRows(
   const textOf = (row: LibraryEntryRow): RowText => {
     const inside = found.get(row.practiceId);
     if (inside) return { kind: "found", line: inside };
-    const hit = firstHit(readersFirst(row.summaries, locale), words);
-    if (hit && hits?.scores[row.number] === 2) {
-      return { kind: "summary", line: cut(marked(hit, words)) };
+    if (hits?.scores[row.number] !== bestScore - 1) {
+      return usualText(row, locale);
     }
-    return usualText(row, locale);
+    const bits = hits.languages[row.number] ?? 0;
+    const own = readersFirst(row.summaries, locale);
+    const hit = own.find(
+      ({ lang, text }) => isHitIn(bits, lang) && hasHit(text, words),
+    );
+    return hit
+      ? { kind: "summary", line: cut(marked(hit, words)) }
+      : usualText(row, locale);
   };
   return rows.map((row) => ({
     number: practiceNumber(row.number),
-    ...titlesOf(row, words, locale),
+    ...titlesOf(row, answer, locale),
     text: textOf(row),
     area: row.area,
     region: row.region,

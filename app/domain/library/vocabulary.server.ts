@@ -24,19 +24,30 @@ class Words implements Vocabulary {
   readonly words = new Map<string, { shown: string; count: number }>();
   readonly runs = new Set<string>();
 
+  /** Words as they are written, with what they count for: most come again and again. */
+  readonly #seen = new Map<string, { count: number } | null>();
+
   add(text: string): void {
     for (const shown of text.match(written) ?? []) {
+      const seen = this.#seen.get(shown);
+      if (seen) seen.count += 1;
+      if (seen !== undefined) continue;
+      this.#seen.set(shown, null);
       for (const token of tokenize(shown)) {
         if (token.unspaced) this.runs.add(token.text);
-        else this.#addWord(withoutArticle(token.text), shown);
+        else {
+          const word = this.#addWord(withoutArticle(token.text), shown);
+          this.#seen.set(shown, word);
+        }
       }
     }
   }
 
-  #addWord(word: string, shown: string): void {
-    const known = this.words.get(word);
-    if (known) known.count += 1;
-    else this.words.set(word, { shown, count: 1 });
+  #addWord(word: string, shown: string): { count: number } {
+    const known = this.words.get(word) ?? { shown, count: 0 };
+    known.count += 1;
+    this.words.set(word, known);
+    return known;
   }
 }
 
