@@ -78,6 +78,16 @@ export async function listEntryTitles(db: Queries, numbers: readonly number[]) {
     .where(inArray(libraryEntries.number, [...numbers]));
 }
 
+/** Every listed practice and when its newest edition came out, for the map of the site. */
+export const listListedPractices = (db: Queries) =>
+  db
+    .select({
+      number: libraryEntries.number,
+      publishedAt: libraryEntries.publishedAt,
+    })
+    .from(libraryEntries)
+    .orderBy(asc(libraryEntries.number));
+
 /** Name, kind and size of files. */
 export async function listFileFacts(db: Queries, ids: readonly string[]) {
   if (ids.length === 0) return [];

@@ -17,7 +17,11 @@ export function PracticeLinks() {
       value: (
         <ul>
           {topics.map((code) => (
-            <li key={code}>{t(`reference.topic.${code}`)}</li>
+            <li key={code}>
+              <a href={url("practices", { lang }, { topic: code })}>
+                {t(`reference.topic.${code}`)}
+              </a>
+            </li>
           ))}
         </ul>
       ),

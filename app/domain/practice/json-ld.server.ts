@@ -103,7 +103,7 @@ export function jsonLdOf(
   return practiceJsonLd(translator(lang), practice, {
     page: at(url("practice", { lang, number })),
     owner: at(url("participant", { lang, id: owner.id })),
-    library: at(url("home", { lang })),
+    library: at(url("practices", { lang })),
     topics: at(url("topicsSkos")),
     act: act === null ? null : at(url("act", { lang, number: act })),
   });

@@ -1,10 +1,12 @@
 import type { Context } from "../../context.server";
+import { listListedPractices } from "../../../db/queries/practice-page.server";
 import { listChanges } from "../../../db/queries/register.server";
 import { url } from "../../urls";
 import { areas } from "../reference/area";
 import { registerNumber } from "../act/number";
 import { notFound } from "../kernel/errors";
 import { locales, type Locale } from "../kernel/localized";
+import { practiceNumber } from "../practice/number";
 import { isoInstant } from "./item.server";
 import { escapeXml, tag } from "./xml";
 
@@ -29,6 +31,9 @@ const fixed = [
   "statistics",
   "countries",
   "compare",
+  "practices",
+  "practiceMap",
+  "practiceBlocks",
   "challenges",
   "reported",
   "howCounted",
@@ -39,6 +44,7 @@ const fixed = [
 
 async function listPages({ db }: Pick<Context, "db">): Promise<Page[]> {
   const rows = await listChanges(db.read);
+  const practices = await listListedPractices(db.read);
   const participants = new Map<string, number>();
   for (const { participantId: id, changedAt } of rows) {
     participants.set(id, Math.max(changedAt, participants.get(id) ?? 0));
@@ -55,6 +61,11 @@ async function listPages({ db }: Pick<Context, "db">): Promise<Page[]> {
     ...rows.map(({ seq, changedAt }) => ({
       path: (lang: Locale) => url("act", { lang, number: registerNumber(seq) }),
       changedAt,
+    })),
+    ...practices.map(({ number, publishedAt }) => ({
+      path: (lang: Locale) =>
+        url("practice", { lang, number: practiceNumber(number) }),
+      changedAt: publishedAt,
     })),
   ];
 }
