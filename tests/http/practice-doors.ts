@@ -94,7 +94,7 @@ export async function addPractice(
   };
   writeFileSync(join(dataDir, "files", fileId), Buffer.alloc(1000));
   const isPublic = standing !== "unpublished";
-  let number: number | null = null;
+  let number = null as number | null;
   await db.write(async (tx) => {
     number = isPublic ? await nextPracticeNumber(tx) : null;
     await tx.insert(participants).values({
