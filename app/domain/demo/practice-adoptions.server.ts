@@ -2,7 +2,7 @@ import type { SeedRows } from "../../../db/seed/insert.server";
 import { DAY, startOf, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import type { AdoptionFact } from "../practice/judgement";
-import type { DemoCase } from "./practice-case";
+import type { DemoCase } from "./practice-case.server";
 import type { Owners } from "./practice-owners.server";
 
 /**

@@ -9,7 +9,7 @@ import {
   reviseWithin,
   takeUpWithin,
 } from "../review/clock";
-import { wasCleared, wasTakenUp, type DemoCase } from "./practice-case";
+import { wasCleared, wasTakenUp, type DemoCase } from "./practice-case.server";
 import { demoReturnNote } from "./review-texts";
 
 interface Ends {

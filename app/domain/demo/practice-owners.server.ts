@@ -3,7 +3,7 @@ import { area } from "../reference/area";
 import type { AnyRegionCode } from "../reference/region";
 import type { Locale } from "../kernel/localized";
 import type { ParticipantKind } from "../participant/model";
-import type { DemoBody } from "./practice-case";
+import type { DemoBody } from "./practice-case.server";
 
 type Participant = SeedRows["participants"][number];
 

@@ -4,7 +4,7 @@ import { newId } from "../kernel/ids";
 import { reviewTime } from "../lifecycle/practice";
 import type { ReviewStatus } from "../practice/model";
 import { exclusionCriteria, type ReviewForm } from "../practice/review-form";
-import { wasTakenUp, type DemoCase } from "./practice-case";
+import { wasTakenUp, type DemoCase } from "./practice-case.server";
 import { usualPoints, type Points } from "./practices/fates";
 import { demoConfidential, demoSummaries } from "./review-texts";
 

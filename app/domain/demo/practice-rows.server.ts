@@ -15,12 +15,12 @@ import {
   type DemoBody,
   type DemoCase,
   type PracticePeople,
-} from "./practice-case";
+} from "./practice-case.server";
 import { pushHistory } from "./practice-history.server";
 import type { Owners } from "./practice-owners.server";
 import { pushReviews } from "./practice-reviews.server";
 import { demoPractices } from "./practices/all";
-import { contentOf } from "./practices/content";
+import { contentOf } from "./practices/content.server";
 import { demoFates, type DemoFate } from "./practices/fates";
 import type { DemoPractice } from "./practices/model";
 

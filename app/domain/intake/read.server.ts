@@ -3,7 +3,7 @@ import { csvRows } from "../import/csv-rows.server";
 import { detectEncoding } from "../import/text-lines.server";
 import { unprocessable } from "../kernel/errors";
 import { mostRows, type Problem, type RawRow } from "./model";
-import { knownFields, readHead, rowValue } from "./table";
+import { knownFields, readHead, rowValue } from "./table.server";
 
 export interface ReadFile {
   readonly rows: readonly RawRow[];

@@ -1,4 +1,4 @@
-import { templateHeads } from "../../domain/intake/table";
+import { templateHeads } from "../../domain/intake/table.server";
 import { csvRow } from "../../domain/kernel/csv";
 import { resourceLoader } from "../../http/resource.server";
 

@@ -3,7 +3,7 @@ import {
   readHead,
   rowValue,
   templateHeads,
-} from "../../../app/domain/intake/table";
+} from "../../../app/domain/intake/table.server";
 
 describe("columns of a table of write-ups", () => {
   it("are fields, or parts of numbered blocks and indicators, and nothing else", () => {

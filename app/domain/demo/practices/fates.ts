@@ -3,12 +3,13 @@ import type {
   PracticeStage,
   PracticeStanding,
 } from "../../practice/model";
-import type { CoreCriterion } from "../../practice/review-form";
 import type { Locale } from "../../kernel/localized";
 import type { DemoWords } from "./model";
 
 /** Points of one form, in the order of `coreCriteria`. */
-export type Points = Readonly<Record<CoreCriterion, number>>;
+export type Points = Readonly<
+  Record<"results" | "proportionality" | "safeguards", number>
+>;
 
 /** A remark of the first reviewer in the first round, and the answer to it. */
 export interface DemoRemark {

@@ -11,7 +11,6 @@ import type {
   TransferMechanism,
 } from "../../practice/model";
 import type { TopicCode } from "../../reference/model";
-import type { AnyRegionCode } from "../../reference/region";
 
 /** The words of an invented write-up in one language. */
 export interface DemoWords {
@@ -47,7 +46,8 @@ export interface DemoPractice {
   /** Stable within the demonstration; other data speak of it by this. */
   readonly key: string;
   readonly by: ParticipantKind;
-  readonly region: AnyRegionCode;
+  /** M49 code of a region. */
+  readonly region: string;
   readonly lang: Locale;
   readonly topics: readonly TopicCode[];
   readonly instrument: InstrumentType;
