@@ -47,6 +47,8 @@ for (const lang of locales) {
       await expectAccessible(page);
       await page.locator("main a[href$='/versions']").first().click();
       await expectAccessible(page);
+      await page.goto(url("askForHelp", { lang, number: "BP-000001" }));
+      await expectAccessible(page);
     });
 
     test("an act, its participant and a page that is not there are accessible", async ({
