@@ -87,7 +87,7 @@ export const listDemoMembers = (
     // Once each, however many participants a visitor made with the account.
     .groupBy(users.id, users.name, users.email, memberships.role)
     .orderBy(asc(users.id))
-    .limit(3);
+    .limit(6);
 
 export async function countUsers(db: Queries): Promise<number> {
   const [row] = await db.select({ users: count() }).from(users);
