@@ -309,7 +309,7 @@ describe("the permission table", () => {
 
   it.concurrent.each(people)(
     "holds for $name",
-    { timeout: 90_000 },
+    { timeout: 240_000 },
     async (person) => {
       const userId = person.anonymous ? "" : await house.makeAccount(person);
       if (person.elsewhere) {
