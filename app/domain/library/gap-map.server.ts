@@ -23,17 +23,25 @@ export async function readGapMap(
   const { index, found } = await ask(ctx, query);
   const { columns } = index;
   const topics = columns.facet("topic", ctx.now);
-  const counts = new Map<string, Int32Array>(
-    topicCodes.map((code) => [code, new Int32Array(evidenceLevels.length)]),
-  );
+  const levels = evidenceLevels.length;
+  // Counted by combination of topics first: there are far fewer than practices.
+  const cells = new Int32Array(topics.combinations.length * levels);
   for (let slot = 0; slot < columns.size; slot += 1) {
     if (!found.slots[slot]) continue;
-    const level = columns.evidence[slot] ?? 0;
-    for (const topic of topics.combinations[topics.codes[slot] ?? 0] ?? []) {
-      const own = counts.get(topic);
-      if (own) own[level] = (own[level] ?? 0) + 1;
-    }
+    const cell =
+      (topics.codes[slot] ?? 0) * levels + (columns.evidence[slot] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + 1;
   }
+  const counts = new Map<string, Int32Array>(
+    topicCodes.map((code) => [code, new Int32Array(levels)]),
+  );
+  topics.combinations.forEach((codes, combination) => {
+    for (const code of codes) {
+      counts.get(code)?.forEach((count, level, own) => {
+        own[level] = count + (cells[combination * levels + level] ?? 0);
+      });
+    }
+  });
   return topicCodes.map((topic) => {
     const own = counts.get(topic) ?? new Int32Array(evidenceLevels.length);
     return {

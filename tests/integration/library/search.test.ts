@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Locale } from "../../../app/domain/kernel/localized";
+import { readGapMap } from "../../../app/domain/library/gap-map.server";
 import { listAfter } from "../../../app/domain/library/list.server";
 import { viewLibrary } from "../../../app/domain/library/list-view.server";
 import { libraryQuerySchema } from "../../../app/domain/library/query";
@@ -225,5 +226,18 @@ describe("the list", () => {
     expect(await found("inspectors")).toEqual([]);
     await set("published");
     expect(await found("inspectors")).toEqual([numbers[2]]);
+  });
+});
+
+describe("the gap map", () => {
+  it("counts each practice under each of its topics", async () => {
+    const query = libraryQuerySchema.parse({});
+    const lines = await readGapMap(reader(), query);
+    const counted = lines.filter(({ all }) => all > 0);
+    expect(counted.map(({ topic }) => topic)).toEqual(["DF02", "DF03", "DF04"]);
+    for (const { topic, all, counts } of counted) {
+      expect(all).toBe((await view({ topic })).total);
+      expect(Object.values(counts).reduce((a, b) => a + b, 0)).toBe(all);
+    }
   });
 });
