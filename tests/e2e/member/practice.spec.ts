@@ -94,6 +94,7 @@ test("a ministry's practice is reviewed, revised, published and adopted elsewher
     changes: "We took the desk and halved its staff.",
     result: "Answers now take twelve days.",
     resultOn: "2026-09-01",
+    source: "https://example.org/result",
   });
   await press(who, t("adoption.form.publish"));
   expect(await api()).toMatchObject({ evidence: "E4", label: "good" });
