@@ -34,7 +34,8 @@ export function ActProof({ proofs }: { readonly proofs: readonly Line[] }) {
             rowHeader: true,
             cell: ({ event, at }) => (
               <>
-                {t.find(`act.event.${event}`) ?? event},{" "}
+                {t.find(`act.event.${event}`) ?? event}
+                <br />
                 <time dateTime={dayOf(at)}>{formatDay(lang, dayOf(at))}</time>
               </>
             ),
