@@ -4,7 +4,6 @@ import { formatDay, formatNumber } from "../../i18n/format";
 import type { Translate } from "../../i18n/translate";
 import type { Answer, ComparisonRow } from "../comparison/model";
 import { proposalLabel } from "../initiative/text";
-import type { ProposalNumber } from "../initiative/model";
 import type { PracticeContent, TextField } from "../practice/content";
 import { areaName } from "../reference/area";
 import type { TextsIn } from "./translated.server";
@@ -137,8 +136,7 @@ function context(t: Translate): [string, string, Read][] {
       ({ edition }) =>
         listed(
           edition.content.proposals.map(
-            (one) =>
-              `${String(one)}. ${proposalLabel(t.locale, one as ProposalNumber)}`,
+            (one) => `${String(one)}. ${proposalLabel(t.locale, one)}`,
           ),
         ),
     ],
