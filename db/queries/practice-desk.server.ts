@@ -126,7 +126,7 @@ export async function countDesk(
     .select({ count: sql<number>`count(*)` })
     .from(practices)
     .where(inView(db, view, reader));
-  return Number(row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 /** Public practices whose two years are over. */
