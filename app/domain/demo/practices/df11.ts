@@ -2,7 +2,9 @@ import { block, brief, indicator } from "./brief";
 import type { DemoPractice } from "./model";
 
 const usual = {
-  ...{ cost: "under_10m", staffing: "under_20", duration: "over_2_years" },
+  cost: "under_10m",
+  staffing: "under_20",
+  duration: "over_2_years",
 } as const;
 
 export const infrastructure: readonly DemoPractice[] = [

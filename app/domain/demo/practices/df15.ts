@@ -2,7 +2,9 @@ import { block, brief, indicator } from "./brief";
 import type { DemoPractice } from "./model";
 
 const usual = {
-  ...{ cost: "under_1m", staffing: "under_5", duration: "under_1_year" },
+  cost: "under_1m",
+  staffing: "under_5",
+  duration: "under_1_year",
 } as const;
 
 export const dataCrime: readonly DemoPractice[] = [

@@ -2,7 +2,9 @@ import { block, brief, indicator } from "./brief";
 import type { DemoPractice } from "./model";
 
 const usual = {
-  ...{ cost: "under_100k", staffing: "under_2", duration: "under_1_year" },
+  cost: "under_100k",
+  staffing: "under_2",
+  duration: "under_1_year",
 } as const;
 
 export const nonDiscrimination: readonly DemoPractice[] = [

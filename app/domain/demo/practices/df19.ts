@@ -2,7 +2,9 @@ import { block, brief, indicator } from "./brief";
 import type { DemoPractice } from "./model";
 
 const usual = {
-  ...{ cost: "under_100k", staffing: "under_5", duration: "under_2_years" },
+  cost: "under_100k",
+  staffing: "under_5",
+  duration: "under_2_years",
 } as const;
 
 export const measurement: readonly DemoPractice[] = [
