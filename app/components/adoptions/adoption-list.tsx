@@ -13,17 +13,32 @@ import { SourceLine } from "./source-line";
 export function AdoptionList({
   adoptions,
   names,
+  mayStrike = false,
 }: {
   readonly adoptions: readonly AdoptionLine[];
   /** What each row is headed by: who adopted, what was adopted, or both. */
   readonly names: "participant" | "practice" | "both";
+  readonly mayStrike?: boolean;
 }) {
+  const t = useT();
   return (
     <ul className="stack stack-5" role="list">
       {adoptions.map((adoption) => (
         <li key={adoption.id} className="stack stack-2">
           <AdoptionHead adoption={adoption} names={names} />
           <AdoptionText adoption={adoption} />
+          {mayStrike && adoption.status === "published" && (
+            <p className="small no-print">
+              <a
+                href={url("strikeAdoption", {
+                  lang: t.locale,
+                  id: adoption.id,
+                })}
+              >
+                {t("adoption.strike-page.title")}
+              </a>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -9,11 +9,14 @@ export function PracticeAdoptions({
   number,
   adoptions,
   isListed,
+  mayStrike,
 }: {
   /** `BP-000012`. */
   readonly number: string;
   readonly adoptions: readonly AdoptionLine[];
   readonly isListed: boolean;
+  /** The reader keeps the library's records honest. */
+  readonly mayStrike: boolean;
 }) {
   const t = useT();
   const lang = t.locale;
@@ -23,7 +26,11 @@ export function PracticeAdoptions({
       {adoptions.length === 0 ? (
         <p className="muted">{t("adoption.none")}</p>
       ) : (
-        <AdoptionList adoptions={adoptions} names="participant" />
+        <AdoptionList
+          adoptions={adoptions}
+          names="participant"
+          mayStrike={mayStrike}
+        />
       )}
       {isListed && <AdoptionLinks number={number} lang={lang} />}
     </section>

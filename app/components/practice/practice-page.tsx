@@ -38,6 +38,7 @@ interface Props {
   /** Numbers of the practices the reader follows. */
   readonly followed: readonly string[];
   readonly mayTranslate: boolean;
+  readonly mayStrike: boolean;
   readonly cited: Citable;
   readonly printed: {
     readonly address: string;
@@ -104,6 +105,7 @@ export function PracticePage({
   adoptions,
   followed,
   mayTranslate,
+  mayStrike,
   cited,
   printed,
   at,
@@ -139,6 +141,7 @@ export function PracticePage({
                 number={number}
                 adoptions={adoptions}
                 isListed={isListed(standing)}
+                mayStrike={mayStrike}
               />
               <PracticeLinks />
               <Sources />

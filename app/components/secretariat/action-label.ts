@@ -9,4 +9,7 @@ export const actionLabel = (t: Translate, action: string): string =>
     ? t.find(`import.event.${action.slice("import.".length)}`)
     : undefined) ??
   t.find(`secretariat.action.${action}`) ??
+  (action.startsWith("practice.")
+    ? t.find(`review.event.${action.slice("practice.".length)}`)
+    : undefined) ??
   action;

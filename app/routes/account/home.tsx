@@ -154,6 +154,11 @@ export default function AccountHome() {
               </a>
             </li>
             <li>
+              <a href={url("myAdoptions", { lang })}>
+                {t("adoption.own.title")}
+              </a>
+            </li>
+            <li>
               <a href={url("notices", { lang })}>{t("follow.notices.title")}</a>
             </li>
             <li>

@@ -11,6 +11,7 @@ import { jsonLdOf } from "../../domain/practice/json-ld.server";
 import { listOwnTargets } from "../../domain/follow/offer.server";
 import { readPracticePage } from "../../domain/practice/page.server";
 import { mayTranslate } from "../../domain/practice/translate.server";
+import { may } from "../../domain/permissions/authorize";
 import { practiceQuerySchema } from "../../domain/practice/wish";
 import { pageLoader } from "../../http/page.server";
 import { translator } from "../../i18n/translate";
@@ -36,6 +37,7 @@ export const loader = pageLoader(
       followed: await listOwnTargets(ctx, "practice"),
       adoptions: await listAdoptionsOfPractice(ctx, practice.practiceId),
       mayTranslate: await mayTranslate(ctx, practice.practiceId),
+      mayStrike: may(ctx.actor, "practice.strike_adoption"),
       jsonLd: jsonLdOf(ctx, practice),
       cited: practiceCitation(ctx, practice),
       printed: withQr(

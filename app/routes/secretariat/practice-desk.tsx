@@ -7,6 +7,7 @@ import { Tabs } from "../../components/secretariat/tabs";
 import { EmptyState } from "../../components/ui/empty-state";
 import { Pagination } from "../../components/ui/pagination";
 import { pageCount } from "../../domain/kernel/paging";
+import { may } from "../../domain/permissions/authorize";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { listEditorDesk } from "../../domain/review/desk.server";
 import { deskQuery } from "../../domain/review/schema.server";
@@ -20,6 +21,7 @@ export const loader = pageLoader(
   { query: deskQuery, can: "practice.oversee", cache: "none" },
   async ({ ctx, query }) => ({
     pages: secretariatSections(ctx.actor),
+    mayImport: may(ctx.actor, "practice.import"),
     desk: await listEditorDesk(ctx, query),
   }),
 );
@@ -27,7 +29,7 @@ export const loader = pageLoader(
 export default function PracticeDesk() {
   const t = useT();
   const lang = t.locale;
-  const { pages, desk } = useLoaderData<typeof loader>();
+  const { pages, mayImport, desk } = useLoaderData<typeof loader>();
   const { view, counts, items, total, page, pageSize, now } = desk;
   const href = (to: (typeof counts)[number]["view"]) =>
     url("practiceDesk", { lang }, { view: to });
@@ -63,6 +65,11 @@ export default function PracticeDesk() {
         pages={pageCount(total, pageSize)}
         href={(to) => url("practiceDesk", { lang }, { view, page: to })}
       />
+      {mayImport && (
+        <p>
+          <a href={url("practiceImport", { lang })}>{t("intake.title")}</a>
+        </p>
+      )}
     </div>
   );
 }
