@@ -15,9 +15,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** A list of write-ups, alone or under `practices`. */
 function listIn(parsed: unknown): unknown[] | null {
-  if (Array.isArray(parsed)) return parsed;
+  if (Array.isArray(parsed)) return parsed as unknown[];
   const inside = isRecord(parsed) ? parsed["practices"] : undefined;
-  return Array.isArray(inside) ? inside : null;
+  return Array.isArray(inside) ? (inside as unknown[]) : null;
 }
 
 function readJson(bytes: Buffer): ReadFile {

@@ -67,7 +67,7 @@ export const loader = pageLoader(
       covers: await listCoverOfParticipant(ctx, id, asOf?.at ?? null),
       members: await listCoveredBy(ctx, id, asOf?.at ?? null),
       succession: await readSuccession(ctx, id, at),
-      takeOver: asOf === undefined ? await readTakeOver(ctx, id) : null,
+      takeOver: asOf === null ? await readTakeOver(ctx, id) : null,
       practices: await practicesOf(ctx, id),
       adopted: await listAdoptionsBy(ctx, id),
       standing: await listStanding(ctx, participant.acts, at),

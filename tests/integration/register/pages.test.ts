@@ -199,7 +199,7 @@ describe("other forms of the list", () => {
 
   it("are a map of the site in six languages, without what is not public", async () => {
     let text = "";
-    for await (const piece of await sitemap(ctx, null)) text += piece;
+    for (const piece of await sitemap(ctx, null)) text += piece;
     expect(text).toContain(`<loc>${origin}/zh/acts/FW-000002</loc>`);
     expect(text).toContain(
       `hreflang="ar" href="${origin}/ar/participants/acme"`,
