@@ -206,3 +206,22 @@ describe("other forms", () => {
     expect(robots).toContain(`${origin}/sitemap.xml`);
   });
 });
+
+describe("the page of a participant", () => {
+  it("says how it is taken over where nobody acts for it, on no past day", async () => {
+    const { items } = await list("?limit=100");
+    const ids = [...new Set(items.map(({ participant }) => participant.id))];
+    const pages = await Promise.all(
+      ids.map(async (id) => (await get(`/en/participants/${id}`)).text()),
+    );
+    // The demonstration has members for a few participants only.
+    const free = ids.filter((_, at) => pages[at]?.includes('id="yours"'));
+    expect(free.length).toBeGreaterThan(0);
+    expect(free.length).toBeLessThan(ids.length);
+    const past = await get(
+      `/en/participants/${free.at(-1) ?? ""}?asOf=2026-11-20`,
+    );
+    expect(past.status).toBe(200);
+    expect(await past.text()).not.toContain('id="yours"');
+  });
+});
