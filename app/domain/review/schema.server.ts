@@ -18,7 +18,7 @@ export const replyParams = z.object({ id: idSchema, reply: idSchema });
 
 export const deskQuery = z.object({
   view: z.enum(deskViews).catch("cleared").default("cleared"),
-  page: pageNumberSchema,
+  page: pageNumberSchema.default(1),
 });
 
 const language = z

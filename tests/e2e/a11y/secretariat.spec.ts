@@ -65,6 +65,7 @@ for (const lang of walkedIn) {
       await expectAccessible(page);
       await page
         .getByRole("main")
+        .getByRole("table")
         .locator("a[href*='/secretariat/practices/']")
         .first()
         .click();
