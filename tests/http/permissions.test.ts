@@ -132,7 +132,7 @@ function expected(person: Person, { name, method, permission }: Door): Verdict {
 }
 
 /** Pages that need to be asked something. */
-const asking = new Set<string>([]);
+const asking = new Set(["follow", "practiceImportCheck"]);
 
 /** What a link in a letter says that is not one of ours. */
 const noSuchLink = "x".repeat(43);
