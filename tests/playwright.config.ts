@@ -29,6 +29,8 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     timezoneId: "UTC",
+    // A link that is not there is told at once, not when the whole test is over.
+    actionTimeout: 20_000,
     trace: isCi ? "off" : "retain-on-failure",
     launchOptions: {
       executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",

@@ -61,7 +61,8 @@ async function runAll() {
       },
     };
   });
-  return schedule(tasks, Math.max(2, Math.min(4, availableParallelism())));
+  // One more than there are cores: much of the time is waiting for the disk.
+  return schedule(tasks, Math.max(3, Math.min(5, availableParallelism() + 1)));
 }
 
 // The suites run in process groups of their own, which end with this process.

@@ -25,6 +25,15 @@ const vitest = (name, config, more = {}) => ({
 
 /** Everything that `npm test` runs, the slowest first within what can start. */
 export const suites = [
+  {
+    name: "e2e",
+    command: "playwright",
+    args: ["test", "--config", "tests/playwright.config.ts"],
+    report: "playwright",
+    weight: 2,
+    needsBuild: true,
+    needsBrowser: true,
+  },
   vitest("http", "vitest.http.config.ts", { needsBuild: true }),
   {
     name: "lint",
@@ -65,14 +74,5 @@ export const suites = [
       "--cache",
       `--cache-location=${cache("stylelint")}`,
     ],
-  },
-  {
-    name: "e2e",
-    command: "playwright",
-    args: ["test", "--config", "tests/playwright.config.ts"],
-    report: "playwright",
-    weight: 2,
-    needsBuild: true,
-    needsBrowser: true,
   },
 ];
