@@ -1,6 +1,7 @@
 /**
  * Runs tasks side by side as long as their weights fit, in the given order
- * where they can start. A task starts when its promise `ready` has resolved.
+ * where they can start. A task starts when its promise `ready` has resolved;
+ * none that comes later overtakes a ready one.
  * @template T
  * @param {readonly { weight: number, ready: Promise<unknown>, run: () => Promise<T> }[]} tasks
  * @param {number} capacity
@@ -15,8 +16,10 @@ export function schedule(tasks, capacity) {
     const next = () => {
       if (done === tasks.length) return resolve(results);
       for (const entry of [...waiting]) {
+        if (!entry.isReady) continue;
         const weight = Math.min(entry.task.weight, capacity);
-        if (!entry.isReady || used + weight > capacity) continue;
+        // Nothing overtakes what could start but for its weight: it would wait for ever.
+        if (used + weight > capacity) break;
         waiting.splice(waiting.indexOf(entry), 1);
         used += weight;
         entry.task.run().then((result) => {

@@ -36,6 +36,22 @@ describe("schedule", () => {
     expect(order).toEqual(["now", "late"]);
   });
 
+  it("keeps a place for a heavy task that is ready", async () => {
+    const order: string[] = [];
+    const task = (name: string, weight: number, ms = 5) => ({
+      weight,
+      ready: Promise.resolve(),
+      async run() {
+        order.push(name);
+        await pause(ms);
+        return name;
+      },
+    });
+    const first = [task("a", 1, 5), task("b", 1, 20), task("heavy", 2)];
+    await schedule([...first, task("c", 1), task("d", 1)], 3);
+    expect(order).toEqual(["a", "b", "heavy", "c", "d"]);
+  });
+
   it("fails when a task throws", async () => {
     const task = {
       weight: 1,
