@@ -3,6 +3,7 @@ import { formatNumber } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { classes } from "../classes";
 import { stepOf, type MapScale } from "./map-scale";
+import { ScrollBox } from "../ui/scroll-box";
 import styles from "./matrix-table.module.css";
 
 export interface Cell {
@@ -51,13 +52,7 @@ export function MatrixTable({
   const lang = useLocale();
   const number = (value: number) => formatNumber(lang, value);
   return (
-    <div
-      className={styles.scroll}
-      role="group"
-      aria-label={caption}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
+    <ScrollBox label={caption} className={styles.scroll}>
       <table className={styles.table}>
         <caption className="hide-visually">{caption}</caption>
         <thead>
@@ -99,7 +94,7 @@ export function MatrixTable({
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

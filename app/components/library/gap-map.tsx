@@ -8,6 +8,7 @@ import { formatNumber } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { classes } from "../classes";
+import { ScrollBox } from "../ui/scroll-box";
 import styles from "./gap-map.module.css";
 
 interface Line {
@@ -49,13 +50,7 @@ export function GapMap({
     );
   const caption = t("library.map.caption");
   return (
-    <div
-      className={styles.scroll}
-      role="group"
-      aria-label={caption}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
+    <ScrollBox label={caption} className={styles.scroll}>
       <table className={styles.table}>
         <caption className="hide-visually">{caption}</caption>
         <thead>
@@ -125,6 +120,6 @@ export function GapMap({
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -3,7 +3,7 @@ import { changeKinds, type ChangeKind } from "../../domain/register/changes";
 import { changesParams } from "../../domain/register/changes-query";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
-import styles from "./link-line.module.css";
+import { LinkLine } from "../ui/link-line";
 
 interface Chosen {
   readonly span: { readonly from: Day; readonly to: Day };
@@ -17,41 +17,32 @@ export function ChangeKinds({ view }: { readonly view: Chosen }) {
   const lang = useLocale();
   const { span, kind, counts } = view;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const link = (one: ChangeKind | undefined, label: string, count: number) => (
-    <li key={one ?? "all"}>
-      <a
-        href={url("changes", { lang }, changesParams({ ...span, kind: one }))}
-        aria-current={one === kind ? "true" : undefined}
-      >
-        {t("register.changes.count", { kind: label, count })}
-      </a>
-    </li>
-  );
+  const link = (one: ChangeKind | undefined, kinds: string, count: number) => ({
+    href: url("changes", { lang }, changesParams({ ...span, kind: one })),
+    label: t("register.changes.count", { kind: kinds, count }),
+    isCurrent: one === kind,
+  });
   const params = changesParams({ ...span, kind });
   return (
     <div className="row between">
-      <nav aria-label={t("register.changes.kinds")} className={styles.line}>
-        <span aria-hidden="true">{t("register.changes.kinds")}</span>
-        <ul>
-          {link(undefined, t("register.changes.all"), all)}
-          {changeKinds
+      <LinkLine
+        label={t("register.changes.kinds")}
+        links={[
+          link(undefined, t("register.changes.all"), all),
+          ...changeKinds
             .filter((one) => counts[one] > 0)
             .map((one) =>
               link(one, t(`register.changes.kind.${one}`), counts[one]),
-            )}
-        </ul>
-      </nav>
-      <nav aria-label={t("register.other-forms")} className={styles.line}>
-        <span aria-hidden="true">{t("register.other-forms")}</span>
-        <ul>
-          <li>
-            <a href={url("changesCsv", { lang }, params)}>CSV</a>
-          </li>
-          <li>
-            <a href={url("apiChanges", {}, params)}>JSON</a>
-          </li>
-        </ul>
-      </nav>
+            ),
+        ]}
+      />
+      <LinkLine
+        label={t("register.other-forms")}
+        links={[
+          { href: url("changesCsv", { lang }, params), label: "CSV" },
+          { href: url("apiChanges", {}, params), label: "JSON" },
+        ]}
+      />
     </div>
   );
 }

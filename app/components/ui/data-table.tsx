@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useT } from "../../i18n/use-t";
 import { classes } from "../classes";
 import { Icon } from "./icon";
+import { ScrollBox } from "./scroll-box";
 import styles from "./data-table.module.css";
 
 export interface Column<Row> {
@@ -49,12 +50,9 @@ export function DataTable<Row>({
 }) {
   const t = useT();
   return (
-    <div
+    <ScrollBox
+      label={caption}
       className={classes(styles.scroll, tall && styles.tall)}
-      role="group"
-      aria-label={caption}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-      tabIndex={0}
     >
       <table
         className={classes(
@@ -105,6 +103,6 @@ export function DataTable<Row>({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

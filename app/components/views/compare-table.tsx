@@ -1,10 +1,11 @@
-import type { ComparisonRow, Answer } from "../../domain/comparison/model";
-import { directionOf, type TaggedText } from "../../domain/kernel/localized";
+import type { ComparisonRow } from "../../domain/comparison/model";
+import type { TaggedText } from "../../domain/kernel/localized";
 import { markOf } from "../../domain/register/proposals";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Name } from "../ui/name";
 import { ProposalMark } from "../ui/proposal-mark";
+import { CompareGrid } from "./compare-grid";
 import styles from "./compare-table.module.css";
 
 export interface Head {
@@ -26,7 +27,7 @@ const titles = {
   proposal: "register.by-proposal",
 } as const;
 
-/** Participants side by side: one column each, the same rows, what each says in its cell. */
+/** Participants side by side. */
 export function CompareTable({
   heads,
   groups,
@@ -37,58 +38,24 @@ export function CompareTable({
   readonly asOf: string | undefined;
 }) {
   const t = useT();
-  const caption = t("views.compare.title-some", {
-    names: heads.map(({ name }) => name.text).join(" · "),
-  });
   return (
-    <div
-      className={styles.scroll}
-      role="group"
-      aria-label={caption}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      <table className={styles.table}>
-        <caption className="hide-visually">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("views.compare.what")}</th>
-            {heads.map((head) => (
-              <HeadCell key={head.id} head={head} asOf={asOf} />
-            ))}
-          </tr>
-        </thead>
-        {groups
-          .filter(({ rows }) => rows.length > 0)
-          .map(({ key, rows }) => (
-            <tbody key={key}>
-              <tr>
-                <th
-                  scope="rowgroup"
-                  colSpan={heads.length + 1}
-                  className={styles.group}
-                >
-                  <span>{t(titles[key])}</span>
-                </th>
-              </tr>
-              {rows.map((row) => (
-                <tr key={row.key}>
-                  <th scope="row">{row.label}</th>
-                  {row.answers.map((answer, at) => (
-                    <td key={heads[at]?.id ?? at}>
-                      <AnswerText answer={answer} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          ))}
-      </table>
-    </div>
+    <CompareGrid
+      caption={t("views.compare.title-some", {
+        names: heads.map(({ name }) => name.text).join(" · "),
+      })}
+      columns={heads.map((head) => ({
+        key: head.id,
+        head: <HeadText head={head} asOf={asOf} />,
+      }))}
+      groups={groups.map(({ key, rows }) => ({
+        ...{ key, rows },
+        title: t(titles[key]),
+      }))}
+    />
   );
 }
 
-function HeadCell({
+function HeadText({
   head: { id, name, number, proposals },
   asOf,
 }: {
@@ -97,7 +64,7 @@ function HeadCell({
 }) {
   const lang = useLocale();
   return (
-    <th scope="col">
+    <>
       <a href={url("participant", { lang, id }, { asOf })}>
         <Name lang={name.lang} text={name.text} />
       </a>
@@ -112,30 +79,6 @@ function HeadCell({
         </p>
       )}
       {proposals !== null && <ProposalMark alignments={markOf(proposals)} />}
-    </th>
+    </>
   );
-}
-
-/** "No" and "not stated" are different answers and look different. */
-function AnswerText({ answer }: { readonly answer: Answer }) {
-  const t = useT();
-  switch (answer.kind) {
-    case "not-stated":
-      return (
-        <span className={styles.silent}>{t("views.compare.not-stated")}</span>
-      );
-    case "yes":
-    case "no":
-      return <b>{t(`views.compare.${answer.kind}`)}</b>;
-    case "text":
-      return (
-        <span
-          lang={answer.lang}
-          dir={answer.lang === undefined ? "auto" : directionOf(answer.lang)}
-          className={styles.text}
-        >
-          {answer.text}
-        </span>
-      );
-  }
 }

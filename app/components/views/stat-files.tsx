@@ -2,7 +2,7 @@ import type { StatTable } from "../../domain/register/stat-tables";
 import { sheetFormats } from "../../domain/sheet/model";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
-import styles from "../register/link-line.module.css";
+import { LinkLine } from "../ui/link-line";
 import { citationFiles } from "./view-files";
 
 /** One table of the statistics as files, and its citation for programs. */
@@ -30,14 +30,10 @@ export function StatFiles({
     { asOf, table },
   );
   return (
-    <div className={styles.line}>
-      <ul aria-label={`${title}${t("ui.colon")}${t("views.files")}`}>
-        {[...files, ...citations].map(({ label, href }) => (
-          <li key={href}>
-            <a href={href}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <LinkLine
+      isPart
+      label={`${title}${t("ui.colon")}${t("views.files")}`}
+      links={[...files, ...citations]}
+    />
   );
 }

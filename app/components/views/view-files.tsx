@@ -6,7 +6,7 @@ import { citeView, plainCitation } from "../../i18n/cite";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { CiteBox } from "../ui/cite-box";
-import styles from "../register/link-line.module.css";
+import { LinkLine } from "../ui/link-line";
 
 type Params = Record<string, string | number | readonly string[] | undefined>;
 
@@ -33,24 +33,13 @@ export function ViewFiles({ view, params }: Parts) {
   const t = useT();
   const lang = useLocale();
   return (
-    <nav aria-label={t("views.files")} className={styles.line}>
-      <span aria-hidden="true">{t("views.files")}</span>
-      <ul>
-        {sheetFormats.map((format) => (
-          <li key={format}>
-            <a
-              href={url(
-                "data",
-                { lang, download: `${view}.${format}` },
-                params,
-              )}
-            >
-              {format.toUpperCase()}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <LinkLine
+      label={t("views.files")}
+      links={sheetFormats.map((format) => ({
+        href: url("data", { lang, download: `${view}.${format}` }, params),
+        label: format.toUpperCase(),
+      }))}
+    />
   );
 }
 

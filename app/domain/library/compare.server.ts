@@ -98,7 +98,7 @@ export async function practiceComparisonSheet(
       rule: t("library.compare.rule"),
       columns: [
         { key: "row", label: "" },
-        { key: "row_name", label: t("library.compare.what") },
+        { key: "row_name", label: t("views.compare.what") },
         ...heads.map(({ number, title }) => ({
           key: number,
           label: title.text,
