@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { users } from "../schema/account.server";
-import { focalPoints } from "../schema/practice.server";
+import { focalPoints } from "../schema/focal-point.server";
 
 export type FocalPointRow = typeof focalPoints.$inferSelect;
 

@@ -1,7 +1,7 @@
 import { and, count, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Queries } from "../client.server";
+import { practiceAdoptions } from "../schema/adoption.server";
 import {
-  practiceAdoptions,
   practices,
   practiceTexts,
   practiceVersions,

@@ -2,7 +2,8 @@ import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { libraryEntries } from "../schema/library.server";
 import { participants } from "../schema/participant.server";
-import { practiceAdoptions, practices } from "../schema/practice.server";
+import { practiceAdoptions } from "../schema/adoption.server";
+import { practices } from "../schema/practice.server";
 
 export type AdoptionRow = typeof practiceAdoptions.$inferSelect;
 

@@ -2,7 +2,8 @@ import { and, asc, eq, exists, gt, isNull, lte, ne, or } from "drizzle-orm";
 import type { Queries } from "../client.server";
 import { memberships } from "../schema/account.server";
 import { participants } from "../schema/participant.server";
-import { focalPoints, practices } from "../schema/practice.server";
+import { focalPoints } from "../schema/focal-point.server";
+import { practices } from "../schema/practice.server";
 
 /**
  * Texts that wait for one person's clearance: of governments of a country whose

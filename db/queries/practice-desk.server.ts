@@ -12,11 +12,11 @@ import {
 import type { DeskView } from "../../app/domain/review/model";
 import type { Queries } from "../client.server";
 import { users } from "../schema/account.server";
+import { practices } from "../schema/practice.server";
 import {
   practiceReplies,
   practiceReviews,
-  practices,
-} from "../schema/practice.server";
+} from "../schema/practice-review.server";
 
 /** Whose desk it is: texts of one's own participants are not on it. */
 export interface DeskReader {

@@ -2,11 +2,8 @@ import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Queries } from "../client.server";
 import { files } from "../schema/file.server";
 import { libraryEntries } from "../schema/library.server";
-import {
-  practiceEvents,
-  practiceReplies,
-  practiceVersions,
-} from "../schema/practice.server";
+import { practiceEvents, practiceVersions } from "../schema/practice.server";
+import { practiceReplies } from "../schema/practice-review.server";
 
 /** What was published of a practice, newest first, without its text. */
 export const listEditions = (db: Queries, practiceId: string) =>

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Queries } from "../client.server";
 import { memberships, users } from "../schema/account.server";
 import { participants } from "../schema/participant.server";
-import { practiceAdoptions } from "../schema/practice.server";
+import { practiceAdoptions } from "../schema/adoption.server";
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 

@@ -1,6 +1,9 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
-import { practiceRemarks, practiceReviews } from "../schema/practice.server";
+import {
+  practiceRemarks,
+  practiceReviews,
+} from "../schema/practice-review.server";
 
 export type RemarkRow = typeof practiceRemarks.$inferSelect;
 

@@ -2,7 +2,8 @@ import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { memberships, users } from "../schema/account.server";
 import { participants } from "../schema/participant.server";
-import { practiceReplies, practices } from "../schema/practice.server";
+import { practices } from "../schema/practice.server";
+import { practiceReplies } from "../schema/practice-review.server";
 
 export type ReplyRow = typeof practiceReplies.$inferSelect;
 

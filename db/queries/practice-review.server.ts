@@ -17,11 +17,11 @@ import type {
 } from "../../app/domain/practice/model";
 import type { Queries, Tx } from "../client.server";
 import { memberships } from "../schema/account.server";
+import { practices } from "../schema/practice.server";
 import {
   practiceReviewForms,
   practiceReviews,
-  practices,
-} from "../schema/practice.server";
+} from "../schema/practice-review.server";
 
 export type ReviewRow = typeof practiceReviews.$inferSelect;
 export type ReviewFormRow = typeof practiceReviewForms.$inferSelect;

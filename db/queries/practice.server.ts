@@ -1,15 +1,15 @@
 import { and, asc, desc, eq, gt, isNull, lte, max, ne } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { memberships } from "../schema/account.server";
+import { focalPoints } from "../schema/focal-point.server";
 import {
-  focalPoints,
   practiceEditors,
   practiceEvents,
-  practiceReviews,
   practices,
   practiceVersions,
   practiceWriters,
 } from "../schema/practice.server";
+import { practiceReviews } from "../schema/practice-review.server";
 
 export type PracticeRow = typeof practices.$inferSelect;
 export type PracticeEventRow = typeof practiceEvents.$inferSelect;

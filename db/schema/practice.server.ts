@@ -1,17 +1,12 @@
 import { sql } from "drizzle-orm";
 import {
-  adoptionKinds,
-  adoptionStatuses,
   evidenceLevels,
   practiceLabels,
   practiceStages,
   practiceStandings,
-  replyStatuses,
-  reviewStatuses,
   textOrigins,
 } from "../../app/domain/practice/model";
 import type { PracticeContent } from "../../app/domain/practice/content";
-import type { ReviewForm } from "../../app/domain/practice/review-form";
 import type { Categories } from "../../app/domain/reference/category";
 import {
   bool,
@@ -187,161 +182,6 @@ export const practiceEvents = table(
   ],
 );
 
-/** One person asked to review one cycle of a practice. */
-export const practiceReviews = table(
-  "practice_reviews",
-  {
-    id: text().primaryKey(),
-    practiceId: text()
-      .notNull()
-      .references(() => practices.id),
-    cycle: int().notNull(),
-    reviewerId: text()
-      .notNull()
-      .references(() => users.id),
-    /** For whom they review, and its area when they were asked; named in public. */
-    participantId: text()
-      .notNull()
-      .references(() => participants.id),
-    area: text(),
-    isThird: bool().notNull(),
-    status: oneOf(reviewStatuses).notNull(),
-    invitedBy: text()
-      .notNull()
-      .references(() => users.id),
-    invitedAt: instant().notNull(),
-    dueAt: instant().notNull(),
-    remindedAt: instant(),
-    answeredAt: instant(),
-    submittedAt: instant(),
-    /** Declared before reviewing: none, or what it is. Empty: not declared yet. */
-    hasConflict: bool(),
-    conflictNote: text(),
-    /** Full message key of why it does not count. */
-    voidReason: text(),
-    voidedAt: instant(),
-    version: int().notNull(),
-  },
-  (t) => [
-    uniqueIndex("practice_reviews_once").on(
-      t.practiceId,
-      t.cycle,
-      t.reviewerId,
-    ),
-    index("practice_reviews_reviewer").on(t.reviewerId, t.status),
-    index("practice_reviews_due").on(t.status, t.dueAt),
-  ],
-);
-
-/** Each form a reviewer sent, about one version; append-only, the newest counts. */
-export const practiceReviewForms = table(
-  "practice_review_forms",
-  {
-    id: text().primaryKey(),
-    reviewId: text()
-      .notNull()
-      .references(() => practiceReviews.id),
-    versionSeq: int().notNull(),
-    form: json<ReviewForm>().notNull(),
-    at: instant().notNull(),
-  },
-  (t) => [
-    uniqueIndex("practice_review_forms_once").on(t.reviewId, t.versionSeq),
-  ],
-);
-
-/** A reviewer's remark on one field, and what the author answered. */
-export const practiceRemarks = table(
-  "practice_remarks",
-  {
-    id: text().primaryKey(),
-    practiceId: text()
-      .notNull()
-      .references(() => practices.id),
-    reviewId: text()
-      .notNull()
-      .references(() => practiceReviews.id),
-    versionSeq: int().notNull(),
-    /** A field of the content or a text path; empty: on the whole. */
-    path: text().notNull(),
-    body: text().notNull(),
-    lang: text().notNull(),
-    at: instant().notNull(),
-    answer: text(),
-    answerLang: text(),
-    answeredBy: text().references(() => users.id),
-    answeredAt: instant(),
-  },
-  (t) => [index("practice_remarks_practice").on(t.practiceId, t.versionSeq)],
-);
-
-/** The reply of a state about which somebody else wrote; printed beside the text. */
-export const practiceReplies = table(
-  "practice_replies",
-  {
-    id: text().primaryKey(),
-    practiceId: text()
-      .notNull()
-      .references(() => practices.id),
-    cycle: int().notNull(),
-    area: text().notNull(),
-    status: oneOf(replyStatuses).notNull(),
-    askedAt: instant().notNull(),
-    dueAt: instant().notNull(),
-    participantId: text().references(() => participants.id),
-    body: text(),
-    lang: text(),
-    answeredBy: text().references(() => users.id),
-    answeredAt: instant(),
-    version: int().notNull(),
-  },
-  (t) => [
-    uniqueIndex("practice_replies_once").on(t.practiceId, t.cycle, t.area),
-    index("practice_replies_due").on(t.status, t.dueAt),
-  ],
-);
-
-/** Somebody else says that it took a practice over, and what came of it. */
-export const practiceAdoptions = table(
-  "practice_adoptions",
-  {
-    id: text().primaryKey(),
-    practiceId: text()
-      .notNull()
-      .references(() => practices.id),
-    /** The edition they took over. */
-    edition: int().notNull(),
-    participantId: text()
-      .notNull()
-      .references(() => participants.id),
-    /** Where it was taken over; empty for bodies that span countries. */
-    area: text(),
-    kind: oneOf(adoptionKinds).notNull(),
-    startedOn: text(),
-    changes: text().notNull(),
-    /** What came of it; only with it the practice counts as replicated. */
-    result: text(),
-    resultOn: text(),
-    source: text(),
-    lang: text().notNull(),
-    status: oneOf(adoptionStatuses).notNull(),
-    struckReason: text(),
-    createdBy: text()
-      .notNull()
-      .references(() => users.id),
-    publishedAt: instant(),
-    demo: bool().notNull(),
-    createdAt: instant().notNull(),
-    updatedAt: instant().notNull(),
-    version: int().notNull(),
-  },
-  (t) => [
-    uniqueIndex("practice_adoptions_once").on(t.practiceId, t.participantId),
-    index("practice_adoptions_participant").on(t.participantId),
-    index("practice_adoptions_area").on(t.area),
-  ],
-);
-
 /** One text of a practice in another language; the newest for a path and language. */
 export const practiceTexts = table(
   "practice_texts",
@@ -379,29 +219,4 @@ export const practiceFiles = table(
     at: instant().notNull(),
   },
   (t) => [index("practice_files_practice").on(t.practiceId)],
-);
-
-/** Who may clear texts (and later requests) for a country: named by its letter. */
-export const focalPoints = table(
-  "focal_points",
-  {
-    id: text().primaryKey(),
-    area: text().notNull(),
-    userId: text()
-      .notNull()
-      .references(() => users.id),
-    isAlternate: bool().notNull(),
-    /** The letter by which the country named this person: reference or file name. */
-    letter: text().notNull(),
-    designatedBy: text()
-      .notNull()
-      .references(() => users.id),
-    validFrom: instant().notNull(),
-    validUntil: instant().notNull(),
-    endedAt: instant(),
-  },
-  (t) => [
-    index("focal_points_area").on(t.area),
-    index("focal_points_user").on(t.userId),
-  ],
 );

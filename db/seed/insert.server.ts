@@ -26,18 +26,20 @@ import {
   participantNames,
   participants,
 } from "../schema/participant.server";
+import { practiceAdoptions } from "../schema/adoption.server";
 import {
-  practiceAdoptions,
   practiceEvents,
-  practiceRemarks,
-  practiceReplies,
-  practiceReviewForms,
-  practiceReviews,
   practices,
   practiceTexts,
   practiceVersions,
   practiceWriters,
 } from "../schema/practice.server";
+import {
+  practiceRemarks,
+  practiceReplies,
+  practiceReviewForms,
+  practiceReviews,
+} from "../schema/practice-review.server";
 import { reportItems, reports } from "../schema/report.server";
 import {
   formerNames,

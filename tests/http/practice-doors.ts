@@ -26,15 +26,15 @@ import {
   participantNames,
   participants,
 } from "../../db/schema/participant.server";
+import { practiceAdoptions } from "../../db/schema/adoption.server";
+import { focalPoints } from "../../db/schema/focal-point.server";
 import {
-  focalPoints,
-  practiceAdoptions,
   practiceEditors,
   practiceFiles,
-  practiceReviews,
   practices,
   practiceVersions,
 } from "../../db/schema/practice.server";
+import { practiceReviews } from "../../db/schema/practice-review.server";
 import type { openOffice } from "../integration/case/office";
 
 /** A whole text, all that submission asks for. */

@@ -12,10 +12,8 @@ import {
 import { strikeAdoption } from "../../../app/domain/adoption/strike.server";
 import { auditEvents } from "../../../db/schema/system.server";
 import { libraryEntries } from "../../../db/schema/library.server";
-import {
-  practiceAdoptions,
-  practiceEvents,
-} from "../../../db/schema/practice.server";
+import { practiceAdoptions } from "../../../db/schema/adoption.server";
+import { practiceEvents } from "../../../db/schema/practice.server";
 import { lettersTo } from "../account/people";
 import { openLibrary, said, withResult } from "./world";
 

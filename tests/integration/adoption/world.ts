@@ -13,10 +13,8 @@ import type {
 import { practiceNumber } from "../../../app/domain/practice/number";
 import { memberships, users } from "../../../db/schema/account.server";
 import { participants } from "../../../db/schema/participant.server";
-import {
-  practiceAdoptions,
-  practices,
-} from "../../../db/schema/practice.server";
+import { practiceAdoptions } from "../../../db/schema/adoption.server";
+import { practices } from "../../../db/schema/practice.server";
 import { openTestDatabase } from "../../support/test-database";
 import { makeTestServices } from "../account/people";
 

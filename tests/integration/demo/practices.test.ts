@@ -20,13 +20,13 @@ import { topicCodes } from "../../../app/domain/reference/model";
 import { regionCodes } from "../../../app/domain/reference/region";
 import { libraryEntries } from "../../../db/schema/library.server";
 import { participants } from "../../../db/schema/participant.server";
+import { practiceAdoptions } from "../../../db/schema/adoption.server";
 import {
-  practiceAdoptions,
-  practiceReviews,
   practices,
   practiceTexts,
   practiceVersions,
 } from "../../../db/schema/practice.server";
+import { practiceReviews } from "../../../db/schema/practice-review.server";
 import { openTestDatabase } from "../../support/test-database";
 import { makeTestServices } from "../account/people";
 

@@ -31,10 +31,8 @@ import {
   participantNames,
   participants,
 } from "../../../db/schema/participant.server";
-import {
-  focalPoints,
-  practiceReviews,
-} from "../../../db/schema/practice.server";
+import { focalPoints } from "../../../db/schema/focal-point.server";
+import { practiceReviews } from "../../../db/schema/practice-review.server";
 import { assessed, goodForm } from "../../unit/practice/forms";
 import { leastContent } from "../../unit/practice/whole-content";
 import { openOffice, start } from "../case/office";
