@@ -123,9 +123,12 @@ export const urls = {
   clearPractice: "/:lang/account/practices/:id/clear",
   practiceRemarks: "/:lang/account/practices/:id/remarks",
   practiceReply: "/:lang/account/participants/:id/replies/:reply",
+  practiceReplyFile:
+    "/:lang/account/participants/:id/replies/:reply/files/:fileId",
   myReviews: "/:lang/account/reviews",
   review: "/:lang/account/reviews/:id",
   reviewForm: "/:lang/account/reviews/:id/form",
+  reviewFile: "/:lang/account/reviews/:id/files/:fileId",
 
   adoptPractice: "/:lang/account/participants/:id/practices/:number/adopt",
   withdrawAdoption:
@@ -159,6 +162,7 @@ export const urls = {
   practiceImportCheck: "/:lang/secretariat/practices/import/:file",
   practiceCase: "/:lang/secretariat/practices/:id",
   practiceReviewers: "/:lang/secretariat/practices/:id/reviewers",
+  practiceCaseFile: "/:lang/secretariat/practices/:id/files/:fileId",
   focalPoints: "/:lang/secretariat/focal-points",
   strikeAdoption: "/:lang/secretariat/adoptions/:id",
   imports: "/:lang/secretariat/imports",

@@ -187,6 +187,7 @@ describe("the permission table", () => {
       lang: "en",
       practice: library.number,
       practiceCase: library.practiceId,
+      practiceCaseFile: library.practiceId,
       strikeAdoption: await addAdoption(house.db, office, library),
       file: newId(),
       reply: newId(),

@@ -174,6 +174,7 @@ export async function addPractice(
 const aboutReview: readonly string[] = [
   "review",
   "reviewForm",
+  "reviewFile",
 ] satisfies UrlName[];
 
 /** The parameters of an address that asks about one practice. */

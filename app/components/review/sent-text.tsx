@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { PracticeContent } from "../../domain/practice/content";
 import { partNames, type PartName } from "../../domain/practice/parts";
 import { formatDay, formatInstant } from "../../i18n/format";
@@ -14,8 +15,16 @@ interface Text {
   readonly at: number;
 }
 
+/** Where the reader of this page saves a file that the text names. */
+type FileHref = (fileId: string) => string;
+
+interface Props {
+  readonly text: Text;
+  readonly fileHref: FileHref;
+}
+
 /** A text as it was sent, part by part; what was left open is not shown. */
-export function SentText({ text }: { readonly text: Text }) {
+export function SentText({ text, fileHref }: Props) {
   const t = useT();
   return (
     <>
@@ -26,19 +35,13 @@ export function SentText({ text }: { readonly text: Text }) {
         })}
       </p>
       {partNames.map((part) => (
-        <Part key={part} part={part} text={text} />
+        <Part key={part} part={part} text={text} fileHref={fileHref} />
       ))}
     </>
   );
 }
 
-function Part({
-  part,
-  text,
-}: {
-  readonly part: PartName;
-  readonly text: Text;
-}) {
+function Part({ part, text, fileHref }: Props & { readonly part: PartName }) {
   const t = useT();
   const rows = plainFields(part).flatMap((field) => {
     const value = shownAnswer(t, text, field);
@@ -55,7 +58,7 @@ function Part({
   return (
     <section className="stack" aria-labelledby={`part-${part}`}>
       <h2 id={`part-${part}`}>{t(`writing.part.${part}`)}</h2>
-      {part === "blocks" && <Blocks text={text} />}
+      {part === "blocks" && <Blocks text={text} fileHref={fileHref} />}
       {part === "results" && indicators.length > 0 && (
         <Indicators text={text} />
       )}
@@ -63,7 +66,9 @@ function Part({
         <ul>
           {attachments.map(({ fileId, title }) => (
             <li key={fileId}>
-              <bdi lang={text.lang}>{title}</bdi>
+              <a href={fileHref(fileId)}>
+                <bdi lang={text.lang}>{title}</bdi>
+              </a>
             </li>
           ))}
         </ul>
@@ -73,8 +78,17 @@ function Part({
   );
 }
 
-function Blocks({ text }: { readonly text: Text }) {
+function Blocks({ text, fileHref }: Props) {
   const t = useT();
+  const { attachments } = text.content;
+  const titleOf = (id: string) =>
+    attachments.find(({ fileId }) => fileId === id)?.title ??
+    t("writing.block.template");
+  const own = (parts: ReactNode) => (
+    <bdi key="name" lang={text.lang}>
+      {parts}
+    </bdi>
+  );
   return (
     <ol className="stack">
       {text.content.blocks.map((block) => (
@@ -86,6 +100,16 @@ function Blocks({ text }: { readonly text: Text }) {
               <h4>{t("writing.block.preconditions")}</h4>
               <RichText text={block.preconditions} lang={text.lang} top={5} />
             </>
+          )}
+          {block.templateId !== null && (
+            <p>
+              <a href={fileHref(block.templateId)}>
+                {t.rich<ReactNode>("practices.template", {
+                  title: titleOf(block.templateId),
+                  name: own,
+                })}
+              </a>
+            </p>
           )}
         </li>
       ))}

@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import type { Readable } from "node:stream";
 import { updateAct } from "../../../db/queries/act.server";
 import {
   deleteEvidence,
@@ -11,6 +9,7 @@ import {
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
 import { checkFile } from "../file/check.server";
+import { openStored, type OpenFile } from "../file/open.server";
 import { cleanFileName } from "../file/name";
 import {
   conflict,
@@ -124,16 +123,9 @@ export async function openEvidence(
   { db, actor, files }: Context,
   id: string,
   fileId: string,
-): Promise<{ name: string; mediaType: string; size: number; bytes: Readable }> {
+): Promise<OpenFile> {
   authorize(actor, "act.read_evidence", await getAct(db.read, id));
   const known = await listEvidence(db.read, id);
   const file = known.find((one) => one.fileId === fileId);
-  if (!file) throw notFound();
-  const { name, mediaType, size } = file;
-  const bytes = files.get(fileId);
-  // Refused before any header is sent, when the bytes are gone.
-  await once(bytes, "open").catch(() => {
-    throw notFound();
-  });
-  return { name, mediaType, size, bytes };
+  return openStored(files, file && { ...file, id: fileId });
 }

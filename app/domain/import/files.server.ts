@@ -1,10 +1,9 @@
-import { once } from "node:events";
 import { findImportFile } from "../../../db/queries/import.server";
 import { listFindingsAfter } from "../../../db/queries/import-review.server";
 import type { Context } from "../../context.server";
 import { translator } from "../../i18n/translate";
 import { csvRow } from "../kernel/csv";
-import { notFound } from "../kernel/errors";
+import { openStored } from "../file/open.server";
 import { authorize } from "../permissions/authorize";
 import { findingText } from "./finding-text";
 import { getImport } from "./move.server";
@@ -16,15 +15,7 @@ export async function openImportFile(ctx: Context, id: string) {
     "import.read",
     await getImport(ctx.db.read, id),
   );
-  const file = await findImportFile(ctx.db.read, seen.fileId);
-  if (!file) throw notFound();
-  const bytes = ctx.files.get(file.id);
-  // Refused before any header is sent, when the bytes are gone.
-  await once(bytes, "open").catch(() => {
-    throw notFound();
-  });
-  const { name, size, mediaType } = file;
-  return { name, size, mediaType, bytes };
+  return openStored(ctx.files, await findImportFile(ctx.db.read, seen.fileId));
 }
 
 const ROWS = 500;

@@ -1,13 +1,30 @@
-import { once } from "node:events";
-import type { Readable } from "node:stream";
 import { listFileFacts } from "../../../db/queries/practice-page.server";
 import type { Context } from "../../context.server";
+import { openStored, type OpenFile } from "../file/open.server";
 import { notFound } from "../kernel/errors";
+import type { PracticeContent } from "./content";
 import {
   findPublicEdition,
   findPublicPractice,
   isWithheld,
 } from "./public.server";
+
+/**
+ * A file that a text names, as attachment or template. Whoever may read the text
+ * may save it.
+ * @throws DomainError 404 when the text names no such file
+ */
+export async function openNamedFile(
+  { db, files }: Pick<Context, "db" | "files">,
+  { attachments, blocks }: Pick<PracticeContent, "attachments" | "blocks">,
+  fileId: string,
+): Promise<OpenFile> {
+  const isNamed =
+    attachments.some((one) => one.fileId === fileId) ||
+    blocks.some(({ templateId }) => templateId === fileId);
+  const [found] = isNamed ? await listFileFacts(db.read, [fileId]) : [];
+  return openStored(files, found);
+}
 
 /**
  * A file that a public edition names, as attachment or template: public, as the
@@ -18,7 +35,7 @@ export async function openPracticeFile(
   { db, files }: Pick<Context, "db" | "files">,
   { number, fileId }: { readonly number: string; readonly fileId: string },
   edition: number | undefined,
-): Promise<{ name: string; mediaType: string; size: number; bytes: Readable }> {
+): Promise<OpenFile> {
   const practice = await findPublicPractice(db.read, number);
   if (isWithheld(practice)) throw notFound();
   const { content } = await findPublicEdition(
@@ -26,15 +43,5 @@ export async function openPracticeFile(
     practice,
     edition ?? practice.edition,
   );
-  const named =
-    content.attachments.some((one) => one.fileId === fileId) ||
-    content.blocks.some(({ templateId }) => templateId === fileId);
-  const [found] = named ? await listFileFacts(db.read, [fileId]) : [];
-  if (!found) throw notFound();
-  const bytes = files.get(found.id);
-  // Refused before any header is sent, when the bytes are gone.
-  await once(bytes, "open").catch(() => {
-    throw notFound();
-  });
-  return { ...found, bytes };
+  return openNamedFile({ db, files }, content, fileId);
 }

@@ -1,9 +1,8 @@
-import { once } from "node:events";
-import type { Readable } from "node:stream";
 import { findActBySeq } from "../../../db/queries/act.server";
 import { findReportFile } from "../../../db/queries/report.server";
 import type { Context } from "../../context.server";
 import { parseRegisterNumber } from "../act/number";
+import { openStored, type OpenFile } from "../file/open.server";
 import { notFound } from "../kernel/errors";
 import { isPublic } from "../lifecycle/act";
 
@@ -15,16 +14,9 @@ export async function openReportFile(
   { db, files }: Pick<Context, "db" | "files">,
   number: string,
   fileId: string,
-): Promise<{ name: string; mediaType: string; size: number; bytes: Readable }> {
+): Promise<OpenFile> {
   const seq = parseRegisterNumber(number);
   const act = seq === null ? undefined : await findActBySeq(db.read, seq);
   if (!act || !isPublic(act.status)) throw notFound();
-  const found = await findReportFile(db.read, act.id, fileId);
-  if (!found) throw notFound();
-  const bytes = files.get(found.id);
-  // Refused before any header is sent, when the bytes are gone.
-  await once(bytes, "open").catch(() => {
-    throw notFound();
-  });
-  return { ...found, bytes };
+  return openStored(files, await findReportFile(db.read, act.id, fileId));
 }

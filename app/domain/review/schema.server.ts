@@ -15,6 +15,8 @@ import { deskViews, editorSteps, keepSteps } from "./model";
 
 export const practiceParams = z.object({ id: idSchema });
 export const replyParams = z.object({ id: idSchema, reply: idSchema });
+export const sentFileParams = practiceParams.extend({ fileId: idSchema });
+export const replyFileParams = replyParams.extend({ fileId: idSchema });
 
 export const deskQuery = z.object({
   view: z.enum(deskViews).catch("cleared").default("cleared"),

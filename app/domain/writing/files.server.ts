@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import type { Readable } from "node:stream";
 import { insertFile } from "../../../db/queries/act-parts.server";
 import {
   deletePracticeFile,
@@ -9,6 +7,7 @@ import {
 } from "../../../db/queries/practice-write.server";
 import type { Context } from "../../context.server";
 import { checkFile } from "../file/check.server";
+import { openStored, type OpenFile } from "../file/open.server";
 import { cleanFileName } from "../file/name";
 import { DomainError, notFound, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
@@ -126,17 +125,10 @@ export async function openPracticeFile(
   { db, actor, files, now }: Context,
   id: string,
   fileId: string,
-): Promise<{ name: string; mediaType: string; size: number; bytes: Readable }> {
+): Promise<OpenFile> {
   const { subject } = await loadPractice(db.read, id, now);
   authorize(actor, "practice.read_own", subject);
   const known = await listPracticeFiles(db.read, id);
   const file = known.find((one) => one.fileId === fileId);
-  if (!file) throw notFound();
-  const { name, mediaType, size } = file;
-  const bytes = files.get(fileId);
-  // Refused before any header is sent, when the bytes are gone.
-  await once(bytes, "open").catch(() => {
-    throw notFound();
-  });
-  return { name, mediaType, size, bytes };
+  return openStored(files, file && { ...file, id: fileId });
 }

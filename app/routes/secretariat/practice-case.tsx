@@ -96,7 +96,14 @@ export default function PracticeCase() {
             content={view.text?.content ?? null}
           />
         </section>
-        {view.text && <SentText text={view.text} />}
+        {view.text && (
+          <SentText
+            text={view.text}
+            fileHref={(fileId) =>
+              url("practiceCaseFile", { lang, id: view.head.id, fileId })
+            }
+          />
+        )}
       </CaseLayout>
       <section className="stack">
         <h2>{t("review.desk.trail")}</h2>

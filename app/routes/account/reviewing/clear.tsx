@@ -83,7 +83,14 @@ export default function ClearPractice() {
           </div>
         }
       >
-        {text && <SentText text={text} />}
+        {text && (
+          <SentText
+            text={text}
+            fileHref={(fileId) =>
+              url("writeFile", { lang, id: head.id, fileId })
+            }
+          />
+        )}
       </CaseLayout>
     </div>
   );

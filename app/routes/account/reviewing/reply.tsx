@@ -82,7 +82,17 @@ export default function PracticeReply() {
           )
         }
       >
-        {view.text && <SentText text={view.text} />}
+        {view.text && (
+          <SentText
+            text={view.text}
+            fileHref={(fileId) =>
+              url("practiceReplyFile", {
+                ...{ lang: t.locale, id: view.participantId },
+                ...{ reply: view.reply.id, fileId },
+              })
+            }
+          />
+        )}
       </CaseLayout>
     </div>
   );

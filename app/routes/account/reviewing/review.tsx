@@ -122,7 +122,14 @@ export default function Review() {
             />
           </section>
         )}
-        {text && <SentText text={text} />}
+        {text && (
+          <SentText
+            text={text}
+            fileHref={(fileId) =>
+              url("reviewFile", { lang, id: review.id, fileId })
+            }
+          />
+        )}
         {forms.length > 0 && (
           <section className="stack">
             <h2>{t("review.mine.sent")}</h2>
