@@ -1,4 +1,14 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+} from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { users } from "../schema/account.server";
 import { focalPoints } from "../schema/focal-point.server";
@@ -76,4 +86,26 @@ export async function findConfirmedUser(db: Queries, emailKey: string) {
       ),
     );
   return row;
+}
+
+/** People named by a country's letter who may act for it at an instant. */
+export async function listFocalPointIds(
+  db: Queries,
+  area: string,
+  at: number,
+  remit: "practices" | "assistance" = "practices",
+): Promise<string[]> {
+  const found = await db
+    .select({ userId: focalPoints.userId })
+    .from(focalPoints)
+    .where(
+      and(
+        eq(focalPoints.area, area),
+        inArray(focalPoints.remit, ["both", remit]),
+        lte(focalPoints.validFrom, at),
+        gt(focalPoints.validUntil, at),
+        isNull(focalPoints.endedAt),
+      ),
+    );
+  return found.map(({ userId }) => userId);
 }

@@ -1,7 +1,6 @@
-import { and, asc, desc, eq, gt, isNull, lte, max, ne } from "drizzle-orm";
+import { and, asc, desc, eq, max, ne } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { memberships } from "../schema/account.server";
-import { focalPoints } from "../schema/focal-point.server";
 import {
   practiceEditors,
   practiceEvents,
@@ -171,26 +170,6 @@ export const listInvitedIds = (
         eq(practiceReviews.cycle, cycle),
       ),
     );
-
-/** People named by a country's letter who may act for it at an instant. */
-export async function listFocalPointIds(
-  db: Queries,
-  area: string,
-  at: number,
-): Promise<string[]> {
-  const found = await db
-    .select({ userId: focalPoints.userId })
-    .from(focalPoints)
-    .where(
-      and(
-        eq(focalPoints.area, area),
-        lte(focalPoints.validFrom, at),
-        gt(focalPoints.validUntil, at),
-        isNull(focalPoints.endedAt),
-      ),
-    );
-  return found.map(({ userId }) => userId);
-}
 
 /** Owners of a participant other than one person. */
 export async function listOtherOwnerIds(

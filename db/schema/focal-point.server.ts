@@ -1,4 +1,4 @@
-import { bool, index, instant, table, text } from "../columns.server";
+import { bool, index, instant, oneOf, table, text } from "../columns.server";
 import { users } from "./account.server";
 
 /** Who may clear texts (and later requests) for a country: named by its letter. */
@@ -11,6 +11,8 @@ export const focalPoints = table(
       .notNull()
       .references(() => users.id),
     isAlternate: bool().notNull(),
+    /** What the letter gives: the library, the assistance exchange, or both. */
+    remit: oneOf(["both", "practices", "assistance"]).notNull().default("both"),
     /** The letter by which the country named this person: reference or file name. */
     letter: text().notNull(),
     designatedBy: text()

@@ -1,3 +1,4 @@
+import { auditSubjects } from "../../app/domain/audit/model";
 import {
   index,
   instant,
@@ -18,16 +19,7 @@ export const auditEvents = table(
     /** Empty when the system acted. */
     actorId: text(),
     action: text().notNull(),
-    subjectKind: oneOf([
-      "act",
-      "participant",
-      "user",
-      "case",
-      "challenge",
-      "claim",
-      "practice",
-      "system",
-    ]).notNull(),
+    subjectKind: oneOf(auditSubjects).notNull(),
     subjectId: text().notNull(),
     fromVersion: int(),
     reason: text(),

@@ -9,6 +9,13 @@ export const auditSubjects = [
   "challenge",
   "claim",
   "practice",
+  "country",
+  "request",
+  "offer",
+  "interest",
+  "match",
+  "round",
+  "engagement",
   "system",
 ] as const;
 export type AuditSubject = (typeof auditSubjects)[number];

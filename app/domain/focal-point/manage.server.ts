@@ -70,6 +70,7 @@ export async function nameFocalPoint(
       ...{ id, area, letter, validFrom, validUntil },
       userId: person.id,
       isAlternate: alternate,
+      remit: "both",
       designatedBy: personOf(ctx).userId,
       endedAt: null,
     });

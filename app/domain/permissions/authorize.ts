@@ -118,7 +118,9 @@ function participantOf(on: keyof Subjects, subject: unknown): string {
     on === "act" ||
     on === "case" ||
     on === "challenge" ||
-    on === "practice"
+    on === "practice" ||
+    on === "request" ||
+    on === "offer"
   ) {
     return (subject as Subjects["act" | "challenge"]).participantId;
   }
@@ -127,7 +129,13 @@ function participantOf(on: keyof Subjects, subject: unknown): string {
 
 /** Who holds the roles that only an object gives. */
 const assignedOf = (on: keyof Subjects, subject: unknown) =>
-  on === "practice" ? (subject as Subjects["practice"]).assigned : undefined;
+  on === "practice" ||
+  on === "country" ||
+  on === "request" ||
+  on === "match" ||
+  on === "engagement"
+    ? (subject as Subjects["practice" | "country" | "match"]).assigned
+    : undefined;
 
 function conditionOf(on: keyof Subjects, name: string) {
   const known: Record<string, unknown> = conditions[on];

@@ -1,6 +1,8 @@
 import type { ErrorKind } from "../kernel/errors";
 import { isEditable } from "../lifecycle/act";
+import { isOfferWritable } from "../lifecycle/offer";
 import { isWritable } from "../lifecycle/practice";
+import { isRequestWritable } from "../lifecycle/request";
 import type { User } from "./actor";
 import { officerMayDecide } from "./officers";
 import type {
@@ -9,7 +11,10 @@ import type {
   ImportSubject,
   ChallengeSubject,
   ClaimSubject,
+  OfferSubject,
+  PairSubject,
   PracticeSubject,
+  RequestSubject,
   SubjectKind,
   Subjects,
   UserSubject,
@@ -22,6 +27,9 @@ export interface Condition<S> {
 }
 
 const refuse = (kind: ErrorKind, code: string) => ({ kind, code });
+
+const belongsTo = (actor: User, participantId: string) =>
+  actor.memberships.some((m) => m.participantId === participantId);
 
 const actConditions = {
   /** The text may still change. */
@@ -44,7 +52,7 @@ const caseConditions = {
   },
   notMemberOfParticipant: {
     holds: (actor, act: Pick<ActSubject, "participantId">) =>
-      !actor.memberships.some((m) => m.participantId === act.participantId),
+      !belongsTo(actor, act.participantId),
     refusal: refuse("forbidden", "permission.error.own-participant"),
   },
   notAuthor: {
@@ -110,10 +118,7 @@ const practiceConditions = {
     refusal: refuse("conflict", "permission.error.practice-under-review"),
   },
   notMemberOfParticipant: {
-    holds: (actor, practice) =>
-      !actor.memberships.some(
-        (m) => m.participantId === practice.participantId,
-      ),
+    holds: (actor, practice) => !belongsTo(actor, practice.participantId),
     refusal: refuse("forbidden", "permission.error.own-practice"),
   },
   notWriter: {
@@ -125,6 +130,46 @@ const practiceConditions = {
     refusal: refuse("forbidden", "permission.error.own-review"),
   },
 } satisfies Record<string, Condition<PracticeSubject>>;
+
+const requestConditions = {
+  writable: {
+    holds: (_, request) => isRequestWritable(request.status),
+    refusal: refuse("conflict", "permission.error.request-sent"),
+  },
+  /** Whoever sent it does not endorse it too. */
+  notSender: {
+    holds: (actor, request) => actor.userId !== request.submittedBy,
+    refusal: refuse("forbidden", "permission.error.own-request"),
+  },
+  notWriter: {
+    holds: (actor, request) => !request.writerIds.includes(actor.userId),
+    refusal: refuse("forbidden", "permission.error.own-request"),
+  },
+  notMemberOfParticipant: {
+    holds: (actor, request) => !belongsTo(actor, request.participantId),
+    refusal: refuse("forbidden", "permission.error.own-request"),
+  },
+} satisfies Record<string, Condition<RequestSubject>>;
+
+const offerConditions = {
+  writable: {
+    holds: (_, offer) => isOfferWritable(offer.status),
+    refusal: refuse("conflict", "permission.error.offer-sent"),
+  },
+  notMemberOfParticipant: {
+    holds: (actor, offer) => !belongsTo(actor, offer.participantId),
+    refusal: refuse("forbidden", "permission.error.own-offer"),
+  },
+} satisfies Record<string, Condition<OfferSubject>>;
+
+const pairConditions = {
+  /** No officer touches a pair in which they have a side. */
+  notOnEitherSide: {
+    holds: (actor, pair) =>
+      !belongsTo(actor, pair.requesterId) && !belongsTo(actor, pair.providerId),
+    refusal: refuse("forbidden", "permission.error.own-pair"),
+  },
+} satisfies Record<string, Condition<PairSubject>>;
 
 const userConditions = {
   /** Nobody raises or locks themselves. */
@@ -145,6 +190,11 @@ export const conditions = {
   claim: claimConditions,
   import: importConditions,
   practice: practiceConditions,
+  country: {},
+  request: requestConditions,
+  offer: offerConditions,
+  match: pairConditions,
+  engagement: pairConditions,
 } satisfies { [K in SubjectKind]: Record<string, Condition<Subjects[K]>> };
 
 export type ConditionName<K extends SubjectKind> =

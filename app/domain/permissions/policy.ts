@@ -39,6 +39,11 @@ const onChallenge = allow("challenge");
 const onClaim = allow("claim");
 const onImport = allow("import");
 const onPractice = allow("practice");
+const onCountry = allow("country");
+const onRequest = allow("request");
+const onOffer = allow("offer");
+const onMatch = allow("match");
+const onEngagement = allow("engagement");
 
 const hidden = { confidential: true } as const;
 const members = ["owner", "editor", "viewer"] as const;
@@ -228,6 +233,88 @@ export const policy = {
   "practice.import": always(["thematic_editor"]),
   /** Focal points are named by a letter of their country. */
   "focal_point.manage": always(["registrar"], [], { stepUp: true }),
+
+  /** Board, public requests and offers, rounds, engagements, figures. */
+  "exchange.read": always(["anyone"]),
+  /** Queues of the exchange. */
+  "exchange.oversee": always(["matching_officer", "auditor"]),
+  "capacity.declare": onCountry(["focal_point"], [], hidden),
+  "request.draft": onParticipant(writers, [], hidden),
+  "request.read_own": onRequest([...members, "focal_point"], [], hidden),
+  "request.edit": onRequest(writers, ["writable"], hidden),
+  "request.submit": onRequest(writers, ["writable"], hidden),
+  /** Answer a question, withdraw, discard. */
+  "request.keep": onRequest(writers, [], hidden),
+  /** The country's word: no request goes out without it. */
+  "request.endorse": onRequest(["focal_point"], ["notSender"], {
+    ...hidden,
+    stepUp: true,
+  }),
+  "request.inspect": onRequest(["matching_officer", "auditor"], [], hidden),
+  /** Screen, ask, open, return, refuse, pool, split, publish as unmet. */
+  "request.handle": onRequest(
+    ["matching_officer"],
+    ["notMemberOfParticipant", "notWriter"],
+    hidden,
+  ),
+  "offer.draft": onParticipant(writers, [], hidden),
+  "offer.read_own": onOffer(members, [], hidden),
+  "offer.edit": onOffer(writers, ["writable"], hidden),
+  /** The organization's word. */
+  "offer.approve": onOffer(["owner"], [], hidden),
+  /** Send, confirm again, pause, resume, withdraw, discard. */
+  "offer.keep": onOffer(writers, [], hidden),
+  "offer.inspect": onOffer(["matching_officer", "auditor"], [], hidden),
+  "offer.handle": onOffer(
+    ["matching_officer"],
+    ["notMemberOfParticipant"],
+    hidden,
+  ),
+  "interest.declare": onParticipant(writers, [], hidden),
+  "interest.handle": always(["matching_officer"]),
+  "match.read": onMatch(
+    [
+      "requester_side",
+      "provider_side",
+      "side_viewer",
+      "focal_point",
+      "matching_officer",
+      "auditor",
+    ],
+    [],
+    hidden,
+  ),
+  "match.answer": onMatch(["requester_side", "provider_side"], [], hidden),
+  "match.handle": onMatch(["matching_officer"], ["notOnEitherSide"], hidden),
+  "round.manage": always(["matching_officer"]),
+  /** What becomes proposals to people, and an override against the optimum. */
+  "round.publish": always(["matching_officer"], [], { stepUp: true }),
+  "engagement.read": onEngagement(
+    [
+      "requester_side",
+      "provider_side",
+      "side_viewer",
+      "focal_point",
+      "matching_officer",
+      "auditor",
+    ],
+    [],
+    hidden,
+  ),
+  "engagement.work": onEngagement(
+    ["requester_side", "provider_side"],
+    [],
+    hidden,
+  ),
+  "engagement.sign": onEngagement(["requester_side", "provider_side"], [], {
+    ...hidden,
+    stepUp: true,
+  }),
+  "engagement.handle": onEngagement(
+    ["matching_officer"],
+    ["notOnEitherSide"],
+    hidden,
+  ),
 
   "user.list": always(["administrator"]),
   "user.manage": onUser(["administrator"], ["notSelf"], { stepUp: true }),

@@ -11,6 +11,13 @@ export const assignedRoles = [
   /** Clears a practice for its owner: a focal point, or an owner who did not send it. */
   "clearer",
   "peer_reviewer",
+  /** Named by letter of a country: speaks for its requests and its capacity. */
+  "focal_point",
+  /** Owners and editors of the two participants of a match or an engagement. */
+  "requester_side",
+  "provider_side",
+  /** Viewers of either side. */
+  "side_viewer",
 ] as const;
 export type AssignedRole = (typeof assignedRoles)[number];
 

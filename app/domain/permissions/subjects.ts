@@ -1,5 +1,6 @@
 import type { Instant } from "../kernel/clock";
 import type { ActStatus, CaseStage } from "../act/model";
+import type { OfferStatus, RequestStatus } from "../exchange/model";
 import type { PracticeStage, PracticeStanding } from "../practice/model";
 import type { StageDecision } from "./officers";
 import type { Assigned } from "./roles";
@@ -19,6 +20,11 @@ export interface Subjects {
   claim: ClaimSubject;
   import: ImportSubject;
   practice: PracticeSubject;
+  country: CountrySubject;
+  request: RequestSubject;
+  offer: OfferSubject;
+  match: PairSubject;
+  engagement: PairSubject;
 }
 export type SubjectKind = keyof Subjects;
 
@@ -33,6 +39,36 @@ export interface PracticeSubject {
   /** Everybody who was asked to review it in this cycle, whatever they answered. */
   readonly reviewerIds: readonly string[];
   readonly editorId: string | null;
+  readonly assigned: Assigned;
+}
+
+/** A country as its focal points speak for it. */
+export interface CountrySubject {
+  readonly area: string;
+  readonly assigned: Assigned;
+}
+
+/** A request for assistance, public or not. */
+export interface RequestSubject {
+  /** The entity that asks. */
+  readonly participantId: string;
+  readonly status: RequestStatus;
+  readonly writerIds: readonly string[];
+  readonly submittedBy: string | null;
+  readonly assigned: Assigned;
+}
+
+export interface OfferSubject {
+  /** The provider. */
+  readonly participantId: string;
+  readonly status: OfferStatus;
+  readonly contentBy: string;
+}
+
+/** A match or an engagement: two participants, told apart by assigned roles. */
+export interface PairSubject {
+  readonly requesterId: string;
+  readonly providerId: string;
   readonly assigned: Assigned;
 }
 

@@ -1,9 +1,9 @@
 import type { Queries } from "../../../db/client.server";
 import { findParticipant } from "../../../db/queries/participant.server";
+import { listFocalPointIds } from "../../../db/queries/focal-point.server";
 import {
   findPractice,
   listEditorIds,
-  listFocalPointIds,
   listInvitedIds,
   listOtherOwnerIds,
   listWriterIds,

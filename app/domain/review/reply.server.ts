@@ -1,4 +1,5 @@
 import type { Tx } from "../../../db/client.server";
+import { listFocalPointIds } from "../../../db/queries/focal-point.server";
 import {
   findReply,
   insertReply,
@@ -12,13 +13,14 @@ import { enqueueLetter } from "../outbox/enqueue.server";
 import {
   findPractice,
   insertPracticeEvent,
-  listFocalPointIds,
   type PracticeRow,
 } from "../../../db/queries/practice.server";
 import type { Context } from "../../context.server";
 import { formatDay } from "../../i18n/format";
 import { url } from "../../urls";
 import { recordAudit } from "../audit/record.server";
+import { endDraft } from "../draft/keep.server";
+import { draftPlace } from "../draft/model";
 import { conflict, notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { isWithEditors, replyTime } from "../lifecycle/practice";
@@ -170,6 +172,7 @@ export async function answerReply(
       answeredAt: now,
     });
     if (!isOurs) throw conflict("error.stale");
+    await endDraft(tx, ctx, draftPlace("reply", reply.id));
     await recordAudit(tx, ctx, {
       action: `review.reply_${status}`,
       subjectKind: "practice",

@@ -25,7 +25,8 @@ import {
 // Written by hand from the rules, not derived from the table it checks.
 // Columns: anyone, signed_in, verified, owner, editor, viewer, reviewer,
 // registrar, thematic_editor, matching_officer, translator, auditor,
-// administrator; then co_editor, clearer, peer_reviewer of the object. "x": may; ".": may not.
+// administrator; then co_editor, clearer, peer_reviewer of the object; then focal_point,
+// requester_side, provider_side, side_viewer. "x": may; ".": may not.
 const expected: Record<Permission, string> = {
   "register.read": "xxx xxx xxxxxxx xxx",
   "initiative.read": "xxx xxx xxxxxxx xxx",
@@ -109,6 +110,35 @@ const expected: Record<Permission, string> = {
   "practice.strike_adoption": "... ... ..x.... ...",
   "practice.import": "... ... ..x.... ...",
   "focal_point.manage": "... ... .x..... ...",
+  "exchange.read": "xxx xxx xxxxxxx xxx xxxx",
+  "exchange.oversee": "... ... ...x.x. ... ....",
+  "capacity.declare": "... ... ....... ... x...",
+  "request.draft": "... xx. ....... ... ....",
+  "request.read_own": "... xxx ....... ... x...",
+  "request.edit": "... xx. ....... ... ....",
+  "request.submit": "... xx. ....... ... ....",
+  "request.keep": "... xx. ....... ... ....",
+  "request.endorse": "... ... ....... ... x...",
+  "request.inspect": "... ... ...x.x. ... ....",
+  "request.handle": "... ... ...x... ... ....",
+  "offer.draft": "... xx. ....... ... ....",
+  "offer.read_own": "... xxx ....... ... ....",
+  "offer.edit": "... xx. ....... ... ....",
+  "offer.approve": "... x.. ....... ... ....",
+  "offer.keep": "... xx. ....... ... ....",
+  "offer.inspect": "... ... ...x.x. ... ....",
+  "offer.handle": "... ... ...x... ... ....",
+  "interest.declare": "... xx. ....... ... ....",
+  "interest.handle": "... ... ...x... ... ....",
+  "match.read": "... ... ...x.x. ... xxxx",
+  "match.answer": "... ... ....... ... .xx.",
+  "match.handle": "... ... ...x... ... ....",
+  "round.manage": "... ... ...x... ... ....",
+  "round.publish": "... ... ...x... ... ....",
+  "engagement.read": "... ... ...x.x. ... xxxx",
+  "engagement.work": "... ... ....... ... .xx.",
+  "engagement.sign": "... ... ....... ... .xx.",
+  "engagement.handle": "... ... ...x... ... ....",
   "user.list": "... ... ......x ...",
   "user.manage": "... ... ......x ...",
   "audit.read": "... ... .....xx ...",
@@ -145,8 +175,39 @@ function easySubject(permission: Permission, role: Role) {
       return { uploadedBy: /prepare/.test(permission) ? "U1" : "ANOTHER" };
     case "practice":
       return practiceFor(permission, role);
+    case "country":
+      return { area: "NPL", assigned: given(role) };
+    case "request":
+      return {
+        participantId: /handle/.test(permission)
+          ? otherParticipant
+          : ownParticipant,
+        status: "draft" as const,
+        writerIds: ["AUTHOR"],
+        submittedBy: "AUTHOR",
+        assigned: given(role),
+      };
+    case "offer":
+      return {
+        participantId: /handle/.test(permission)
+          ? otherParticipant
+          : ownParticipant,
+        status: "draft" as const,
+        contentBy: "AUTHOR",
+      };
+    case "match":
+    case "engagement":
+      return {
+        requesterId: otherParticipant,
+        providerId: "P3",
+        assigned: given(role),
+      };
   }
 }
+
+/** The object names the reader for a role that only it can give. */
+const given = (role: Role) =>
+  assignedRoles.some((one) => one === role) ? { [role]: ["U1"] } : {};
 
 /** Of the reader's own participant, but for the library's editors. */
 const practiceFor = (permission: Permission, role: Role) => ({
@@ -158,7 +219,7 @@ const practiceFor = (permission: Permission, role: Role) => ({
   writerIds: ["AUTHOR"],
   reviewerIds: ["ANOTHER"],
   editorId: null,
-  assigned: assignedRoles.some((one) => one === role) ? { [role]: ["U1"] } : {},
+  assigned: given(role),
 });
 
 /** Of the reader's own participant for members, of another one for officers. */

@@ -1,0 +1,38 @@
+import type { Tx } from "../../../db/client.server";
+import { listEngagementsOfRequest } from "../../../db/queries/engagement.server";
+import { listMatchesOfRequest } from "../../../db/queries/match.server";
+import { findRequest } from "../../../db/queries/request.server";
+import type { Doer } from "../exchange/told.server";
+import { progress, type ProgressStatus } from "../lifecycle/request";
+import { moveRequest } from "./change.server";
+import { type Link, standingOf } from "./standing";
+
+const isUnderWay = (status: string): status is ProgressStatus =>
+  status in progress;
+
+/**
+ * Puts a request where its matches and engagements say it stands. Called last
+ * in each transaction that changes one of them; does nothing for a request that
+ * is not open yet or over.
+ */
+export async function settleRequest(
+  tx: Tx,
+  ctx: Doer,
+  requestId: string,
+): Promise<void> {
+  const request = await findRequest(tx, requestId);
+  if (!request || !isUnderWay(request.status)) return;
+  const work = await listEngagementsOfRequest(tx, requestId);
+  const pairs = await listMatchesOfRequest(tx, requestId);
+  const links = pairs.map(({ id, status }): Link => {
+    const engagement = work.find(({ matchId }) => matchId === id);
+    return {
+      match: status,
+      engagement: engagement?.status ?? null,
+      needMet: engagement?.closure?.needMet ?? null,
+    };
+  });
+  const standing = standingOf(links, request.content.partners);
+  if (standing === request.status || request.status === "fulfilled") return;
+  await moveRequest(tx, ctx, request, progress[standing]);
+}
