@@ -1,17 +1,16 @@
-import type { EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import type { RouteHandle } from "./components/layout/root-view";
+import { giveBack, isHydrated } from "./http/kept-back.server";
 import type { ActionData } from "./http/page.server";
 import { isLocale } from "./i18n/locales";
 import { translator } from "./i18n/translate";
 
 /** True when a route of the page asks for React in the browser. */
-const isHydrated = ({ staticHandlerContext, routeModules }: EntryContext) =>
-  staticHandlerContext.matches.some(({ route }) => {
-    const handle = routeModules[route.id]?.handle as RouteHandle | undefined;
-    return handle?.hydrate;
-  });
+const needsReact = ({ staticHandlerContext, routeModules }: EntryContext) =>
+  staticHandlerContext.matches.some(({ route }) =>
+    isHydrated(routeModules[route.id] ?? {}),
+  );
 
 /** True when the page is shown again because its form was refused. */
 const isRefused = ({ staticHandlerContext }: EntryContext): boolean =>
@@ -38,10 +37,14 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
+  { scope }: AppLoadContext,
 ): Response {
-  const render = isHydrated(context) ? renderToString : renderToStaticMarkup;
+  const known = context.staticHandlerContext;
+  known.loaderData = giveBack(known.loaderData);
+  const render = needsReact(context) ? renderToString : renderToStaticMarkup;
   const html = render(<RemixServer context={context} url={request.url} />);
   const page = isRefused(context) ? withErrorTitle(html, request.url) : html;
   headers.set("content-type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${page}`, { status, headers });
+  scope.html = `<!DOCTYPE html>${page}`;
+  return new Response(null, { status, headers });
 }

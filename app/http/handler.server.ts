@@ -1,19 +1,25 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import type { Services } from "../context.server";
-import { DomainError } from "../domain/kernel/errors";
 import { PageCache, etagOf } from "./cache.server";
-import { chooseEncoding, compress, isCompressible } from "./compress.server";
-import { bodyLimit, clientAddress, refuse } from "./guard.server";
+import {
+  chooseEncoding,
+  compress,
+  isCompressible,
+  type Encoding,
+} from "./compress.server";
+import { clientAddress, refuse } from "./guard.server";
 import { ownHeaders, securityHeaders } from "./headers.server";
 import { makeLogFiles } from "./log-files.server";
+import { makeRemix } from "./routes-for.server";
 import { makeScope } from "./scope.server";
 import { carriesSession } from "./session.server";
 import { makeSendShared } from "./shared-answer.server";
 import type { StaticFiles } from "./static.server";
 import { themeOf } from "./theme.server";
+import { toRequest } from "./to-request.server";
 
 /** More requests than this at once and the newest is told to come back. */
 const MOST_IN_FLIGHT = 200;
@@ -27,7 +33,7 @@ export function makeHandler(
   files: StaticFiles | undefined,
 ): Handler {
   const { env, log, now } = services;
-  const remix = createRequestHandler(build, "production");
+  const remix = makeRemix(build);
   const cache = new PageCache(services.db);
   const common = securityHeaders(env.origin.startsWith("https:"));
   const sendShared = makeSendShared(common);
@@ -66,14 +72,9 @@ export function makeHandler(
     }
     const webRequest = toRequest(request, response, env.origin);
     const scope = makeScope(services, webRequest, clientAddress(request, env));
-    const rendered = await remix(webRequest, { scope });
-    const answer =
-      rendered.status === 200 && scope.status !== 200
-        ? new Response(rendered.body, {
-            status: scope.status,
-            headers: rendered.headers,
-          })
-        : rendered;
+    const { pathname } = new URL(webRequest.url);
+    const answer = await remix(webRequest, pathname, scope);
+    const status = answer.status === 200 ? scope.status : answer.status;
     for (const [name, value] of scope.headers) {
       answer.headers.append(name, value);
     }
@@ -81,10 +82,11 @@ export function makeHandler(
     const isShared =
       cacheKey !== undefined &&
       scope.cacheable &&
-      answer.status === 200 &&
+      status === 200 &&
       !answer.headers.has("set-cookie");
+    const body = scope.html ?? answer.body;
     if (isShared) {
-      const whole = Buffer.from(await answer.arrayBuffer());
+      const whole = await readWhole(body);
       const sent = await compress(whole, encoding, 5);
       const page = {
         ...sent,
@@ -97,7 +99,10 @@ export function makeHandler(
       sendShared(request, response, page, "no-cache");
       return;
     }
-    await send(answer, request, response, encoding, common);
+    await send({ status, headers: answer.headers, body }, request, response, {
+      encoding,
+      common,
+    });
   }
 
   return (request, response) => {
@@ -170,52 +175,6 @@ function cacheKeyOf(request: IncomingMessage, encoding: string) {
   return `${encoding} ${themeOf(headers.cookie)} ${url}`;
 }
 
-function toRequest(
-  request: IncomingMessage,
-  response: ServerResponse,
-  origin: string,
-): Request {
-  const headers = new Headers();
-  for (let i = 0; i < request.rawHeaders.length; i += 2) {
-    headers.append(
-      request.rawHeaders[i] ?? "",
-      request.rawHeaders[i + 1] ?? "",
-    );
-  }
-  const abort = new AbortController();
-  response.on("close", () => {
-    if (!response.writableFinished) abort.abort();
-  });
-  const method = request.method ?? "GET";
-  const init: RequestInit & { duplex?: "half" } = {
-    method,
-    headers,
-    signal: abort.signal,
-  };
-  if (method === "POST") {
-    init.body = Readable.toWeb(limited(request)) as ReadableStream;
-    init.duplex = "half";
-  }
-  // Joined as text: `//host/` resolved as an address would name another host.
-  const { url = "/" } = request;
-  const path = url.startsWith("/") ? url : "/";
-  return new Request(new URL(origin + path), init);
-}
-
-/** The body, cut off with an error when it grows beyond what its kind may send. */
-function limited(request: IncomingMessage): Readable {
-  const most = bodyLimit(request);
-  async function* chunks() {
-    let size = 0;
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > most) throw new DomainError("too_large", "error.too-large");
-      yield chunk;
-    }
-  }
-  return Readable.from(chunks());
-}
-
 /** The one address of a page; `//host/` stays, as it must not lead to another site. */
 function withoutSlashes(path: string): string {
   if (/^\/[/\\]/.test(path)) return path;
@@ -228,39 +187,47 @@ function withoutSlashes(path: string): string {
 const isDataRequest = (url: string): boolean =>
   /^\/__manifest\b|\.data(\?|$)|[?&]_data=/.test(url);
 
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** A page as text, anything else as a stream. */
+  readonly body: string | Response["body"];
+}
+
+const readWhole = async (body: Answer["body"]): Promise<Buffer> =>
+  typeof body === "string"
+    ? Buffer.from(body)
+    : Buffer.from(await new Response(body).arrayBuffer());
+
 async function send(
-  answer: Response,
+  answer: Answer,
   request: IncomingMessage,
   response: ServerResponse,
-  encoding: ReturnType<typeof chooseEncoding>,
-  common: Readonly<Record<string, string>>,
+  how: { encoding: Encoding; common: Readonly<Record<string, string>> },
 ) {
+  const { status, body } = answer;
   const type = answer.headers.get("content-type") ?? "";
   const headers: Record<string, string | string[]> = {
-    ...common,
+    ...how.common,
     "cache-control": "no-store",
     vary: "accept-encoding, cookie",
     ...Object.fromEntries(answer.headers),
   };
   const cookies = answer.headers.getSetCookie();
   if (cookies.length > 0) headers["set-cookie"] = cookies;
-  if (request.method === "HEAD" || answer.body === null) {
-    await answer.body?.cancel();
-    response.writeHead(answer.status, headers).end();
+  if (request.method === "HEAD" || body === null) {
+    if (body !== null && typeof body !== "string") await body.cancel();
+    response.writeHead(status, headers).end();
     return;
   }
   const isFinal = String(headers["cache-control"]).includes("no-transform");
-  if (isFinal || !isCompressible(type)) {
-    response.writeHead(answer.status, headers);
-    await pipeline(Readable.fromWeb(answer.body as never), response);
+  if (typeof body !== "string" && (isFinal || !isCompressible(type))) {
+    response.writeHead(status, headers);
+    await pipeline(Readable.fromWeb(body as never), response);
     return;
   }
-  const sent = await compress(
-    Buffer.from(await answer.arrayBuffer()),
-    encoding,
-    4,
-  );
+  const sent = await compress(await readWhole(body), how.encoding, 4);
   if (sent.encoding !== "identity") headers["content-encoding"] = sent.encoding;
   headers["content-length"] = String(sent.body.length);
-  response.writeHead(answer.status, headers).end(sent.body);
+  response.writeHead(status, headers).end(sent.body);
 }

@@ -15,6 +15,8 @@ export interface Scope {
   cacheable: boolean;
   /** The status of a page that is shown all the same: a link that never existed. */
   status: number;
+  /** The page once it is rendered; a text is sent with less work than a stream. */
+  html: string | undefined;
   /** Headers to add to the answer: cookies, and when to come back. */
   readonly headers: Headers;
   session(): Promise<SessionState>;
@@ -45,6 +47,7 @@ export function makeScope(
     address,
     cacheable: true,
     status: 200,
+    html: undefined,
     headers: new Headers(),
     session: () => (session ??= readSession(services, request)),
     forgetSession: () => {

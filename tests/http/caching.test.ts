@@ -79,6 +79,13 @@ describe("a public page", () => {
       expect(head.headers[name]).toBe(got.headers[name]);
     }
   });
+
+  it("is whole for a reader who comes after a HEAD", async () => {
+    const path = "/en/register?kind=academia&sort=oldest";
+    await send(origin, path, { method: "HEAD" });
+    const got = await send(origin, path);
+    expect(got.text).toContain("</html>");
+  });
 });
 
 it("a file named by its content is kept for ever", async () => {
