@@ -3,6 +3,7 @@ import { z } from "zod";
 import { migrate } from "../db/migrate.server";
 import { makeServices } from "./context.server";
 import { createAdminUser } from "./domain/account/create.server";
+import { makeCredentialKey } from "./domain/credential/settings.server";
 import { systemContext } from "./domain/job/system-context.server";
 import { auditRegister } from "./domain/log/audit.server";
 import { importLog } from "./domain/log/import.server";
@@ -17,6 +18,10 @@ Roles: ${secretariatRoles.join(", ")}
 
        npm run admin -- make-log-key --origin NAME
 Prints a new LOG_KEY, and the key that others check signatures with.
+
+       npm run admin -- make-credential-key
+Prints a new CREDENTIAL_KEY, and its public half: keep that for the day when
+another key takes its place.
 
        npm run log:audit [-- --as-of YYYY-MM-DD]
 Rebuilds the public register from its log alone and compares it with the
@@ -93,6 +98,13 @@ function makeLogKey(origin: string | undefined) {
   process.stdout.write(`LOG_KEY=${key}\n# for others: ${verifier}\n`);
 }
 
+function printCredentialKey() {
+  const { key, publicKey } = makeCredentialKey();
+  process.stdout.write(
+    `CREDENTIAL_KEY=${key}\n# later, in CREDENTIAL_FORMER_KEYS: ${publicKey}\n`,
+  );
+}
+
 function explain(error: unknown): string {
   if (error instanceof z.ZodError) {
     return error.issues.map(({ message }) => message).join("\n");
@@ -106,6 +118,7 @@ async function main() {
     allowPositionals: true,
   });
   if (positionals[0] === "make-log-key") makeLogKey(values.origin);
+  else if (positionals[0] === "make-credential-key") printCredentialKey();
   else if (positionals[0] === "import-log") await takeMirror(values.mirror);
   else if (positionals[0] === "audit-log") await auditLog(values["as-of"]);
   else if (positionals[0] === "create-user") await createUser(values);

@@ -2,6 +2,11 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import {
+  credentialProblemsOf,
+  readDemoCredentialKey,
+  type CredentialSettings,
+} from "./domain/credential/settings.server";
 import { parseDuration, type Duration } from "./domain/kernel/duration";
 import { isKeyName } from "./domain/log/note";
 import {
@@ -46,6 +51,8 @@ const schema = z.object({
     .optional(),
   LOG_KEY: z.string().optional(),
   LOG_WITNESSES: z.string().default(""),
+  CREDENTIAL_KEY: z.string().optional(),
+  CREDENTIAL_FORMER_KEYS: z.string().default(""),
   CLOCK_OFFSET: z
     .string()
     .refine(
@@ -77,6 +84,8 @@ export interface Env {
   readonly secret: string;
   /** Whose log it is, what signs it, and whose cosignatures it takes. */
   readonly log: LogSettings;
+  /** What signs credentials, and what signed them before. */
+  readonly credential: CredentialSettings;
   /** How far the clock runs ahead; only a demonstration can. */
   readonly clockOffset: Duration | undefined;
   readonly logLevel: string;
@@ -132,6 +141,9 @@ export function readEnv(
     if (!parsed.data.LOG_KEY) {
       problems.push("LOG_KEY is required when MODE is production");
     }
+    if (!parsed.data.CREDENTIAL_KEY) {
+      problems.push("CREDENTIAL_KEY is required when MODE is production");
+    }
     if (parsed.data.CLOCK_OFFSET !== undefined) {
       problems.push("CLOCK_OFFSET is for MODE demo only");
     }
@@ -150,7 +162,11 @@ export function readEnv(
     keys: demoKey ? [demoKey.key] : listed(data.LOG_KEY ?? ""),
     witnesses: listed(data.LOG_WITNESSES),
   };
-  refuse(logProblemsOf(log));
+  const credential = {
+    key: data.CREDENTIAL_KEY ?? readDemoCredentialKey(dataDir),
+    formerKeys: listed(data.CREDENTIAL_FORMER_KEYS),
+  };
+  refuse([...logProblemsOf(log), ...credentialProblemsOf(credential)]);
   return {
     mode: data.MODE,
     port: data.PORT,
@@ -172,5 +188,6 @@ export function readEnv(
         : (parseDuration(data.CLOCK_OFFSET) ?? undefined),
     logLevel: data.LOG_LEVEL,
     log,
+    credential,
   };
 }

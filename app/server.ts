@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import * as build from "virtual:remix/server-build";
 import { migrate } from "../db/migrate.server";
 import { makeServices } from "./context.server";
+import { makeCredentialSeed } from "./domain/credential/seed.server";
 import { fillDemonstration } from "./domain/demo/fill.server";
 import { jobs } from "./domain/job/jobs.server";
 import { startScheduler } from "./domain/job/scheduler.server";
@@ -23,6 +24,7 @@ async function main() {
   const services = makeServices();
   const { env, log, db } = services;
   await migrate(env.databaseUrl);
+  await makeCredentialSeed(systemContext(services));
   if (env.mode === "demo") await fillDemonstration(systemContext(services));
   // A register that is older than its log.
   if (await holdIfRestored(services)) log.error(HELD);

@@ -31,19 +31,29 @@ export const embeddable = (
   "cache-control": "public, max-age=60, must-revalidate",
 });
 
+/** An answer that anybody's page may read, not only show. */
+export const readableByAll = {
+  "access-control-allow-origin": "*",
+  "cross-origin-resource-policy": "cross-origin",
+} as const;
+
+const forOthers = [
+  ...Object.keys(embeddable("")),
+  ...Object.keys(readableByAll),
+];
+
 /** Of an answer that many readers share, the headers it may set for itself. */
 export function ownHeaders(
   headers: Headers,
 ): Readonly<Record<string, string>> | undefined {
   const isForOthers =
     headers.get("cross-origin-resource-policy") === "cross-origin";
-  if (!isForOthers) return undefined;
-  return Object.fromEntries(
-    Object.keys(embeddable("")).flatMap((name) => {
-      const value = headers.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
+  const names = ["content-disposition", ...(isForOthers ? forOthers : [])];
+  const own = names.flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
 /** Security headers of every answer; a handler may have set a stricter policy. */

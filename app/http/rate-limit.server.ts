@@ -16,6 +16,8 @@ const limits = {
   unsubscribe: { points: 3000, duration: 60 },
   /** Cosignatures sent by one network. */
   cosignature: { points: 120, duration: 60 },
+  /** Files and credentials that one network has checked. */
+  check: { points: 60, duration: 60 },
   upload: { points: 60, duration: 600 },
   /** Challenges raised by one network. */
   challenge: { points: 10, duration: 3600 },

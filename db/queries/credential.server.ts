@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { ActStatus } from "../../app/domain/act/model";
 import type { Queries, Tx } from "../client.server";
 import { certificates, credentialSeed } from "../schema/credential.server";
-import { acts } from "../schema/act.server";
+import { actEvents, acts } from "../schema/act.server";
+import { logLeaves } from "../schema/log.server";
 import { registerEntries } from "../schema/register.server";
 
 export type CertificateRow = typeof certificates.$inferSelect;
@@ -71,3 +72,18 @@ export async function listSeqsIn(
     );
   return rows.map(({ seq }) => seq);
 }
+
+/** The first leaves of an act in the log, oldest first. */
+export const listLogEntriesOf = (db: Queries, actId: string, limit: number) =>
+  db
+    .select({
+      position: logLeaves.leaf,
+      hash: logLeaves.hash,
+      event: actEvents.event,
+      at: actEvents.at,
+    })
+    .from(logLeaves)
+    .innerJoin(actEvents, eq(actEvents.id, logLeaves.eventId))
+    .where(eq(logLeaves.actId, actId))
+    .orderBy(asc(logLeaves.leaf))
+    .limit(limit);

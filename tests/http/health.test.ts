@@ -39,16 +39,21 @@ describe("the process", () => {
     ["LOG_KEY", "secret"],
     ["LOG_ORIGIN", "our log"],
     ["LOG_WITNESSES", "somebody"],
+    ["CREDENTIAL_KEY", "secret"],
+    ["CREDENTIAL_FORMER_KEYS", "another"],
   ])("does not start with a bad %s, and names it", async (name, value) => {
     await expect(startServer({ [name]: value })).rejects.toThrow(name);
   });
 
-  it.each(["SESSION_SECRET", "ORIGIN", "CONTACT_EMAIL", "LOG_KEY"])(
-    "does not start in production without %s",
-    async (name) => {
-      await expect(startServer({ MODE: "production" })).rejects.toThrow(name);
-    },
-  );
+  it.each([
+    "SESSION_SECRET",
+    "ORIGIN",
+    "CONTACT_EMAIL",
+    "LOG_KEY",
+    "CREDENTIAL_KEY",
+  ])("does not start in production without %s", async (name) => {
+    await expect(startServer({ MODE: "production" })).rejects.toThrow(name);
+  });
 
   it("does not start in production with a clock that runs ahead", async () => {
     await expect(

@@ -17,6 +17,7 @@ const settings = {
   SESSION_SECRET: "only for the tests of this repository",
   TRUSTED_PROXIES: "127.0.0.1,::1,::ffff:127.0.0.1",
   // Of this repository only.
+  CREDENTIAL_KEY: "CQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQk",
   LOG_KEY:
     "PRIVATE+KEY+portal.example/log+c7b2bf99+AQcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcH",
 };

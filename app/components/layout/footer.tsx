@@ -18,6 +18,7 @@ export function Footer() {
     },
     { href: url("privacy", { lang }), label: t("ui.footer.privacy") },
     { href: url("howCounted", { lang }), label: t("ui.footer.counting") },
+    { href: url("verify", { lang }), label: t("credential.title") },
     { href: url("instruments", { lang }), label: t("instrument.title") },
     { href: url("statistics", { lang }), label: t("views.tab.statistics") },
     { href: url("countries", { lang }), label: t("views.tab.countries") },

@@ -1,7 +1,9 @@
+import type { ActStatus } from "../../domain/act/model";
 import { dayOf, type Instant } from "../../domain/kernel/clock";
 import { logFile, verifyCommand } from "../../domain/log/address";
 import { formatDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
+import { ActCredential } from "../credential/act-credential";
 import { CopyText } from "../ui/copy-text";
 import { DataTable } from "../ui/data-table";
 
@@ -13,7 +15,16 @@ interface Line {
 }
 
 /** The entries of an act in the register's log, and how to check them without trusting us. */
-export function ActProof({ proofs }: { readonly proofs: readonly Line[] }) {
+export function ActProof({
+  proofs,
+  number,
+  status,
+}: {
+  readonly proofs: readonly Line[];
+  readonly number: string;
+  /** Its state today; null on a page that shows another day. */
+  readonly status: ActStatus | null;
+}) {
   const t = useT();
   const lang = useLocale();
   const [first] = proofs;
@@ -97,6 +108,7 @@ export function ActProof({ proofs }: { readonly proofs: readonly Line[] }) {
           </li>
         </ul>
       </div>
+      {status && <ActCredential number={number} status={status} />}
     </section>
   );
 }

@@ -137,7 +137,11 @@ export default function Act() {
             isOpen={asOf === undefined && mayBeChallenged(entry.status)}
             challenges={challenges}
           />
-          <ActProof proofs={proofs} />
+          <ActProof
+            proofs={proofs}
+            number={number}
+            status={asOf ? null : entry.status}
+          />
           <CiteAct entry={entry} address={address} at={at} />
         </div>
         <ActAside act={act} />
