@@ -1,11 +1,9 @@
 import type { OwnAct } from "../../domain/act/own";
 import { formatTime } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
+import { AutosaveNote } from "../form/autosave-note";
 
-/**
- * Where a page that saves while one writes says so: `enhance.js` saves, and puts
- * one of these texts here. Without scripts it stays empty and means nothing.
- */
+/** Says when an act's answers were saved while one wrote. */
 export function SavedNote({
   act,
 }: {
@@ -13,15 +11,12 @@ export function SavedNote({
 }) {
   const t = useT();
   return (
-    <p
-      className="muted"
-      aria-live="polite"
-      data-autosave
-      data-saved={t("acts.autosave.saved", {
+    <AutosaveNote
+      saved={t("acts.autosave.saved", {
         at: formatTime(t.locale, act.updatedAt),
       })}
-      data-conflict={t("acts.autosave.conflict")}
-      data-failed={t("acts.autosave.failed")}
+      conflict={t("acts.autosave.conflict")}
+      failed={t("acts.autosave.failed")}
     />
   );
 }

@@ -1,26 +1,29 @@
 import { textsOf, type PracticeContent } from "../../domain/practice/content";
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
+import { DraftButton, DraftHead, DraftNote } from "../form/draft-parts";
 import { Form } from "../form/form";
 import { Select } from "../form/select";
 import { TextArea } from "../form/text-area";
+import type { DraftState } from "../form/use-draft";
 import { LanguageField } from "./language-field";
 import { fieldName } from "../practice/field-name";
-import type { Typed } from "../secretariat/decision-form";
 
 /** A remark on one field of the text, or on the whole. */
 export function RemarkForm({
   content,
-  typed,
+  draft,
   errors,
 }: {
   readonly content: PracticeContent;
-  readonly typed: Typed;
+  readonly draft: DraftState;
   readonly errors: Readonly<Record<string, string>>;
 }) {
   const t = useT();
+  const { typed } = draft;
   return (
     <Form className="stack" label={t("review.remark.add")}>
+      <DraftHead draft={draft} />
       <input type="hidden" name="do" value="remark" />
       <Select
         name="path"
@@ -47,7 +50,9 @@ export function RemarkForm({
       />
       <Buttons>
         <Button kind="secondary">{t("review.remark.add")}</Button>
+        <DraftButton />
       </Buttons>
+      <DraftNote draft={draft} />
     </Form>
   );
 }

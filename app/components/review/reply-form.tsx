@@ -1,23 +1,26 @@
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
 import { Radios } from "../form/choices";
+import { DraftButton, DraftHead, DraftNote } from "../form/draft-parts";
 import { Form } from "../form/form";
 import { TextArea } from "../form/text-area";
-import type { Typed } from "../secretariat/decision-form";
+import type { DraftState } from "../form/use-draft";
 import { LanguageField } from "./language-field";
 import styles from "./steps.module.css";
 
 /** A state's reply to a text about it, or its word that it wants none. */
 export function ReplyForm({
-  typed,
+  draft,
   errors,
 }: {
-  readonly typed: Typed;
+  readonly draft: DraftState;
   readonly errors: Readonly<Record<string, string>>;
 }) {
   const t = useT();
+  const { typed } = draft;
   return (
     <Form className={`stack ${styles.form ?? ""}`}>
+      <DraftHead draft={draft} />
       <Radios
         name="do"
         heading
@@ -47,7 +50,9 @@ export function ReplyForm({
       </div>
       <Buttons>
         <Button>{t("review.send-answer")}</Button>
+        <DraftButton />
       </Buttons>
+      <DraftNote draft={draft} />
     </Form>
   );
 }

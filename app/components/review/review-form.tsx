@@ -8,9 +8,11 @@ import {
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
 import { Radios } from "../form/choices";
+import { DraftButton, DraftHead, DraftNote } from "../form/draft-parts";
 import { Form } from "../form/form";
 import { TextArea } from "../form/text-area";
-import type { Typed } from "../secretariat/decision-form";
+import type { DraftState } from "../form/use-draft";
+import { Notice } from "../ui/notice";
 import { LanguageField } from "./language-field";
 
 const scores = ["0", "1", "2", "3", "4"] as const;
@@ -18,15 +20,16 @@ const scores = ["0", "1", "2", "3", "4"] as const;
 /** The review form: pass or fail, points with a word for each step, findings, advice. */
 export function ReviewFormFields({
   seq,
-  typed,
+  draft,
   errors,
 }: {
   /** The version that is reviewed. */
   readonly seq: number;
-  readonly typed: Typed;
+  readonly draft: DraftState;
   readonly errors: Readonly<Record<string, string>>;
 }) {
   const t = useT();
+  const { typed } = draft;
   const field = (name: string) => ({
     name,
     error: errors[name],
@@ -60,6 +63,10 @@ export function ReviewFormFields({
   );
   return (
     <Form className="stack stack-5">
+      <DraftHead draft={draft} />
+      {draft.isResumed && typed.one("seq") !== String(seq) && (
+        <Notice tone="warn" title={t("draft.newer-text")} />
+      )}
       <input type="hidden" name="seq" value={String(seq)} />
       <section className="stack">
         <h2>{t("review.form.exclusion")}</h2>
@@ -113,7 +120,9 @@ export function ReviewFormFields({
       </section>
       <Buttons>
         <Button>{t("review.form.send")}</Button>
+        <DraftButton />
       </Buttons>
+      <DraftNote draft={draft} />
     </Form>
   );
 }

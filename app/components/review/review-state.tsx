@@ -13,14 +13,18 @@ export function ReviewState({
     readonly voidReason: string | null;
   };
   readonly came:
-    "accepted" | "declined" | "conflict" | "remark" | "sent" | null;
+    "accepted" | "declined" | "conflict" | "remark" | "sent" | "draft" | null;
   readonly isOpen: boolean;
 }) {
   const t = useT();
   return (
     <>
       {came !== null && (
-        <Notice tone="ok" live title={t(`review.came.${came}`)} />
+        <Notice
+          tone="ok"
+          live
+          title={came === "draft" ? t("draft.saved") : t(`review.came.${came}`)}
+        />
       )}
       {review.voidReason !== null ? (
         <Notice tone="error" title={t("review.mine.void")}>

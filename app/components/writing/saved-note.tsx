@@ -1,23 +1,18 @@
 import type { OwnPractice } from "../../domain/practice/own";
 import { formatTime } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
+import { AutosaveNote } from "../form/autosave-note";
 
-/**
- * Where a page that saves while one writes says so: `enhance.js` saves, and puts
- * one of these texts here. Without scripts it stays empty and means nothing.
- */
+/** Says when a part of a practice was saved while one wrote. */
 export function SavedNote({ saved }: { readonly saved: OwnPractice["saved"] }) {
   const t = useT();
   return (
-    <p
-      className="muted"
-      aria-live="polite"
-      data-autosave
-      data-saved={t("writing.autosave.saved", {
+    <AutosaveNote
+      saved={t("writing.autosave.saved", {
         at: formatTime(t.locale, saved.at),
       })}
-      data-conflict={t("writing.autosave.conflict")}
-      data-failed={t("writing.autosave.failed")}
+      conflict={t("writing.autosave.conflict")}
+      failed={t("writing.autosave.failed")}
     />
   );
 }

@@ -2,6 +2,7 @@ import { expireDrafts } from "../act/end-draft.server";
 import { releaseClaims } from "../case/release-claims.server";
 import { releaseChallengeClaims } from "../challenge/claim.server";
 import { forgetChallenges } from "../challenge/forget.server";
+import { expireFormDrafts } from "../draft/expire.server";
 import { mailFollowers } from "../follow/mail.server";
 import { tellFollowers } from "../follow/tell.server";
 import { sendOutbox } from "../outbox/send.server";
@@ -21,6 +22,7 @@ import type { Job } from "./scheduler.server";
 export const jobs: readonly Job[] = [
   sendOutbox,
   expireDrafts,
+  expireFormDrafts,
   releaseClaims,
   tellFollowers,
   mailFollowers,

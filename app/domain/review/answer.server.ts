@@ -2,6 +2,8 @@ import { isUniqueViolation } from "../../../db/errors.server";
 import { insertReviewForm } from "../../../db/queries/practice-review.server";
 import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
+import { endDraft } from "../draft/keep.server";
+import { draftPlace } from "../draft/model";
 import { conflict, notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import type { ReviewForm } from "../practice/review-form";
@@ -75,6 +77,7 @@ export async function sendReview(
         status: "submitted",
         submittedAt: ctx.now,
       });
+      await endDraft(tx, ctx, draftPlace("review-form", reviewId));
       await tellEditor(tx, ctx, practice, "sent");
     });
   } catch (error) {

@@ -9,6 +9,8 @@ import {
   stageLifecycle,
   standingLifecycle,
 } from "../lifecycle/practice";
+import { readDraft } from "../draft/keep.server";
+import { draftPlace, noDraft } from "../draft/model";
 import { authorize, isAuthorized, needsStepUp } from "../permissions/authorize";
 import { clearersOf, loadPractice } from "../practice/load.server";
 import type { KeepStep } from "./model";
@@ -124,12 +126,16 @@ export async function getReply(
     replyId,
   );
   const version = await findNewestVersion(db.read, practice.id);
+  const isOpen = isReplyOpen(reply, practice);
   return {
     now,
     participantId,
     head: await headOf(db.read, practice),
     reply: replyLine(reply),
-    isOpen: isReplyOpen(reply, practice),
+    isOpen,
+    draft: isOpen
+      ? await readDraft(ctx, db.read, draftPlace("reply", replyId))
+      : noDraft,
     text: version ? sentText(version) : null,
   };
 }

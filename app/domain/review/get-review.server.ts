@@ -3,10 +3,16 @@ import {
   findReview,
   listReviewForms,
   listReviewsBy,
+  type ReviewRow,
 } from "../../../db/queries/practice-review.server";
-import { findPractice } from "../../../db/queries/practice.server";
+import {
+  findPractice,
+  type PracticeRow,
+} from "../../../db/queries/practice.server";
 import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
+import { readDraft } from "../draft/keep.server";
+import { draftPlace, noDraft, type DraftForm } from "../draft/model";
 import { notFound } from "../kernel/errors";
 import { isOpenFor } from "./enter.server";
 import {
@@ -41,6 +47,14 @@ export async function listMyReviews(ctx: Context) {
   };
 }
 
+function abilityIn(review: ReviewRow, practice: PracticeRow) {
+  if (isOpenFor(review, practice)) {
+    if (review.status === "invited") return "answer";
+    if (review.status === "accepted") return "review";
+  }
+  return "nothing";
+}
+
 /**
  * A review as its reviewer sees it: the text as it was sent, their remarks and
  * forms. Nobody else finds it, and one that is void shows why and nothing more.
@@ -65,23 +79,24 @@ export async function getReview(ctx: Context, id: string) {
     return {
       ...{ now, head, review: { ...line, voidReason: ended } },
       ...{ can: "nothing" as const, text: null, remarks: [], forms: [] },
+      draft: { form: noDraft, remark: noDraft },
     };
   }
   const version = await findNewestVersion(db.read, practice.id);
   const remarks = await listRemarks(db.read, practice.id, practice.cycle);
   const forms = await listReviewForms(db.read, [id]);
-  const isOpen = isOpenFor(review, practice);
+  const can = abilityIn(review, practice);
+  const draftOf = (form: DraftForm) =>
+    can === "review" ? readDraft(ctx, db.read, draftPlace(form, id)) : noDraft;
   return {
     now,
     head,
     review: line,
-    can: !isOpen
-      ? ("nothing" as const)
-      : review.status === "invited"
-        ? ("answer" as const)
-        : review.status === "accepted"
-          ? ("review" as const)
-          : ("nothing" as const),
+    can,
+    draft: {
+      form: await draftOf("review-form"),
+      remark: await draftOf("review-remark"),
+    },
     text: version ? sentText(version) : null,
     remarks: remarks
       .filter(({ remark }) => remark.reviewId === id)

@@ -12,6 +12,8 @@ import type { PracticeRow } from "../../../db/queries/practice.server";
 import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
+import { endDraft } from "../draft/keep.server";
+import { draftPlace } from "../draft/model";
 import { conflict, notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { authorize } from "../permissions/authorize";
@@ -84,6 +86,7 @@ export async function addRemark(
       answeredBy: null,
       answeredAt: null,
     });
+    await endDraft(tx, ctx, draftPlace("review-remark", reviewId));
   });
 }
 

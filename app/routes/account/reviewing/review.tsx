@@ -4,6 +4,7 @@ import { titled } from "../../../components/account/page-meta";
 import { Button, ButtonLink, Buttons } from "../../../components/form/button";
 import { ErrorSummary } from "../../../components/form/error-summary";
 import { formProblems } from "../../../components/form/errors";
+import { useDraft } from "../../../components/form/use-draft";
 import { Form } from "../../../components/form/form";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import { FormAnswers } from "../../../components/review/form-answers";
@@ -14,21 +15,27 @@ import { RemarkList } from "../../../components/review/remark-list";
 import { ReviewState } from "../../../components/review/review-state";
 import { SentText } from "../../../components/review/sent-text";
 import { CaseLayout } from "../../../components/secretariat/case-layout";
-import { typedIn } from "../../../components/secretariat/typed";
+import { isWaiting } from "../../../domain/draft/model";
+import { waitingForm } from "../../../domain/draft/schema.server";
+import { keepReviewDraft } from "../../../domain/review/drafts.server";
 import { getReview } from "../../../domain/review/get-review.server";
 import {
   practiceParams,
   reviewStepForm,
 } from "../../../domain/review/schema.server";
 import { takeReviewStep } from "../../../domain/review/review-step.server";
+import { parseInput } from "../../../http/forms.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
+import { formatInstant } from "../../../i18n/format";
 import { useT } from "../../../i18n/use-t";
 import { url } from "../../../urls";
 
 export const handle = { switchByForm: true } satisfies RouteHandle;
 export const meta = titled("review.mine.one");
 
-const done = z.enum(["accepted", "declined", "conflict", "remark", "sent"]);
+const done = z.enum([
+  ...["accepted", "declined", "conflict", "remark", "sent", "draft"],
+] as const);
 
 export const loader = pageLoader(
   {
@@ -44,10 +51,17 @@ export const loader = pageLoader(
 );
 
 export const action = pageAction(
-  { params: practiceParams, schema: reviewStepForm, can: "practice.review" },
+  { params: practiceParams, schema: waitingForm, can: "practice.review" },
   async ({ ctx, params: { id }, input }) => {
     const lang = ctx.locale;
-    const came = await takeReviewStep(ctx, id, input);
+    if (isWaiting(input)) {
+      await keepReviewDraft(ctx, id, "review-remark", input, input.seen);
+      return input._autosave === undefined
+        ? { to: url("review", { lang, id }, { done: "draft" }) }
+        : { view: "saved" as const };
+    }
+    const form = await parseInput(reviewStepForm, input);
+    const came = await takeReviewStep(ctx, id, form);
     return { to: url("review", { lang, id }, { done: came }) };
   },
 );
@@ -58,8 +72,8 @@ export default function Review() {
   const { done: came, view } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
-  const { review, text, remarks, forms, can } = view;
-  const typed = typedIn(answer?.values);
+  const { review, text, remarks, forms, can, draft } = view;
+  const remark = useDraft(draft.remark, answer);
   return (
     <div className="stack-5 stack">
       <ReviewHead
@@ -81,21 +95,30 @@ export default function Review() {
         desk={
           <div className="stack">
             {can === "answer" && (
-              <InvitationForm typed={typed} errors={errors} />
+              <InvitationForm typed={remark.typed} errors={errors} />
             )}
             {can === "review" && text && (
               <>
                 <h2>{t("review.mine.do")}</h2>
                 <Buttons>
                   <ButtonLink href={url("reviewForm", { lang, id: review.id })}>
-                    {t("review.mine.open-form")}
+                    {draft.form.seen > 0
+                      ? t("draft.go-on")
+                      : t("review.mine.open-form")}
                   </ButtonLink>
                 </Buttons>
+                {draft.form.seen > 0 && (
+                  <p className="small muted">
+                    {t("draft.resumed", {
+                      when: formatInstant(lang, draft.form.at),
+                    })}
+                  </p>
+                )}
                 <h3>{t("review.remark.add")}</h3>
                 <p className="small">{t("review.remark.hint")}</p>
                 <RemarkForm
                   content={text.content}
-                  typed={typed}
+                  draft={remark}
                   errors={errors}
                 />
               </>
