@@ -1,6 +1,6 @@
 import type { PartAnchor, TextPart } from "../../domain/initiative/model";
 import type { Translate } from "../../i18n/translate";
-import { ranges } from "../ui/proposal-words";
+import { ranges } from "../../domain/act/proposal-words";
 
 /** What a paragraph is called in links, for instance "Proposal 7". */
 export function placeName(t: Translate, anchor: PartAnchor): string {

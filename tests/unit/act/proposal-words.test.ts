@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { actedOn, ranges } from "../../../app/components/ui/proposal-words";
+import { actedOn, ranges } from "../../../app/domain/act/proposal-words";
 
 describe("actedOn", () => {
   it("leaves out what is absent or not mentioned", () => {
