@@ -1,11 +1,6 @@
 import type { Tx } from "../../../db/client.server";
 import { touchPublic } from "../../../db/queries/data-version.server";
 import {
-  countAdoptions,
-  listEditions,
-  listTranslations,
-} from "../../../db/queries/library-source.server";
-import {
   listIndexed,
   readLibraryRevision,
   replaceEntries,
@@ -18,53 +13,16 @@ import {
   type PracticeText,
 } from "../../../db/search/practice-search.server";
 import type { Instant } from "../kernel/clock";
-import { isLocale } from "../kernel/localized";
-import { makeEntry } from "../library/entry.server";
-import { languagePlace, textNumber, tiers } from "../library/text-number";
-import { topicName } from "../library/topic-names.server";
-import { textsByLanguage, type TextsIn } from "../library/translated.server";
-import { makeWords } from "../library/words.server";
-import { freshUntil, isListed } from "../lifecycle/practice";
-import { areaName } from "../reference/area";
-import type { PracticeContent } from "./content";
+import {
+  readPublicTexts,
+  type PublicTexts,
+} from "../library/public-texts.server";
+import { textNumber, tiers } from "../library/text-number";
+import { isListed } from "../lifecycle/practice";
 import { textDigest } from "./text-digest.server";
 
 /** Practices read at once: their whole texts are in memory meanwhile. */
 const BATCH = 200;
-
-/** What an area and topics are called in a language; nothing where it is no official one. */
-function namesIn(
-  lang: string,
-  { area, topics }: Pick<PracticeContent, "area" | "topics">,
-): string[] {
-  if (!isLocale(lang)) return [];
-  return [
-    ...(area === null ? [] : [areaName(area, lang)]),
-    ...topics.map((code) => topicName(code, lang)),
-  ];
-}
-
-type TranslationRow = Awaited<ReturnType<typeof listTranslations>>[number];
-type Edition = Awaited<ReturnType<typeof listEditions>>[number];
-
-/** The words of a practice by language, with a digest of each; languages outside the six share one place. */
-function wordsOf(
-  number: number,
-  content: PracticeContent,
-  languages: readonly TextsIn[],
-) {
-  const places = new Set<number>();
-  const own = languages.filter(({ lang }) => {
-    const place = languagePlace(lang);
-    return !places.has(place) && places.add(place);
-  });
-  return own.map((texts) => {
-    const names = namesIn(texts.lang, content);
-    const words = makeWords(number, content, texts, names);
-    const digest = textDigest(JSON.stringify(words)).slice(0, 16);
-    return { lang: texts.lang, words, digest };
-  });
-}
 
 const documents = (number: number, lang: string) =>
   tiers.map((tier) => textNumber(number, lang, tier));
@@ -77,17 +35,14 @@ interface Change {
 
 function takeIn(
   change: Change,
-  edition: Edition,
-  translations: readonly TranslationRow[],
-  adoptions: number,
+  { number, entry, words: own }: PublicTexts,
   indexed: Readonly<Record<string, string>>,
   revision: number,
 ): void {
-  const { number, lang, content, evidence, label } = edition;
-  if (number === null || evidence === null || label === null) return;
-  const publishedAt = edition.publishedAt ?? 0;
-  const languages = textsByLanguage(content, lang, translations, textDigest);
-  const words = wordsOf(number, content, languages);
+  const words = own.map((one) => ({
+    ...one,
+    digest: textDigest(JSON.stringify(one.words)).slice(0, 16),
+  }));
   const kept = Object.fromEntries(
     words.map((one) => [one.lang, one.digest] as const),
   );
@@ -105,14 +60,7 @@ function takeIn(
       });
     }
   }
-  const practice = {
-    ...edition,
-    ...{ number, evidence, label, publishedAt },
-    freshUntil: edition.freshUntil ?? freshUntil(publishedAt),
-  };
-  const { categories } = edition;
-  const entry = { practice, content, categories, languages, adoptions };
-  change.entries.push({ ...makeEntry(entry), words: kept, revision });
+  change.entries.push({ ...entry, words: kept, revision });
 }
 
 /**
@@ -143,30 +91,10 @@ async function refreshSome(
   const indexed = new Map(
     (await listIndexed(tx, ids)).map((row) => [row.practiceId, row]),
   );
-  const editions = await listEditions(tx, ids);
-  const translations = new Map<string, TranslationRow[]>();
-  for (const row of await listTranslations(tx, ids)) {
-    const known = translations.get(row.practiceId);
-    if (known) known.push(row);
-    else translations.set(row.practiceId, [row]);
-  }
-  const adoptions = new Map(
-    (await countAdoptions(tx, ids)).map((row) => [
-      row.practiceId,
-      row.adoptions,
-    ]),
-  );
   const change: Change = { entries: [], added: [], removed: [] };
-  const listed = editions.filter(({ standing }) => isListed(standing));
-  for (const edition of listed) {
-    takeIn(
-      change,
-      edition,
-      translations.get(edition.id) ?? [],
-      adoptions.get(edition.id) ?? 0,
-      indexed.get(edition.id)?.words ?? {},
-      revision,
-    );
+  const listed = await readPublicTexts(tx, ids, isListed);
+  for (const texts of listed) {
+    takeIn(change, texts, indexed.get(texts.id)?.words ?? {}, revision);
   }
   const stays = new Set(listed.map(({ id }) => id));
   for (const { practiceId, number, words } of indexed.values()) {
