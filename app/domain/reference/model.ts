@@ -25,6 +25,34 @@ export const topicCodes = [
 ] as const;
 export type TopicCode = (typeof topicCodes)[number];
 
+/** The proposals that each topic serves. The mapping is this portal's own. */
+export const topicProposals: Readonly<Record<TopicCode, readonly Proposal[]>> =
+  {
+    DF01: [7, 8],
+    DF02: [4],
+    DF03: [4, 7],
+    DF04: [2, 4],
+    DF05: [4, 9],
+    DF06: [3],
+    DF07: [5],
+    DF08: [2, 7],
+    DF09: [2, 7],
+    DF10: [1],
+    DF11: [1, 8],
+    DF12: [3, 9, 11],
+    DF13: [9],
+    DF14: [6, 9],
+    DF15: [11],
+    DF16: [2, 10],
+    DF17: [8],
+    DF18: [1, 8],
+    DF19: [7, 8],
+  };
+
+/** Whether two topics serve a common proposal. */
+export const shareProposal = (one: TopicCode, other: TopicCode): boolean =>
+  topicProposals[one].some((number) => topicProposals[other].includes(number));
+
 /**
  * The targets of the Sustainable Development Goals that topics use. Source:
  * A/RES/70/1. Labels, shortened by this portal: `reference.sdg.<target>`.

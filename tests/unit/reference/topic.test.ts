@@ -19,12 +19,12 @@ import {
 import {
   type Proposal,
   sdgTargets,
+  shareProposal,
   topicCodes,
 } from "../../../app/domain/reference/model";
 import { goalOf } from "../../../app/domain/reference/sdg";
 import {
   isTopicCode,
-  shareProposal,
   topics,
   topicsOfProposal,
 } from "../../../app/domain/reference/topic";
