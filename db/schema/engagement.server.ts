@@ -56,6 +56,8 @@ export const engagements = table(
     /** The state to come back to while it is suspended. */
     resumesAt: oneOf(engagementStatuses),
     dueAt: instant(),
+    /** When the next letter of reminder goes out; see `domain/engagement/clock.ts`. */
+    remindAt: instant(),
     terms: json<EngagementTerms>().notNull(),
     /** BCP 47. */
     termsLang: text().notNull(),
@@ -85,6 +87,7 @@ export const engagements = table(
     index("engagements_provider").on(t.providerId),
     index("engagements_recipient").on(t.recipientId),
     index("engagements_status").on(t.status, t.dueAt),
+    index("engagements_remind").on(t.remindAt),
   ],
 );
 
@@ -120,6 +123,8 @@ export const engagementMessages = table(
       .references(() => users.id),
     side: oneOf(sides).notNull(),
     body: text().notNull(),
+    /** BCP 47. */
+    lang: text().notNull(),
     at: instant().notNull(),
   },
   (t) => [index("engagement_messages_engagement").on(t.engagementId, t.at)],
@@ -185,11 +190,15 @@ export const engagementMoney = table(
     /** Day of value, YYYY-MM-DD. */
     day: text().notNull(),
     note: text(),
+    noteLang: text(),
     recordedBy: text()
       .notNull()
       .references(() => users.id),
     at: instant().notNull(),
+    /** A wrong entry stays, struck, with who struck it and why. */
     struckAt: instant(),
+    struckBy: text().references(() => users.id),
+    struckReason: text(),
   },
   (t) => [index("engagement_money_engagement").on(t.engagementId, t.day)],
 );
@@ -201,6 +210,34 @@ export const engagementClosures = table("engagement_closures", {
   content: json<Closure>().notNull(),
   /** BCP 47. */
   lang: text().notNull(),
+  by: text()
+    .notNull()
+    .references(() => users.id),
+  at: instant().notNull(),
+  /** The provider's word beside it, if it gave one. */
+  comment: text(),
+  commentLang: text(),
+  commentBy: text().references(() => users.id),
+  commentAt: instant(),
+});
+
+/**
+ * What both sides may agree to publish: a text made for everybody, so that none
+ * of a confidential request slips out. A change takes both consents away.
+ */
+export const engagementPublications = table("engagement_publications", {
+  engagementId: text()
+    .primaryKey()
+    .references(() => engagements.id),
+  title: text().notNull(),
+  description: text().notNull(),
+  /** BCP 47. */
+  lang: text().notNull(),
+  /** Beside the text: outputs and their targets, sums, the closure. */
+  withOutputs: bool().notNull(),
+  withMoney: bool().notNull(),
+  withClosure: bool().notNull(),
+  revision: int().notNull(),
   by: text()
     .notNull()
     .references(() => users.id),

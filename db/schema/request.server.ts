@@ -202,3 +202,29 @@ export const requestEvents = table(
     index("request_events_at").on(t.at),
   ],
 );
+
+/** An officer's question whether more may read a request, or any kind of help will do. */
+export const requestWidenings = table(
+  "request_widenings",
+  {
+    id: text().primaryKey(),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
+    /** The wider audience; null: as it is. */
+    audience: oneOf(audiences),
+    /** Needs that must be met in one way could be met in any. */
+    easesNeeds: bool().notNull(),
+    note: text().notNull(),
+    /** BCP 47. */
+    noteLang: text().notNull(),
+    askedBy: text()
+      .notNull()
+      .references(() => users.id),
+    askedAt: instant().notNull(),
+    answer: oneOf(["agreed", "declined", "void"]),
+    answeredBy: text().references(() => users.id),
+    answeredAt: instant(),
+  },
+  (t) => [index("request_widenings_request").on(t.requestId, t.answeredAt)],
+);

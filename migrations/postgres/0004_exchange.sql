@@ -17,7 +17,11 @@ CREATE TABLE "engagement_closures" (
 	"content" json NOT NULL,
 	"lang" text NOT NULL,
 	"by" text NOT NULL,
-	"at" bigint NOT NULL
+	"at" bigint NOT NULL,
+	"comment" text,
+	"comment_lang" text,
+	"comment_by" text,
+	"comment_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "engagement_events" (
@@ -58,6 +62,7 @@ CREATE TABLE "engagement_messages" (
 	"user_id" text NOT NULL,
 	"side" text NOT NULL,
 	"body" text NOT NULL,
+	"lang" text NOT NULL,
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
@@ -70,9 +75,25 @@ CREATE TABLE "engagement_money" (
 	"currency" text NOT NULL,
 	"day" text NOT NULL,
 	"note" text,
+	"note_lang" text,
 	"recorded_by" text NOT NULL,
 	"at" bigint NOT NULL,
-	"struck_at" bigint
+	"struck_at" bigint,
+	"struck_by" text,
+	"struck_reason" text
+);
+--> statement-breakpoint
+CREATE TABLE "engagement_publications" (
+	"engagement_id" text PRIMARY KEY NOT NULL,
+	"title" text NOT NULL,
+	"description" text NOT NULL,
+	"lang" text NOT NULL,
+	"with_outputs" boolean NOT NULL,
+	"with_money" boolean NOT NULL,
+	"with_closure" boolean NOT NULL,
+	"revision" integer NOT NULL,
+	"by" text NOT NULL,
+	"at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "engagement_reports" (
@@ -99,6 +120,7 @@ CREATE TABLE "engagements" (
 	"status_since" bigint NOT NULL,
 	"resumes_at" text,
 	"due_at" bigint,
+	"remind_at" bigint,
 	"terms" json NOT NULL,
 	"terms_lang" text NOT NULL,
 	"terms_revision" integer NOT NULL,
@@ -136,6 +158,29 @@ CREATE TABLE "form_drafts" (
 	"updated_at" bigint NOT NULL,
 	"version" integer NOT NULL,
 	CONSTRAINT "form_drafts_user_id_place_pk" PRIMARY KEY("user_id","place")
+);
+--> statement-breakpoint
+CREATE TABLE "match_alerts" (
+	"user_id" text PRIMARY KEY NOT NULL,
+	"frequency" text NOT NULL,
+	"updated_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "match_notices" (
+	"id" text PRIMARY KEY NOT NULL,
+	"match_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"mail" text NOT NULL,
+	"created_at" bigint NOT NULL,
+	"read_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "offer_reminders" (
+	"offer_id" text NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"days" integer NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "offer_reminders_offer_id_expires_at_days_pk" PRIMARY KEY("offer_id","expires_at","days")
 );
 --> statement-breakpoint
 CREATE TABLE "match_events" (
@@ -292,6 +337,20 @@ CREATE TABLE "request_pools" (
 	"ended_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "request_widenings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"request_id" text NOT NULL,
+	"audience" text,
+	"eases_needs" boolean NOT NULL,
+	"note" text NOT NULL,
+	"note_lang" text NOT NULL,
+	"asked_by" text NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"answer" text,
+	"answered_by" text,
+	"answered_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "request_writers" (
 	"request_id" text NOT NULL,
 	"user_id" text NOT NULL,
@@ -338,6 +397,7 @@ ALTER TABLE "focal_points" ADD COLUMN "remit" text DEFAULT 'both' NOT NULL;--> s
 ALTER TABLE "certificates" ADD CONSTRAINT "certificates_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagement_closures" ADD CONSTRAINT "engagement_closures_engagement_id_engagements_id_fk" FOREIGN KEY ("engagement_id") REFERENCES "public"."engagements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagement_closures" ADD CONSTRAINT "engagement_closures_by_users_id_fk" FOREIGN KEY ("by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "engagement_closures" ADD CONSTRAINT "engagement_closures_comment_by_users_id_fk" FOREIGN KEY ("comment_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagement_events" ADD CONSTRAINT "engagement_events_engagement_id_engagements_id_fk" FOREIGN KEY ("engagement_id") REFERENCES "public"."engagements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagement_events" ADD CONSTRAINT "engagement_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagement_files" ADD CONSTRAINT "engagement_files_engagement_id_engagements_id_fk" FOREIGN KEY ("engagement_id") REFERENCES "public"."engagements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -349,6 +409,9 @@ ALTER TABLE "engagement_messages" ADD CONSTRAINT "engagement_messages_engagement
 ALTER TABLE "engagement_messages" ADD CONSTRAINT "engagement_messages_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagement_money" ADD CONSTRAINT "engagement_money_engagement_id_engagements_id_fk" FOREIGN KEY ("engagement_id") REFERENCES "public"."engagements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagement_money" ADD CONSTRAINT "engagement_money_recorded_by_users_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "engagement_money" ADD CONSTRAINT "engagement_money_struck_by_users_id_fk" FOREIGN KEY ("struck_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "engagement_publications" ADD CONSTRAINT "engagement_publications_engagement_id_engagements_id_fk" FOREIGN KEY ("engagement_id") REFERENCES "public"."engagements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "engagement_publications" ADD CONSTRAINT "engagement_publications_by_users_id_fk" FOREIGN KEY ("by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagement_reports" ADD CONSTRAINT "engagement_reports_engagement_id_engagements_id_fk" FOREIGN KEY ("engagement_id") REFERENCES "public"."engagements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagement_reports" ADD CONSTRAINT "engagement_reports_sent_by_users_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "engagements" ADD CONSTRAINT "engagements_match_id_matches_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."matches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -361,6 +424,10 @@ ALTER TABLE "engagements" ADD CONSTRAINT "engagements_provider_signed_by_users_i
 ALTER TABLE "milestones" ADD CONSTRAINT "milestones_engagement_id_engagements_id_fk" FOREIGN KEY ("engagement_id") REFERENCES "public"."engagements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "milestones" ADD CONSTRAINT "milestones_added_by_users_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "form_drafts" ADD CONSTRAINT "form_drafts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "match_alerts" ADD CONSTRAINT "match_alerts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "match_notices" ADD CONSTRAINT "match_notices_match_id_matches_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."matches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "match_notices" ADD CONSTRAINT "match_notices_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "offer_reminders" ADD CONSTRAINT "offer_reminders_offer_id_offers_id_fk" FOREIGN KEY ("offer_id") REFERENCES "public"."offers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "match_events" ADD CONSTRAINT "match_events_match_id_matches_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."matches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "match_events" ADD CONSTRAINT "match_events_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "matches" ADD CONSTRAINT "matches_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -387,6 +454,9 @@ ALTER TABLE "request_files" ADD CONSTRAINT "request_files_file_id_files_id_fk" F
 ALTER TABLE "request_named" ADD CONSTRAINT "request_named_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_named" ADD CONSTRAINT "request_named_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_pools" ADD CONSTRAINT "request_pools_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_widenings" ADD CONSTRAINT "request_widenings_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_widenings" ADD CONSTRAINT "request_widenings_asked_by_users_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "request_widenings" ADD CONSTRAINT "request_widenings_answered_by_users_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_writers" ADD CONSTRAINT "request_writers_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_writers" ADD CONSTRAINT "request_writers_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_participant_id_participants_id_fk" FOREIGN KEY ("participant_id") REFERENCES "public"."participants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -410,8 +480,12 @@ CREATE INDEX "engagements_request" ON "engagements" USING btree ("request_id");-
 CREATE INDEX "engagements_provider" ON "engagements" USING btree ("provider_id");--> statement-breakpoint
 CREATE INDEX "engagements_recipient" ON "engagements" USING btree ("recipient_id");--> statement-breakpoint
 CREATE INDEX "engagements_status" ON "engagements" USING btree ("status","due_at");--> statement-breakpoint
+CREATE INDEX "engagements_remind" ON "engagements" USING btree ("remind_at");--> statement-breakpoint
 CREATE INDEX "milestones_engagement" ON "milestones" USING btree ("engagement_id","due_day");--> statement-breakpoint
 CREATE INDEX "form_drafts_idle" ON "form_drafts" USING btree ("updated_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "match_notices_once" ON "match_notices" USING btree ("match_id","user_id");--> statement-breakpoint
+CREATE INDEX "match_notices_mail" ON "match_notices" USING btree ("mail","created_at");--> statement-breakpoint
+CREATE INDEX "match_notices_user" ON "match_notices" USING btree ("user_id","read_at");--> statement-breakpoint
 CREATE INDEX "match_events_match" ON "match_events" USING btree ("match_id","at");--> statement-breakpoint
 CREATE INDEX "match_events_at" ON "match_events" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "matches_pair" ON "matches" USING btree ("request_id","offer_id","attempt");--> statement-breakpoint
@@ -431,6 +505,7 @@ CREATE INDEX "request_events_request" ON "request_events" USING btree ("request_
 CREATE INDEX "request_events_at" ON "request_events" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "request_files_file" ON "request_files" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "request_named_participant" ON "request_named" USING btree ("participant_id");--> statement-breakpoint
+CREATE INDEX "request_widenings_request" ON "request_widenings" USING btree ("request_id","answered_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "requests_number" ON "requests" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "requests_participant" ON "requests" USING btree ("participant_id");--> statement-breakpoint
 CREATE INDEX "requests_area" ON "requests" USING btree ("area");--> statement-breakpoint

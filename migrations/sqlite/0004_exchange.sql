@@ -20,8 +20,13 @@ CREATE TABLE `engagement_closures` (
 	`lang` text NOT NULL,
 	`by` text NOT NULL,
 	`at` integer NOT NULL,
+	`comment` text,
+	`comment_lang` text,
+	`comment_by` text,
+	`comment_at` integer,
 	FOREIGN KEY (`engagement_id`) REFERENCES `engagements`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`comment_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `engagement_events` (
@@ -73,6 +78,7 @@ CREATE TABLE `engagement_messages` (
 	`user_id` text NOT NULL,
 	`side` text NOT NULL,
 	`body` text NOT NULL,
+	`lang` text NOT NULL,
 	`at` integer NOT NULL,
 	FOREIGN KEY (`engagement_id`) REFERENCES `engagements`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
@@ -88,14 +94,33 @@ CREATE TABLE `engagement_money` (
 	`currency` text NOT NULL,
 	`day` text NOT NULL,
 	`note` text,
+	`note_lang` text,
 	`recorded_by` text NOT NULL,
 	`at` integer NOT NULL,
 	`struck_at` integer,
+	`struck_by` text,
+	`struck_reason` text,
 	FOREIGN KEY (`engagement_id`) REFERENCES `engagements`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`recorded_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`recorded_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`struck_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `engagement_money_engagement` ON `engagement_money` (`engagement_id`,`day`);--> statement-breakpoint
+CREATE TABLE `engagement_publications` (
+	`engagement_id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`description` text NOT NULL,
+	`lang` text NOT NULL,
+	`with_outputs` integer NOT NULL,
+	`with_money` integer NOT NULL,
+	`with_closure` integer NOT NULL,
+	`revision` integer NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`engagement_id`) REFERENCES `engagements`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `engagement_reports` (
 	`id` text PRIMARY KEY NOT NULL,
 	`engagement_id` text NOT NULL,
@@ -123,6 +148,7 @@ CREATE TABLE `engagements` (
 	`status_since` integer NOT NULL,
 	`resumes_at` text,
 	`due_at` integer,
+	`remind_at` integer,
 	`terms` text NOT NULL,
 	`terms_lang` text NOT NULL,
 	`terms_revision` integer NOT NULL,
@@ -155,6 +181,7 @@ CREATE INDEX `engagements_request` ON `engagements` (`request_id`);--> statement
 CREATE INDEX `engagements_provider` ON `engagements` (`provider_id`);--> statement-breakpoint
 CREATE INDEX `engagements_recipient` ON `engagements` (`recipient_id`);--> statement-breakpoint
 CREATE INDEX `engagements_status` ON `engagements` (`status`,`due_at`);--> statement-breakpoint
+CREATE INDEX `engagements_remind` ON `engagements` (`remind_at`);--> statement-breakpoint
 CREATE TABLE `milestones` (
 	`id` text PRIMARY KEY NOT NULL,
 	`engagement_id` text NOT NULL,
@@ -180,6 +207,36 @@ CREATE TABLE `form_drafts` (
 );
 --> statement-breakpoint
 CREATE INDEX `form_drafts_idle` ON `form_drafts` (`updated_at`);--> statement-breakpoint
+CREATE TABLE `match_alerts` (
+	`user_id` text PRIMARY KEY NOT NULL,
+	`frequency` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `match_notices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`match_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`mail` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`read_at` integer,
+	FOREIGN KEY (`match_id`) REFERENCES `matches`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `match_notices_once` ON `match_notices` (`match_id`,`user_id`);--> statement-breakpoint
+CREATE INDEX `match_notices_mail` ON `match_notices` (`mail`,`created_at`);--> statement-breakpoint
+CREATE INDEX `match_notices_user` ON `match_notices` (`user_id`,`read_at`);--> statement-breakpoint
+CREATE TABLE `offer_reminders` (
+	`offer_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`days` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`offer_id`, `expires_at`, `days`),
+	FOREIGN KEY (`offer_id`) REFERENCES `offers`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `match_events` (
 	`id` text PRIMARY KEY NOT NULL,
 	`match_id` text NOT NULL,
@@ -379,6 +436,24 @@ CREATE TABLE `request_pools` (
 	FOREIGN KEY (`created_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `request_widenings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`request_id` text NOT NULL,
+	`audience` text,
+	`eases_needs` integer NOT NULL,
+	`note` text NOT NULL,
+	`note_lang` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answer` text,
+	`answered_by` text,
+	`answered_at` integer,
+	FOREIGN KEY (`request_id`) REFERENCES `requests`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `request_widenings_request` ON `request_widenings` (`request_id`,`answered_at`);--> statement-breakpoint
 CREATE TABLE `request_writers` (
 	`request_id` text NOT NULL,
 	`user_id` text NOT NULL,

@@ -61,3 +61,9 @@ export interface FollowUp {
   readonly changed: string;
   readonly evidence: string;
 }
+
+/** Most characters of a text, and most rows of a list. */
+export const limits = {
+  ...{ name: 300, text: 6000, note: 2000 },
+  ...{ outputs: 20, milestones: 60, messages: 1000, files: 100, money: 400 },
+} as const;
