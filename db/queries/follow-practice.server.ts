@@ -12,6 +12,7 @@ export const listPracticeNews = (db: Queries, after: string, limit: number) =>
   db
     .select({
       id: practiceEvents.id,
+      practiceId: practiceEvents.practiceId,
       event: practiceEvents.event,
       at: practiceEvents.at,
       number: practices.number,

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gt, inArray, or } from "drizzle-orm";
-import type { FollowKind } from "../../app/domain/follow/model";
+import type { FollowKind, SearchKind } from "../../app/domain/follow/model";
 import type { Queries, Tx } from "../client.server";
 import { follows } from "../schema/follow.server";
 
@@ -86,16 +86,17 @@ export async function deleteFollow(
   return gone.length === 1;
 }
 
-/** Every search somebody follows, once each, after one of them. */
+/** Every search of a kind that somebody follows, once each, after one of them. */
 export const listFollowedSearches = (
   db: Queries,
+  kind: SearchKind,
   after: string,
   limit: number,
 ) =>
   db
     .selectDistinct({ target: follows.target, query: follows.query })
     .from(follows)
-    .where(and(eq(follows.kind, "search"), gt(follows.target, after)))
+    .where(and(eq(follows.kind, kind), gt(follows.target, after)))
     .orderBy(asc(follows.target))
     .limit(limit);
 

@@ -1,4 +1,4 @@
-import type { FollowKind } from "../../domain/follow/model";
+import type { FollowKind, SearchKind } from "../../domain/follow/model";
 import type { ProposalNumber } from "../../domain/act/model";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
@@ -16,7 +16,7 @@ export function FollowForm({
   target,
   own,
 }: {
-  readonly kind: Exclude<FollowKind, "search">;
+  readonly kind: Exclude<FollowKind, SearchKind>;
   /** Participant id, number of a practice, topic, ISO 3166-1 alpha-3 code, or number of the proposal. */
   readonly target: string;
   /** What the reader follows of this kind, see `listOwnTargets`. */

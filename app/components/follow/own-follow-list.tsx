@@ -7,6 +7,7 @@ import { url } from "../../urls";
 import { Button } from "../form/button";
 import { Select } from "../form/select";
 import { Name } from "../ui/name";
+import { searchUrl } from "./search-url";
 import { frequencyOptions } from "./frequency-options";
 import styles from "./own-follow-list.module.css";
 
@@ -31,7 +32,8 @@ function placeOf(t: Translate, { kind, target, query }: ShownFollow): string {
     case "proposal":
       return `${url("initiative", { lang })}#m${target}`;
     case "search":
-      return [url("register", { lang }), query ?? ""].filter(Boolean).join("?");
+    case "library_search":
+      return searchUrl(t.locale, kind, query ?? "");
   }
 }
 

@@ -68,6 +68,11 @@ export async function labelFollows(
       case "search":
         // In whatever language its owner wrote it: the direction is its own.
         return { lang: "und", text: name ?? t("follow.search-unnamed") };
+      case "library_search":
+        return {
+          lang: "und",
+          text: name ?? t("follow.library-search-unnamed"),
+        };
     }
   };
   return followed.map(label);

@@ -9,8 +9,14 @@ export const followKinds = [
   "topic",
   "proposal",
   "search",
+  "library_search",
 ] as const;
+/** Searches, of the register and of the library; each has a name its owner gave it. */
+export const searchKinds = ["search", "library_search"] as const;
 export type FollowKind = (typeof followKinds)[number];
+export type SearchKind = (typeof searchKinds)[number];
+export const isSearch = (kind: FollowKind): kind is SearchKind =>
+  searchKinds.some((one) => one === kind);
 
 /** How often a follow writes letters; `none` tells in the portal only. */
 export const frequencies = ["at_once", "daily", "weekly", "none"] as const;

@@ -9,6 +9,7 @@ import { readPublicParticipant } from "../register/participant.server";
 import { proposalNumbers } from "../act/model";
 import { labelFollows } from "./labels.server";
 import type { Follow, FollowKind } from "./model";
+import { readLibrarySearch } from "./library-search.server";
 import { readSearch } from "./saved-search.server";
 
 /** What somebody asks to follow, as it came in an address or a form. */
@@ -50,6 +51,12 @@ export async function resolveWanted(
       if (query === undefined)
         throw unprocessable("follow.error.search-unreadable");
       const search = readSearch(query);
+      return { kind, target: search.target, query: search.text };
+    }
+    case "library_search": {
+      if (query === undefined)
+        throw unprocessable("follow.error.library-search-unreadable");
+      const search = readLibrarySearch(query);
       return { kind, target: search.target, query: search.text };
     }
   }

@@ -11,35 +11,24 @@ import {
   type RegisterQuery,
 } from "../register/query";
 import { prepareQuery } from "../search/prepare";
+import { canonicalText, choicesIn } from "./search-text";
 
 /** What belongs to one look at the list and not to the search. */
 const passing = ["page", "sort", "asOf", "compare"];
 
-/** A search as text, its choices in one order: the same search is the same text. */
-function canonical(query: RegisterQuery): string {
-  const text = new URLSearchParams();
-  for (const [name, value] of Object.entries(toParams(query))) {
-    const all = [value ?? []].flat().map(String).sort();
-    for (const one of all) text.append(name, one);
-  }
-  text.sort();
-  return text.toString();
-}
+const canonical = (query: RegisterQuery) => canonicalText(toParams(query));
 
 function parse(text: string): RegisterQuery | undefined {
-  const params = new URLSearchParams(text);
-  for (const name of passing) params.delete(name);
-  const given = Object.fromEntries(
-    [...new Set(params.keys())].map((name) => {
-      const all = params.getAll(name).filter((value) => value !== "");
-      return [name, all.length > 1 ? all : all[0]];
-    }),
-  );
+  const given = choicesIn(text, passing);
   const { data } = registerQuerySchema.safeParse(given);
   return (
     data && { q: data.q, selection: data.selection, sort: sorts[0], asOf: null }
   );
 }
+
+/** The short name of a search, the same for the same search. */
+export const targetOf = (text: string): string =>
+  createHash("sha256").update(text).digest("base64url").slice(0, 32);
 
 /** A search of the register that somebody follows. */
 export interface SavedSearch {
@@ -58,8 +47,7 @@ export function readSearch(text: string): SavedSearch {
   const query = parse(text);
   if (!query) throw unprocessable("follow.error.search-unreadable");
   const whole = canonical(query);
-  const hash = createHash("sha256").update(whole).digest("base64url");
-  return { target: hash.slice(0, 32), text: whole, query };
+  return { target: targetOf(whole), text: whole, query };
 }
 
 interface Row extends FacetRow {

@@ -2,7 +2,7 @@ import { countFollows, insertFollow } from "../../../db/queries/follow.server";
 import type { Context } from "../../context.server";
 import { unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
-import { mostFollows, usualFrequency } from "./model";
+import { isSearch, mostFollows, usualFrequency } from "./model";
 import { resolveWanted } from "./offer.server";
 import { requireReader } from "./reader.server";
 import type { FollowInput } from "./schema";
@@ -18,8 +18,8 @@ export async function startFollow(
 ): Promise<void> {
   const userId = requireReader(ctx);
   const known = await resolveWanted(ctx, input);
-  const isSearch = known.kind === "search";
-  if (isSearch && input.name === undefined) {
+  const isNamed = isSearch(known.kind);
+  if (isNamed && input.name === undefined) {
     throw unprocessable("follow.error.name-missing", "name");
   }
   await ctx.db.write(async (tx) => {
@@ -27,7 +27,7 @@ export async function startFollow(
       id: newId(),
       userId,
       ...known,
-      name: isSearch ? (input.name ?? null) : null,
+      name: isNamed ? (input.name ?? null) : null,
       frequency: input.frequency ?? usualFrequency,
       createdAt: ctx.now,
     });

@@ -9,7 +9,7 @@ import {
 } from "../../../db/queries/follow.server";
 import { proposalNumbers } from "../act/model";
 import { proposalMask } from "../register/proposals";
-import { followKinds, type FollowKind } from "./model";
+import { followKinds, type FollowKind, type SearchKind } from "./model";
 import { fitting } from "./saved-search.server";
 
 /** Searches read at once. */
@@ -56,21 +56,26 @@ async function lineages(db: Queries, ids: readonly string[]) {
   return all;
 }
 
+/** Every search of a kind that somebody follows, once each. */
+export async function* eachFollowedSearch(db: Queries, kind: SearchKind) {
+  let after = "";
+  for (;;) {
+    const searches = await listFollowedSearches(db, kind, after, PAGE);
+    yield* searches;
+    if (searches.length < PAGE) return;
+    after = searches.at(-1)?.target ?? after;
+  }
+}
+
 async function addSearches(
   db: Queries,
   events: readonly FollowedEvent[],
   add: (followed: Followed, event: FollowedEvent) => void,
 ) {
-  let after = "";
-  for (;;) {
-    const searches = await listFollowedSearches(db, after, PAGE);
-    for (const { target, query } of searches) {
-      for (const event of await fitting(db, query ?? "", events)) {
-        add({ kind: "search", target }, event);
-      }
+  for await (const { target, query } of eachFollowedSearch(db, "search")) {
+    for (const event of await fitting(db, query ?? "", events)) {
+      add({ kind: "search", target }, event);
     }
-    if (searches.length < PAGE) return;
-    after = searches.at(-1)?.target ?? after;
   }
 }
 

@@ -10,9 +10,10 @@ import type { Context } from "../../context.server";
 import { newId } from "../kernel/ids";
 import { practiceNumber } from "../practice/number";
 import { deliver } from "./deliver.server";
+import { fittingPractices, readTold } from "./library-search.server";
 import type { FollowKind } from "./model";
 import { instantOf, lowestId } from "./position";
-import { keyOf } from "./targets.server";
+import { eachFollowedSearch, keyOf } from "./targets.server";
 import { isPracticeNews } from "./told";
 
 const BATCH = 50;
@@ -29,19 +30,30 @@ function targetsOfNews({ number, content, ownerArea }: PracticeNews) {
   ];
 }
 
-function byTarget(news: readonly PracticeNews[]) {
+async function byTarget(ctx: Context, news: readonly PracticeNews[]) {
   const found = new Map<string, PracticeNews[]>();
+  const add = (key: string, one: PracticeNews) =>
+    found.set(key, [...(found.get(key) ?? []), one]);
   for (const one of news) {
-    for (const key of targetsOfNews(one)) {
-      found.set(key, [...(found.get(key) ?? []), one]);
+    for (const key of targetsOfNews(one)) add(key, one);
+  }
+  const kind = "library_search";
+  const { db } = ctx;
+  const ids = [...new Set(news.map(({ practiceId }) => practiceId))];
+  let texts: Awaited<ReturnType<typeof readTold>> | undefined;
+  for await (const { target, query } of eachFollowedSearch(db.read, kind)) {
+    texts ??= await readTold(db.read, ids);
+    const fits = await fittingPractices(ctx, query ?? "", texts.values());
+    for (const one of news) {
+      if (fits.has(one.practiceId)) add(keyOf({ kind, target }), one);
     }
   }
   return found;
 }
 
 /**
- * Tells followers of practices, topics and countries' practices what happened
- * since the last look.
+ * Tells followers of practices, topics, countries' practices and searches of
+ * the library what happened since the last look.
  * @param overlap how far to look back, since ids are made before they are kept
  */
 export async function tellPracticeNews(
@@ -57,7 +69,7 @@ export async function tellPracticeNews(
     const news = await listPracticeNews(db.read, after, BATCH);
     const told = news.filter(({ event }) => isPracticeNews(event));
     if (told.length > 0) {
-      await deliver(ctx, byTarget(told), ({ id }) => ({
+      await deliver(ctx, await byTarget(ctx, told), ({ id }) => ({
         ...{ eventId: null, practiceEventId: id, actionBy: null },
       }));
     }

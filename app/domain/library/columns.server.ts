@@ -1,4 +1,4 @@
-import { addMonths, dayOf, startOf, type Instant } from "../kernel/clock";
+import type { Instant } from "../kernel/clock";
 import { evidenceLevels } from "../practice/model";
 import { Column, grown, roomFor } from "../register/column";
 import {
@@ -8,9 +8,9 @@ import {
   storedFacets,
   type FacetName,
   type FacetRow,
-  type FreshBounds,
   type StoredFacet,
 } from "./facets";
+import { boundsOf } from "./fits";
 
 /** What the columns keep of an entry. */
 export interface ColumnRow extends FacetRow {
@@ -27,12 +27,6 @@ export interface FacetColumn {
   readonly codes: Uint8Array | Uint16Array;
   readonly combinations: readonly (readonly string[])[];
 }
-
-const boundsOf = (now: Instant): FreshBounds => {
-  const day = dayOf(now);
-  const due = startOf(day);
-  return { day, due, older: addMonths(due, 12) };
-};
 
 /**
  * The list of the library in memory, column by column. The slot of a practice

@@ -54,7 +54,8 @@ async function hitsIn(
   return words.terms.length === 0 ? null : index.search(words);
 }
 
-const likeOf = (index: LibraryIndex, like: Like | null, now: number) => {
+/** Countries like the one a reader names; empty where none is. @throws DomainError 400 for an area that is none */
+export const likeOf = (index: LibraryIndex, like: Like | null, now: number) => {
   if (like === null) return new Map<string, readonly Trait[]>();
   if (!isArea(like.area)) {
     throw new DomainError("invalid", "library.error.area-unknown");

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { accountCrumbs } from "../../components/account/account-crumbs";
 import { titled } from "../../components/account/page-meta";
+import { searchUrl } from "../../components/follow/search-url";
 import { frequencyOptions } from "../../components/follow/frequency-options";
 import { Button, ButtonLink, Buttons } from "../../components/form/button";
 import { Radios } from "../../components/form/choices";
@@ -13,7 +14,7 @@ import type { RouteHandle } from "../../components/layout/root-view";
 import { Name } from "../../components/ui/name";
 import { Notice } from "../../components/ui/notice";
 import { ownPath } from "../../domain/account/own-path";
-import { usualFrequency } from "../../domain/follow/model";
+import { isSearch, usualFrequency } from "../../domain/follow/model";
 import { getOffer } from "../../domain/follow/offer.server";
 import { followForm, offerQuery } from "../../domain/follow/schema";
 import { startFollow } from "../../domain/follow/start.server";
@@ -51,7 +52,6 @@ export default function FollowOffer() {
     const typed = answer?.values[name];
     return typeof typed === "string" ? typed : undefined;
   };
-  const isSearch = kind === "search";
   return (
     <div className="narrow stack">
       <PageHeader
@@ -63,11 +63,9 @@ export default function FollowOffer() {
       <p className="lead">
         <Name lang={label?.lang} text={label?.text ?? ""} />
       </p>
-      {isSearch && (
+      {isSearch(kind) && (
         <p>
-          <a
-            href={[url("register", { lang }), query].filter(Boolean).join("?")}
-          >
+          <a href={searchUrl(lang, kind, query ?? "")}>
             {t("follow.offer.see")}
           </a>
         </p>
@@ -86,7 +84,7 @@ export default function FollowOffer() {
           <input type="hidden" name="kind" value={kind} />
           <input type="hidden" name="target" value={target} />
           {query !== null && <input type="hidden" name="query" value={query} />}
-          {isSearch && (
+          {isSearch(kind) && (
             <TextField
               name="name"
               label={t("follow.offer.name")}

@@ -9,6 +9,7 @@ import {
 } from "../../components/library/filter-panel";
 import { LibraryTabs } from "../../components/library/library-tabs";
 import {
+  FollowLibrary,
   LibraryForms,
   LibrarySorts,
 } from "../../components/library/list-links";
@@ -79,6 +80,7 @@ export default function Practices() {
                   <LibrarySorts query={query} />
                   <LibraryForms query={query} />
                 </div>
+                <FollowLibrary query={query} />
                 <ResultList>
                   {rows.map((row) => (
                     <PracticeRow key={row.number} row={row} query={query} />
@@ -99,11 +101,14 @@ export default function Practices() {
                 />
               </>
             ) : (
-              <NoPractice
-                query={query}
-                offers={view.without}
-                suggestion={view.suggestion}
-              />
+              <>
+                <NoPractice
+                  query={query}
+                  offers={view.without}
+                  suggestion={view.suggestion}
+                />
+                <FollowLibrary query={query} />
+              </>
             )}
             <p className="small muted">{t("library.no-judgement")}</p>
             <p className="small muted">{t("reference.disclaimer")}</p>

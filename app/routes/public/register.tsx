@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FollowSearch } from "../../components/register/follow-search";
+import { FollowSearch } from "../../components/follow/follow-search";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import {
@@ -54,6 +54,14 @@ export default function Register() {
   const t = useT();
   const isFiltered = query.q !== "" || Object.keys(query.selection).length > 0;
   const list = url("register", { lang });
+  const follow = (
+    <p className="no-print">
+      <FollowSearch
+        kind="search"
+        list={url("register", { lang }, toParams({ ...query, sort: "newest" }))}
+      />
+    </p>
+  );
   return (
     <>
       <PageHeader
@@ -95,7 +103,7 @@ export default function Register() {
                   <SortLinks query={query} />
                   <OtherForms query={query} />
                 </div>
-                <FollowSearch query={query} />
+                {follow}
                 <ProposalMarkKey />
                 <ResultList>
                   {rows.map((entry) => (
@@ -119,7 +127,7 @@ export default function Register() {
             ) : (
               <>
                 <NothingFound query={query} offers={view.without} />
-                <FollowSearch query={query} />
+                {follow}
               </>
             )}
             <p>
