@@ -510,4 +510,60 @@ CREATE INDEX `requests_participant` ON `requests` (`participant_id`);--> stateme
 CREATE INDEX `requests_area` ON `requests` (`area`);--> statement-breakpoint
 CREATE INDEX `requests_status` ON `requests` (`status`,`due_at`);--> statement-breakpoint
 CREATE INDEX `requests_pool` ON `requests` (`pool_id`);--> statement-breakpoint
+CREATE TABLE `round_overrides` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`request` text NOT NULL,
+	`offer` text NOT NULL,
+	`is_in` integer NOT NULL,
+	`reason` text NOT NULL,
+	`reason_lang` text NOT NULL,
+	`loss` text NOT NULL,
+	`pairs` text NOT NULL,
+	`user_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `rounds`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `round_overrides_position` ON `round_overrides` (`round_id`,`position`);--> statement-breakpoint
+CREATE TABLE `rounds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` integer NOT NULL,
+	`status` text NOT NULL,
+	`status_since` integer NOT NULL,
+	`open_key` text,
+	`seed` text NOT NULL,
+	`mode` text NOT NULL,
+	`threshold` integer NOT NULL,
+	`reserve_percent` integer NOT NULL,
+	`limit_seconds` integer NOT NULL,
+	`announced_by` text NOT NULL,
+	`announced_at` integer NOT NULL,
+	`started_by` text,
+	`started_at` integer,
+	`step` text,
+	`progress` integer,
+	`cancel_asked` integer NOT NULL,
+	`stop` text,
+	`inputs` text,
+	`inputs_hash` text,
+	`aliases` text,
+	`result` text,
+	`result_hash` text,
+	`ran_at` integer,
+	`published_by` text,
+	`published_at` integer,
+	`demo` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`announced_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`started_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`published_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rounds_number` ON `rounds` (`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `rounds_open` ON `rounds` (`open_key`);--> statement-breakpoint
+CREATE INDEX `rounds_status` ON `rounds` (`status`);--> statement-breakpoint
 ALTER TABLE `focal_points` ADD `remit` text DEFAULT 'both' NOT NULL;

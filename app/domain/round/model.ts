@@ -1,0 +1,54 @@
+/**
+ * Where a round stands. Announced: the seed is public, nothing was read yet.
+ * Running: inputs were taken, the search goes on. Stopped: it met its limit or
+ * was cancelled. Proposed: officers look at it. Labels: `round.status.<code>`.
+ */
+export const roundStatuses = [
+  "announced",
+  "running",
+  "stopped",
+  "proposed",
+  "published",
+  "cancelled",
+] as const;
+export type RoundStatus = (typeof roundStatuses)[number];
+
+export const roundEvents = [
+  "run",
+  "stop",
+  "propose",
+  "publish",
+  "cancel",
+] as const;
+export type RoundEvent = (typeof roundEvents)[number];
+
+/** Whom the names in a round's inputs stand for. */
+export interface AliasTable {
+  /** Name to id of the request. */
+  readonly requests: Readonly<Record<string, string>>;
+  readonly offers: Readonly<Record<string, string>>;
+  /** Name to id of the participant. */
+  readonly providers: Readonly<Record<string, string>>;
+}
+
+/** Why a search ended without a proven result. Labels: `round.stop.<code>`. */
+export const stopCodes = ["limit", "asked", "failed"] as const;
+export interface RoundStop {
+  readonly code: (typeof stopCodes)[number];
+  /** What was reached and what nothing can be above, aim by aim; null: not known. */
+  readonly aims: readonly number[] | null;
+  readonly bounds: readonly (number | null)[] | null;
+}
+
+/** Steps of a run. Labels: `round.step.<code>`. */
+export const runSteps = ["pairs", "solving", "explaining"] as const;
+export type RunStep = (typeof runSteps)[number];
+
+/** Usual rules; a round may be announced with others. */
+export const usualRules = {
+  threshold: 500,
+  reservePercent: 50,
+  limitSeconds: 60,
+} as const;
+/** A job's lease is five minutes; a search must end well before. */
+export const mostSeconds = 200;

@@ -1,0 +1,94 @@
+import { roundModes } from "../../app/domain/allocation/model";
+import type { AliasTable, RoundStop } from "../../app/domain/round/model";
+import { roundStatuses } from "../../app/domain/round/model";
+import {
+  bool,
+  index,
+  instant,
+  int,
+  json,
+  oneOf,
+  table,
+  text,
+  uniqueIndex,
+} from "../columns.server";
+import { users } from "./account.server";
+
+/** A round of allocation: announced with its seed, run, looked at, published. */
+export const rounds = table(
+  "rounds",
+  {
+    id: text().primaryKey(),
+    number: int().notNull(),
+    status: oneOf(roundStatuses).notNull(),
+    statusSince: instant().notNull(),
+    /** `open` until it is over, null afterwards: so there is never a second one. */
+    openKey: text(),
+    /** 32 random bytes in hexadecimal, public before anything is read. */
+    seed: text().notNull(),
+    mode: oneOf(roundModes).notNull(),
+    threshold: int().notNull(),
+    /** In percent. */
+    reservePercent: int().notNull(),
+    /** Seconds the search may take. */
+    limitSeconds: int().notNull(),
+    announcedBy: text()
+      .notNull()
+      .references(() => users.id),
+    announcedAt: instant().notNull(),
+    startedBy: text().references(() => users.id),
+    startedAt: instant(),
+    /** What is being done, and how far it is in hundredths. */
+    step: text(),
+    progress: int(),
+    cancelAsked: bool().notNull(),
+    stop: json<RoundStop>(),
+    /** Canonical JSON; what is signed by its hash must keep its bytes. */
+    inputs: text(),
+    inputsHash: text(),
+    /** Whom the names in the inputs stand for; never public as a whole. */
+    aliases: json<AliasTable>(),
+    result: text(),
+    resultHash: text(),
+    ranAt: instant(),
+    publishedBy: text().references(() => users.id),
+    publishedAt: instant(),
+    demo: bool().notNull(),
+    updatedAt: instant().notNull(),
+    version: int().notNull(),
+  },
+  (t) => [
+    uniqueIndex("rounds_number").on(t.number),
+    uniqueIndex("rounds_open").on(t.openKey),
+    index("rounds_status").on(t.status),
+  ],
+);
+
+/** What an officer changed in a proposal, why, and what it cost. */
+export const roundOverrides = table(
+  "round_overrides",
+  {
+    id: text().primaryKey(),
+    roundId: text()
+      .notNull()
+      .references(() => rounds.id),
+    /** 1 for the first one; each stands on those before it. */
+    position: int().notNull(),
+    /** Names as in the inputs. */
+    request: text().notNull(),
+    offer: text().notNull(),
+    isIn: bool().notNull(),
+    reason: text().notNull(),
+    /** BCP 47. */
+    reasonLang: text().notNull(),
+    /** Loss in each aim against the optimum, this one and those before together. */
+    loss: json<readonly number[]>().notNull(),
+    /** The pairs after it. */
+    pairs: json<readonly (readonly [string, string, number])[]>().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    at: instant().notNull(),
+  },
+  (t) => [uniqueIndex("round_overrides_position").on(t.roundId, t.position)],
+);
