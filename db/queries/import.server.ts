@@ -10,6 +10,7 @@ import {
   max,
   sql,
 } from "drizzle-orm";
+import { among } from "../among.server";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Finding, ImportState } from "../../app/domain/import/model";
 import { insertMany } from "../bulk.server";
@@ -260,9 +261,7 @@ export type IdsOrSpan =
   readonly string[] | { readonly first: string; readonly last: string };
 
 const isAmong = (column: SQLiteColumn, ids: IdsOrSpan) =>
-  "first" in ids
-    ? between(column, ids.first, ids.last)
-    : inArray(column, [...ids]);
+  "first" in ids ? between(column, ids.first, ids.last) : among(column, ids);
 
 export const listKeysOf = (db: Queries, ids: IdsOrSpan) =>
   db

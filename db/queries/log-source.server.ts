@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { among } from "../among.server";
 import type { Queries } from "../client.server";
 import { actEvents, acts } from "../schema/act.server";
 import { logLeaves } from "../schema/log.server";
@@ -16,9 +17,7 @@ export const listEventsToLog = (db: Queries, actIds: readonly string[]) =>
       at: actEvents.at,
     })
     .from(actEvents)
-    .where(
-      and(inArray(actEvents.actId, [...actIds]), eq(actEvents.isPublic, true)),
-    )
+    .where(and(among(actEvents.actId, actIds), eq(actEvents.isPublic, true)))
     .orderBy(asc(actEvents.at), asc(actEvents.id));
 
 export type EventToLog = Awaited<ReturnType<typeof listEventsToLog>>[number];
@@ -40,7 +39,7 @@ export const listActDetails = (db: Queries, actIds: readonly string[]) =>
       inEffectOn: acts.inEffectOn,
     })
     .from(acts)
-    .where(inArray(acts.id, [...actIds]));
+    .where(among(acts.id, actIds));
 
 export type ActDetails = Awaited<ReturnType<typeof listActDetails>>[number];
 
@@ -49,7 +48,7 @@ export const listSeqs = (db: Queries, actIds: readonly string[]) =>
   db
     .select({ id: acts.id, seq: acts.seq })
     .from(acts)
-    .where(and(inArray(acts.id, [...actIds]), isNotNull(acts.seq)));
+    .where(and(among(acts.id, actIds), isNotNull(acts.seq)));
 
 /** Public events that the log doesn't have, the oldest first. */
 export const listUnloggedEvents = (db: Queries) =>

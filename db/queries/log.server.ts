@@ -1,4 +1,5 @@
-import { and, asc, eq, gte, inArray, isNotNull, lt } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, lt } from "drizzle-orm";
+import { among } from "../among.server";
 import { insertMany } from "../bulk.server";
 import type { Queries, Tx } from "../client.server";
 import { actEvents } from "../schema/act.server";
@@ -96,7 +97,7 @@ export const listLeavesOfActs = (db: Queries, actIds: readonly string[]) =>
       leaf: logLeaves.leaf,
     })
     .from(logLeaves)
-    .where(inArray(logLeaves.actId, [...actIds]))
+    .where(among(logLeaves.actId, actIds))
     .orderBy(asc(logLeaves.leaf));
 
 /** Those of some participants whose facts the log tells. */
@@ -109,7 +110,7 @@ export async function listLoggedParticipants(
     .from(logLeaves)
     .where(
       and(
-        inArray(logLeaves.participantId, [...participantIds]),
+        among(logLeaves.participantId, participantIds),
         isNotNull(logLeaves.participantId),
       ),
     );
@@ -163,10 +164,5 @@ export async function eraseSalts(
   await tx
     .update(logSalts)
     .set({ salt: null })
-    .where(
-      and(
-        inArray(logSalts.leaf, [...leaves]),
-        inArray(logSalts.field, [...fields]),
-      ),
-    );
+    .where(and(among(logSalts.leaf, leaves), among(logSalts.field, fields)));
 }

@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, or } from "drizzle-orm";
+import { among } from "../among.server";
 import type { Queries } from "../client.server";
 import {
   actEvents,
@@ -39,7 +40,7 @@ export const listNumberedActs = (db: Queries, actIds: readonly string[]) =>
     })
     .from(acts)
     .innerJoin(participants, eq(participants.id, acts.participantId))
-    .where(and(inArray(acts.id, [...actIds]), isNotNull(acts.seq)))
+    .where(and(among(acts.id, actIds), isNotNull(acts.seq)))
     .orderBy(asc(acts.seq));
 
 export type NumberedAct = Awaited<ReturnType<typeof listNumberedActs>>[number];
@@ -55,14 +56,14 @@ export const listProposalsOf = (db: Queries, actIds: readonly string[]) =>
   db
     .select()
     .from(actProposals)
-    .where(inArray(actProposals.actId, [...actIds]))
+    .where(among(actProposals.actId, actIds))
     .orderBy(asc(actProposals.proposal));
 
 export const listCommitmentsOf = (db: Queries, actIds: readonly string[]) =>
   db
     .select()
     .from(commitments)
-    .where(inArray(commitments.actId, [...actIds]))
+    .where(among(commitments.actId, actIds))
     .orderBy(asc(commitments.position));
 
 /** Names of participants, each one's original name first. */
@@ -76,7 +77,7 @@ export const listNamesOf = (db: Queries, participantIds: readonly string[]) =>
       isOriginal: participantNames.isOriginal,
     })
     .from(participantNames)
-    .where(inArray(participantNames.participantId, [...participantIds]))
+    .where(among(participantNames.participantId, participantIds))
     .orderBy(desc(participantNames.isOriginal), asc(participantNames.id));
 
 export const listIdentifiersOf = (
@@ -91,7 +92,7 @@ export const listIdentifiersOf = (
       value: participantIdentifiers.value,
     })
     .from(participantIdentifiers)
-    .where(inArray(participantIdentifiers.participantId, [...participantIds]))
+    .where(among(participantIdentifiers.participantId, participantIds))
     .orderBy(asc(participantIdentifiers.id));
 
 /** What readers may know of the history of acts, oldest first. */
@@ -105,9 +106,7 @@ export const listPublicEvents = (db: Queries, actIds: readonly string[]) =>
       at: actEvents.at,
     })
     .from(actEvents)
-    .where(
-      and(inArray(actEvents.actId, [...actIds]), eq(actEvents.isPublic, true)),
-    )
+    .where(and(among(actEvents.actId, actIds), eq(actEvents.isPublic, true)))
     .orderBy(asc(actEvents.at), asc(actEvents.id));
 
 /** What the public may know of participants, besides names, identifiers and domains. */
@@ -126,7 +125,7 @@ export const listParticipantBasics = (
       identityCheckedAt: participants.identityCheckedAt,
     })
     .from(participants)
-    .where(inArray(participants.id, [...participantIds]));
+    .where(among(participants.id, participantIds));
 
 /** Domains participants proved, and how; never the address that was written to. */
 export const listProvedDomainsOf = (
@@ -143,7 +142,7 @@ export const listProvedDomainsOf = (
     .from(domainProofs)
     .where(
       and(
-        inArray(domainProofs.participantId, [...participantIds]),
+        among(domainProofs.participantId, participantIds),
         or(
           isNotNull(domainProofs.dnsProvedAt),
           isNotNull(domainProofs.mailProvedAt),

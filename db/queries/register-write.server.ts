@@ -1,24 +1,22 @@
-import { and, inArray, isNull } from "drizzle-orm";
+import { and, isNull } from "drizzle-orm";
 import type { Instant } from "../../app/domain/kernel/clock";
+import { among } from "../among.server";
+import { insertMany } from "../bulk.server";
 import type { Tx } from "../client.server";
 import {
   registerEntries,
   registerParticipants,
 } from "../schema/register.server";
 
-/** Rows in one statement, far below either engine's limit of parameters. */
-const BATCH = 200;
+export type NewEntry = typeof registerEntries.$inferSelect;
+export type NewParticipantFacts = typeof registerParticipants.$inferSelect;
 
-export type NewEntry = typeof registerEntries.$inferInsert;
-export type NewParticipantFacts = typeof registerParticipants.$inferInsert;
-
-async function inBatches<T>(
-  items: readonly T[],
-  work: (batch: T[]) => Promise<unknown>,
+/** Nothing is asked of the database about nothing. */
+async function onlySome(
+  items: readonly unknown[],
+  work: () => Promise<unknown>,
 ): Promise<void> {
-  for (let from = 0; from < items.length; from += BATCH) {
-    await work(items.slice(from, from + BATCH));
-  }
+  if (items.length > 0) await work();
 }
 
 /** The current rows of some numbers, with all that a change is told by. */
@@ -27,10 +25,7 @@ export const listCurrentEntries = (tx: Tx, seqs: readonly number[]) =>
     .select()
     .from(registerEntries)
     .where(
-      and(
-        inArray(registerEntries.seq, [...seqs]),
-        isNull(registerEntries.validUntil),
-      ),
+      and(among(registerEntries.seq, seqs), isNull(registerEntries.validUntil)),
     );
 
 export type CurrentEntry = Awaited<
@@ -43,13 +38,13 @@ export const closeEntries = (
   seqs: readonly number[],
   at: Instant,
 ): Promise<void> =>
-  inBatches(seqs, (batch) =>
+  onlySome(seqs, () =>
     tx
       .update(registerEntries)
       .set({ validUntil: at })
       .where(
         and(
-          inArray(registerEntries.seq, batch),
+          among(registerEntries.seq, seqs),
           isNull(registerEntries.validUntil),
         ),
       ),
@@ -57,12 +52,12 @@ export const closeEntries = (
 
 /** Takes current rows back that began in this very instant: nobody has seen them. */
 export const dropEntries = (tx: Tx, seqs: readonly number[]): Promise<void> =>
-  inBatches(seqs, (batch) =>
+  onlySome(seqs, () =>
     tx
       .delete(registerEntries)
       .where(
         and(
-          inArray(registerEntries.seq, batch),
+          among(registerEntries.seq, seqs),
           isNull(registerEntries.validUntil),
         ),
       ),
@@ -71,8 +66,7 @@ export const dropEntries = (tx: Tx, seqs: readonly number[]): Promise<void> =>
 export const insertEntries = (
   tx: Tx,
   entries: readonly NewEntry[],
-): Promise<void> =>
-  inBatches(entries, (batch) => tx.insert(registerEntries).values(batch));
+): Promise<void> => insertMany(tx, registerEntries, entries);
 
 /** What the public sees of participants now. */
 export const listCurrentFacts = (tx: Tx, participantIds: readonly string[]) =>
@@ -81,7 +75,7 @@ export const listCurrentFacts = (tx: Tx, participantIds: readonly string[]) =>
     .from(registerParticipants)
     .where(
       and(
-        inArray(registerParticipants.participantId, [...participantIds]),
+        among(registerParticipants.participantId, participantIds),
         isNull(registerParticipants.validUntil),
       ),
     );
@@ -91,13 +85,13 @@ export const closeFacts = (
   participantIds: readonly string[],
   at: Instant,
 ): Promise<void> =>
-  inBatches(participantIds, (batch) =>
+  onlySome(participantIds, () =>
     tx
       .update(registerParticipants)
       .set({ validUntil: at })
       .where(
         and(
-          inArray(registerParticipants.participantId, batch),
+          among(registerParticipants.participantId, participantIds),
           isNull(registerParticipants.validUntil),
         ),
       ),
@@ -109,13 +103,13 @@ export const endNames = (
   participantIds: readonly string[],
   at: Instant,
 ): Promise<void> =>
-  inBatches(participantIds, (batch) =>
+  onlySome(participantIds, () =>
     tx
       .update(registerParticipants)
       .set({ namesUntil: at })
       .where(
         and(
-          inArray(registerParticipants.participantId, batch),
+          among(registerParticipants.participantId, participantIds),
           isNull(registerParticipants.namesUntil),
         ),
       ),
@@ -125,12 +119,12 @@ export const dropFacts = (
   tx: Tx,
   participantIds: readonly string[],
 ): Promise<void> =>
-  inBatches(participantIds, (batch) =>
+  onlySome(participantIds, () =>
     tx
       .delete(registerParticipants)
       .where(
         and(
-          inArray(registerParticipants.participantId, batch),
+          among(registerParticipants.participantId, participantIds),
           isNull(registerParticipants.validUntil),
         ),
       ),
@@ -139,5 +133,4 @@ export const dropFacts = (
 export const insertFacts = (
   tx: Tx,
   facts: readonly NewParticipantFacts[],
-): Promise<void> =>
-  inBatches(facts, (batch) => tx.insert(registerParticipants).values(batch));
+): Promise<void> => insertMany(tx, registerParticipants, facts);

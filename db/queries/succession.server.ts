@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, lte } from "drizzle-orm";
+import { among } from "../among.server";
 import type { SuccessionStatus } from "../../app/domain/succession/model";
 import type { Queries, Tx } from "../client.server";
 import {
@@ -156,7 +157,7 @@ export const listFormerNamesOf = (
       text: formerNames.name,
     })
     .from(formerNames)
-    .where(inArray(formerNames.participantId, [...participantIds]))
+    .where(among(formerNames.participantId, participantIds))
     .orderBy(asc(formerNames.id));
 
 export async function insertFormerNames(

@@ -27,13 +27,14 @@ export async function writeTexts(
   tx: Tx,
   texts: readonly IndexedText[],
 ): Promise<void> {
-  for (const text of texts) {
-    await rows(
-      tx,
-      sql`insert into register_search (document, words)
-        values (${text.document}, ${lexemes(text)}::tsvector)`,
-    );
-  }
+  if (texts.length === 0) return;
+  const list = texts.map((text) => [text.document, lexemes(text)]);
+  await rows(
+    tx,
+    sql`insert into register_search (document, words)
+      select (one ->> 0)::integer, (one ->> 1)::tsvector
+      from json_array_elements(${JSON.stringify(list)}::json) as one`,
+  );
 }
 
 export async function removeText(tx: Tx, document: number): Promise<void> {

@@ -8,11 +8,16 @@ export async function writeTexts(
   tx: Tx,
   texts: readonly IndexedText[],
 ): Promise<void> {
-  for (const { document, names, body } of texts) {
-    await tx.run(
-      sql`insert into register_search (rowid, names, body) values (${document}, ${names}, ${body})`,
-    );
-  }
+  if (texts.length === 0) return;
+  const list = texts.map(({ document, names, body }) => [
+    document,
+    names,
+    body,
+  ]);
+  await tx.run(
+    sql`insert into register_search (rowid, names, body)
+      select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(list)})`,
+  );
 }
 
 export async function removeText(tx: Tx, document: number): Promise<void> {

@@ -80,8 +80,6 @@ export async function appendEntries(
     const isReworded = before?.words !== words;
     if (isReworded) texts.push({ ...text, document: (last += 1) });
     added.push({
-      ...entry,
-      names: [...entry.names],
       validFrom: at.at,
       validUntil: null,
       revision: at.revision,
@@ -89,6 +87,8 @@ export async function appendEntries(
       words,
       // Two changes in one instant are one.
       what: before && before.validFrom >= at.at ? before.what | what : what,
+      ...entry,
+      names: [...entry.names],
     });
   }
   if (replaced.length + added.length === 0) return null;
@@ -147,9 +147,10 @@ export async function appendFacts(
   await insertFacts(
     tx,
     changed.map((one) => ({
-      ...one,
       validFrom: at,
       validUntil: null,
+      namesUntil: null,
+      ...one,
       names: [...one.names],
       identifiers: [...one.identifiers],
       domains: [...one.domains],

@@ -103,9 +103,10 @@ async function seedFacts(tx: Tx, since: ReadonlyMap<string, Instant>) {
     await insertFacts(
       tx,
       facts.map((one) => ({
-        ...one,
         validFrom: since.get(one.participantId) ?? 0,
         validUntil: null,
+        namesUntil: null,
+        ...one,
         names: [...one.names],
         identifiers: [...one.identifiers],
         domains: [...one.domains],

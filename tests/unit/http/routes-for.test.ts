@@ -8,7 +8,10 @@ const all = routes.map(({ id, file, path }) => ({ id: id ?? file, path }));
 const choose = routesFor(Object.fromEntries(all.map((one) => [one.id, one])));
 
 /** What Remix chooses among some routes. */
-const chosen = (some: readonly { id: string; path?: string }[], path: string) =>
+const chosen = (
+  some: readonly { id: string; path: string | undefined }[],
+  path: string,
+) =>
   matchRoutes(
     some.map(({ id, path: own }) => ({ id, path: own ?? "" })),
     path,
