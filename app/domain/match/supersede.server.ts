@@ -1,0 +1,74 @@
+import type { Tx } from "../../../db/client.server";
+import {
+  listMatchesOfRequest,
+  type MatchRow,
+} from "../../../db/queries/match.server";
+import { listOpenMatchesOfOffer } from "../../../db/queries/match-open.server";
+import { findOffer } from "../../../db/queries/offer.server";
+import {
+  findRequest,
+  type RequestRow,
+} from "../../../db/queries/request.server";
+import type { Context } from "../../context.server";
+import { holdsSlot, isOver } from "../lifecycle/match";
+import { freeSlot } from "../offer/slot.server";
+import { moveMatch } from "./change.server";
+import { tellBoth, tellSide } from "./letters.server";
+
+const isOpen = ({ status }: MatchRow) => !isOver(status) && !holdsSlot(status);
+
+/** Ends one open pair; both sides are told of an introduction that ends so. */
+async function supersede(tx: Tx, ctx: Context, match: MatchRow): Promise<void> {
+  await moveMatch(tx, ctx, match, "supersede");
+  if (match.status === "suggested") return;
+  const request = await findRequest(tx, match.requestId);
+  const offer = await findOffer(tx, match.offerId);
+  if (!request || !offer) return;
+  const pair = { match, request, offer };
+  // Nobody but the requester knows what it shortlisted.
+  if (match.status === "shortlisted") {
+    await tellSide(tx, ctx, pair, "requester", "superseded");
+  } else await tellBoth(tx, ctx, pair, "superseded");
+}
+
+/**
+ * Ends every pair of a request that is withdrawn, refused or expired and has no
+ * work under way: open ones, and those whose terms are not agreed yet, which
+ * give their slot back. Providers are told.
+ */
+export async function supersedePairsOf(
+  tx: Tx,
+  ctx: Context,
+  requestId: string,
+): Promise<void> {
+  const pairs = await listMatchesOfRequest(tx, requestId);
+  for (const match of pairs) {
+    if (isOpen(match)) await supersede(tx, ctx, match);
+    if (match.status !== "scoping") continue;
+    await supersede(tx, ctx, match);
+    await freeSlot(tx, ctx, match.offerId);
+  }
+}
+
+/** Ends every open pair of an offer that is withdrawn or expired. */
+export async function supersedePairsOfOffer(
+  tx: Tx,
+  ctx: Context,
+  offerId: string,
+): Promise<void> {
+  for (const match of await listOpenMatchesOfOffer(tx, offerId)) {
+    await supersede(tx, ctx, match);
+  }
+}
+
+/** Once a request has the partners it wanted, its other open pairs end. */
+export async function supersedeOthers(
+  tx: Tx,
+  ctx: Context,
+  request: RequestRow,
+): Promise<void> {
+  const pairs = await listMatchesOfRequest(tx, request.id);
+  const agreed = pairs.filter(({ status }) => holdsSlot(status)).length;
+  if (agreed < request.content.partners) return;
+  for (const match of pairs.filter(isOpen)) await supersede(tx, ctx, match);
+}

@@ -1,0 +1,53 @@
+import type { Tx } from "../../../db/client.server";
+import type { OfferRow } from "../../../db/queries/offer.server";
+import {
+  listAddresses,
+  listWritersOf,
+} from "../../../db/queries/practice-person.server";
+import type { Context } from "../../context.server";
+import { formatDay } from "../../i18n/format";
+import { url } from "../../urls";
+import type { Instant } from "../kernel/clock";
+import { enqueueLetter } from "../outbox/enqueue.server";
+
+/** What the provider of an offer is told of; `what` in the letter. */
+export const offerNews = [
+  "to_approve",
+  "received",
+  "active",
+  "returned",
+  "reminder",
+  "expired",
+  "paused",
+  "withdrawn",
+] as const;
+export type OfferNews = (typeof offerNews)[number];
+
+/** First-strong isolate: a title keeps its own direction within any sentence. */
+const isolate = (text: string) => `\u2068${text}\u2069`;
+
+/** A letter about an offer to those who write for its provider. */
+export async function tellOwners(
+  tx: Tx,
+  { now, env }: Pick<Context, "now" | "env">,
+  offer: Pick<OfferRow, "id" | "participantId" | "content">,
+  what: OfferNews,
+  more: { readonly due?: Instant | null; readonly quote?: string } = {},
+): Promise<void> {
+  const writers = await listWritersOf(tx, offer.participantId);
+  for (const person of await listAddresses(tx, writers)) {
+    const lang = person.locale;
+    await enqueueLetter(tx, now, {
+      kind: "offer.letter.news",
+      to: person.email,
+      locale: lang,
+      params: {
+        ...{ what, name: person.name, title: isolate(offer.content.title) },
+        day: more.due == null ? "" : formatDay(lang, more.due),
+      },
+      link: env.origin + url("offerSteps", { lang, id: offer.id }),
+      ...(more.quote === undefined ? {} : { quote: more.quote }),
+      subjectId: offer.id,
+    });
+  }
+}

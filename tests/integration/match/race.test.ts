@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from "node:util";
+import { eq } from "drizzle-orm";
+import { afterAll, expect, it } from "vitest";
+import { DomainError } from "../../../app/domain/kernel/errors";
+import { newId } from "../../../app/domain/kernel/ids";
+import { acceptMatch } from "../../../app/domain/match/answer.server";
+import { takeSlot } from "../../../app/domain/offer/slot.server";
+import { insertOffer } from "../../../db/queries/offer.server";
+import { matches } from "../../../db/schema/match.server";
+import { offers, providerCaps } from "../../../db/schema/offer.server";
+import { openTestDatabase } from "../../support/test-database";
+import { now, openExchange } from "./exchange";
+
+const db = await openTestDatabase();
+const exchange = openExchange(db);
+afterAll(exchange.close);
+
+type Member = Awaited<ReturnType<typeof exchange.addMember>>;
+const accepted = { providerAcceptedAt: now };
+
+/** Both at once; the one that lost. */
+async function race(contenders: readonly (() => Promise<unknown>)[]) {
+  const results = await Promise.allSettled(contenders.map((run) => run()));
+  const lost = results.filter((one) => one.status === "rejected");
+  expect(lost).toHaveLength(contenders.length - 1);
+  return lost.map(({ reason }) => reason as unknown);
+}
+
+async function inBatches<T>(items: readonly T[], run: (item: T) => unknown) {
+  for (let from = 0; from < items.length; from += 20) {
+    await Promise.all(items.slice(from, from + 20).map(run));
+  }
+}
+
+const offerRows = () =>
+  db.read
+    .select({ slotsTaken: offers.slotsTaken, status: offers.status })
+    .from(offers);
+
+it("gives the last slot to one of two in the same instant, 1,000 times", async () => {
+  const provider = await exchange.addMember("FRA");
+  const template = await exchange.addOffer(provider);
+  const rows = Array.from({ length: 999 }, (_, at) => ({
+    ...{ ...template, id: newId(), number: 10_000 + at },
+  }));
+  await db.write(async (tx) => {
+    for (const row of rows) await insertOffer(tx, row);
+  });
+  const ctx = exchange.ctxOf(provider);
+  const take = (id: string) => () => db.write((tx) => takeSlot(tx, ctx, id));
+  await inBatches([template, ...rows], async ({ id }) => {
+    const [reason] = await race([take(id), take(id)]);
+    expect(reason).toMatchObject({
+      ...{ kind: "conflict", code: "match.error.slot-gone" },
+    });
+  });
+  const after = await offerRows();
+  expect(after).toHaveLength(1000);
+  const isFull = { slotsTaken: 1, status: "exhausted" };
+  expect(after.every((one) => isDeepStrictEqual({ ...one }, isFull))).toBe(
+    true,
+  );
+}, 60_000);
+
+it("tells whoever accepts second that the slot is gone, and keeps the pair", async () => {
+  const provider = await exchange.addMember("FRA");
+  const requesters: Member[] = [
+    await exchange.addMember("KEN"),
+    await exchange.addMember("NPL"),
+  ];
+  for (let round = 0; round < 10; round += 1) {
+    const offer = await exchange.addOffer(provider);
+    const pairs = [];
+    for (const requester of requesters) {
+      const request = await exchange.addRequest(requester);
+      const { id } = await exchange.addMatch(request, offer, accepted);
+      pairs.push(() => acceptMatch(exchange.ctxOf(requester), id));
+    }
+    const [reason] = await race(pairs);
+    expect(reason).toBeInstanceOf(DomainError);
+    expect(reason).toMatchObject({ code: "match.error.slot-gone" });
+    const found = await db.read
+      .select()
+      .from(matches)
+      .where(eq(matches.offerId, offer.id));
+    expect(found.map(({ status }) => status).sort()).toEqual([
+      ...["introduced", "scoping"],
+    ]);
+  }
+});
+
+it("never passes a provider's cap over all of its offers", async () => {
+  const provider = await exchange.addMember("FRA");
+  await db.write((tx) =>
+    tx.insert(providerCaps).values({
+      ...{ participantId: provider.participantId, cap: 3, taken: 0 },
+      updatedAt: now,
+    }),
+  );
+  const requester = await exchange.addMember("KEN");
+  const pairs = [];
+  for (let at = 0; at < 10; at += 1) {
+    const offer = await exchange.addOffer(provider, {}, { slots: 5 });
+    const request = await exchange.addRequest(requester);
+    pairs.push(await exchange.addMatch(request, offer, accepted));
+  }
+  const results = await Promise.allSettled(
+    pairs.map(({ id }) => acceptMatch(exchange.ctxOf(requester), id)),
+  );
+  expect(results.filter((one) => one.status === "fulfilled")).toHaveLength(3);
+  const [cap] = await db.read
+    .select()
+    .from(providerCaps)
+    .where(eq(providerCaps.participantId, provider.participantId));
+  expect(cap?.taken).toBe(3);
+});
