@@ -1,10 +1,12 @@
 import { listWrittenBy } from "../../../db/queries/practice-write.server";
 import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Context } from "../../context.server";
+import { isAuthorized } from "../permissions/authorize";
 import { pickText } from "../kernel/localized";
 import { isWritable } from "../lifecycle/practice";
 import { practiceNumber } from "../practice/number";
 import type { OwnPracticeLine } from "../practice/own";
+import { nameOf } from "./get-own.server";
 
 /**
  * Practices of the reader's participants and those they write along, newest
@@ -39,4 +41,18 @@ export async function listOwnPractices(
     updatedAt: one.updatedAt,
     isOpen: isWritable(one.stage),
   }));
+}
+
+/** For whom the reader may begin a text. */
+export async function listStarts(ctx: Context) {
+  const { actor } = ctx;
+  const memberships = actor.kind === "user" ? actor.memberships : [];
+  const own = memberships.filter(({ participantId }) =>
+    isAuthorized(actor, "practice.draft", { id: participantId }),
+  );
+  const starts = [];
+  for (const { participantId: id } of own) {
+    starts.push({ id, name: await nameOf(ctx, id) });
+  }
+  return starts;
 }

@@ -18,6 +18,7 @@ import { PracticeRow } from "../../components/library/practice-row";
 import { LibrarySearch } from "../../components/library/search-form";
 import { Pagination } from "../../components/ui/pagination";
 import { ResultList } from "../../components/ui/result-row";
+import { SearchElsewhere } from "../../components/ui/search-elsewhere";
 import { viewLibrary } from "../../domain/library/list-view.server";
 import {
   isNarrowed,
@@ -68,6 +69,7 @@ export default function Practices() {
       <div className="stack stack-5">
         <LibraryTabs here="practices" />
         <LibrarySearch query={query} />
+        <SearchElsewhere place="register" q={query.q} />
         <div className="columns columns-start">
           <LibraryFilters query={query} choices={view.choices} />
           <section id="results" tabIndex={-1} className="stack">

@@ -17,6 +17,7 @@ import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { Pagination } from "../../components/ui/pagination";
 import { ProposalMarkKey } from "../../components/ui/proposal-mark";
+import { SearchElsewhere } from "../../components/ui/search-elsewhere";
 import { ResultList } from "../../components/ui/result-row";
 import { ViewTabs } from "../../components/views/view-tabs";
 import { viewRegister } from "../../domain/register/list-view.server";
@@ -87,6 +88,7 @@ export default function Register() {
             selectedFields(query.selection),
           )}
         />
+        <SearchElsewhere place="practices" q={query.q} />
         <div className="columns columns-start">
           <FilterPanel query={query} choices={view.choices} />
           <section id="results" tabIndex={-1} className="stack">

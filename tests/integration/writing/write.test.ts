@@ -6,7 +6,10 @@ import {
   getOwnPractice,
   readToWrite,
 } from "../../../app/domain/writing/get-own.server";
-import { listOwnPractices } from "../../../app/domain/writing/list-own.server";
+import {
+  listOwnPractices,
+  listStarts,
+} from "../../../app/domain/writing/list-own.server";
 import {
   addBlock,
   arrangeBlock,
@@ -181,5 +184,18 @@ describe("building blocks", () => {
     expect(
       await refusal(saveBlock(ctx, id, b, { ...gone, templateId: id })),
     ).toMatchObject({ fields: ["templateId"] });
+  });
+});
+
+describe("where somebody may begin a text", () => {
+  it("is for each participant they write for, by its name", async () => {
+    const { owner, colleague, participantId } = await addDraft();
+    for (const person of [owner, colleague]) {
+      expect(await listStarts(ctxOf(person))).toMatchObject([
+        { id: participantId, name: { text: expect.any(String) as string } },
+      ]);
+    }
+    const viewer = await desk.addWriter(participantId, "viewer");
+    expect(await listStarts(ctxOf(viewer))).toEqual([]);
   });
 });

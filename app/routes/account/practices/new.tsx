@@ -15,6 +15,7 @@ import {
   getPracticeStart,
   startPractice,
 } from "../../../domain/writing/start.server";
+import { topicQuery } from "../../../domain/writing/topic-query";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
 import { url } from "../../../urls";
@@ -24,8 +25,16 @@ export const handle = { switchByForm: true } satisfies RouteHandle;
 export const meta = titled("writing.new.title");
 
 export const loader = pageLoader(
-  { params: participantParams, can: "practice.draft", cache: "none" },
-  ({ ctx, params: { id } }) => getPracticeStart(ctx, id),
+  {
+    params: participantParams,
+    query: topicQuery,
+    can: "practice.draft",
+    cache: "none",
+  },
+  async ({ ctx, params: { id }, query }) => ({
+    ...(await getPracticeStart(ctx, id)),
+    topic: query.topic ?? null,
+  }),
 );
 
 export const action = pageAction(
@@ -42,7 +51,10 @@ export default function NewPractice() {
   const start = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
-  const values = answer?.values ?? { lang, area: start.area ?? "" };
+  const values = answer?.values ?? {
+    ...{ lang, area: start.area ?? "" },
+    ...(start.topic === null ? {} : { topics: [start.topic] }),
+  };
   return (
     <div className="stack stack-5">
       <PageHeader
