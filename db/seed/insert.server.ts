@@ -10,7 +10,19 @@ import {
 import { caseDecisions, caseMessages, cases } from "../schema/case.server";
 import { challengeMessages, challenges } from "../schema/challenge.server";
 import { claims } from "../schema/claim.server";
+import {
+  engagementClosures,
+  engagementEvents,
+  engagementFollowUps,
+  engagementMessages,
+  engagementMoney,
+  engagementPublications,
+  engagementReports,
+  engagements,
+  milestones,
+} from "../schema/engagement.server";
 import { files } from "../schema/file.server";
+import { focalPoints } from "../schema/focal-point.server";
 import {
   instrumentActs,
   instrumentAnswers,
@@ -21,6 +33,8 @@ import {
   instrumentTitles,
   organizationMembers,
 } from "../schema/instrument.server";
+import { matchEvents, matches } from "../schema/match.server";
+import { offerEvents, offers } from "../schema/offer.server";
 import {
   participantIdentifiers,
   participantNames,
@@ -40,6 +54,12 @@ import {
   practiceReviewForms,
   practiceReviews,
 } from "../schema/practice-review.server";
+import {
+  capacityDeclarations,
+  requestEvents,
+  requests,
+  requestWriters,
+} from "../schema/request.server";
 import { reportItems, reports } from "../schema/report.server";
 import {
   formerNames,
@@ -94,6 +114,24 @@ const tables = {
   practiceReplies,
   practiceAdoptions,
   practiceTexts,
+  capacityDeclarations,
+  requests,
+  requestWriters,
+  requestEvents,
+  offers,
+  offerEvents,
+  matches,
+  matchEvents,
+  engagements,
+  milestones,
+  engagementMessages,
+  engagementReports,
+  engagementMoney,
+  engagementClosures,
+  engagementFollowUps,
+  engagementPublications,
+  engagementEvents,
+  focalPoints,
 } as const;
 
 type Tables = typeof tables;
@@ -146,6 +184,24 @@ export const emptySeed = (): SeedRows => ({
   practiceReplies: [],
   practiceAdoptions: [],
   practiceTexts: [],
+  capacityDeclarations: [],
+  requests: [],
+  requestWriters: [],
+  requestEvents: [],
+  offers: [],
+  offerEvents: [],
+  matches: [],
+  matchEvents: [],
+  engagements: [],
+  milestones: [],
+  engagementMessages: [],
+  engagementReports: [],
+  engagementMoney: [],
+  engagementClosures: [],
+  engagementFollowUps: [],
+  engagementPublications: [],
+  engagementEvents: [],
+  focalPoints: [],
 });
 
 /** Inserts many rows in one transaction. */

@@ -35,6 +35,9 @@ export const demoAccounts: readonly DemoAccount[] = [
   account("expert2", "Second reviewer of practices abroad", {
     ...{ membership: "editor", seat: "university" },
   }),
+  account("requester", "Body that asks for help", {}),
+  account("nafp", "National focal points for assistance", {}),
+  account("donor", "Body that gives help", {}),
   account("reviewer", "First reviewer", { role: "reviewer" }),
   account("reviewer2", "Second reviewer", { role: "reviewer" }),
   account("registrar", "Registrar", { role: "registrar" }),

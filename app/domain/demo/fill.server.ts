@@ -16,6 +16,8 @@ import { isPublic } from "../lifecycle/act";
 import { refreshLibrary } from "../practice/refresh.server";
 import { seedRegister } from "../register/seed.server";
 import { demoAccounts } from "./accounts";
+import { pushExchange } from "./exchange/push.server";
+import { scorerOf } from "./exchange/score.server";
 import { pushAct } from "./act-rows.server";
 import type { DemoOffice } from "./case-rows.server";
 import { insertDemoFollows } from "./follow-rows.server";
@@ -223,6 +225,15 @@ export async function fillDemonstration(
     }
     const practiceIds =
       count <= MOST_WITH_EXAMPLES ? pushLibrary(rows, idOf, now) : [];
+    if (count <= MOST_WITH_EXAMPLES) {
+      const people = {
+        requester: idOf("requester"),
+        focal: idOf("nafp"),
+        donor: idOf("donor"),
+        officer: idOf("matching"),
+      };
+      pushExchange(rows, people, scorerOf, now);
+    }
     alter?.(rows);
     await insertSeed(tx, rows);
     await insertDemoFollows(tx, {

@@ -28,8 +28,16 @@ interface Parts<State extends string, Event extends string, Row> {
   readonly kind: AuditSubject;
   readonly machine: Machine<State, Event, HasState<State>>;
   /** Compare-and-set; false when somebody was faster. */
-  update(tx: Tx, seen: Row, change: Partial<Row>): Promise<boolean>;
-  tell(tx: Tx, id: string, happened: Happened<State, Event>): Promise<void>;
+  readonly update: (
+    tx: Tx,
+    seen: Row,
+    change: Partial<Row>,
+  ) => Promise<boolean>;
+  readonly tell: (
+    tx: Tx,
+    id: string,
+    happened: Happened<State, Event>,
+  ) => Promise<void>;
 }
 
 /**

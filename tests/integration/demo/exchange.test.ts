@@ -1,0 +1,118 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { fillDemonstration } from "../../../app/domain/demo/fill.server";
+import {
+  engagementStatuses,
+  offerStatuses,
+  requestStatuses,
+} from "../../../app/domain/exchange/model";
+import { openFileStore } from "../../../app/domain/file/store.server";
+import { holdsSlot } from "../../../app/domain/lifecycle/match";
+import { progress } from "../../../app/domain/lifecycle/request";
+import { topicCodes } from "../../../app/domain/reference/model";
+import { standingOf } from "../../../app/domain/request/standing";
+import {
+  engagementClosures,
+  engagements,
+} from "../../../db/schema/engagement.server";
+import { matches } from "../../../db/schema/match.server";
+import { offers } from "../../../db/schema/offer.server";
+import { requestEvents, requests } from "../../../db/schema/request.server";
+import { openTestDatabase } from "../../support/test-database";
+import { makeTestServices } from "../account/people";
+
+const db = await openTestDatabase();
+const { services, context } = makeTestServices(db);
+const ctx = {
+  ...context(),
+  env: { ...services.env, mode: "demo" as const },
+  files: openFileStore(mkdtempSync(join(tmpdir(), "fairway-demo-"))),
+};
+
+beforeAll(async () => {
+  await fillDemonstration(ctx);
+}, 60_000);
+
+const everyRequest = () => db.read.select().from(requests);
+const everyOffer = () => db.read.select().from(offers);
+const everyMatch = () => db.read.select().from(matches);
+const everyEngagement = () => db.read.select().from(engagements);
+
+describe("the invented exchange", () => {
+  it("has 120 requests and 90 offers, on all topics and in five languages", async () => {
+    const asked = await everyRequest();
+    const given = await everyOffer();
+    expect(asked).toHaveLength(120);
+    expect(given).toHaveLength(90);
+    const topics = asked.flatMap(({ content }) =>
+      content.needs.map(({ topic }) => topic),
+    );
+    expect(new Set(topics)).toEqual(new Set(topicCodes));
+    const languages = new Set(asked.map(({ originalLang }) => originalLang));
+    expect(languages.size).toBe(5);
+  });
+
+  it("shows every state a reader can meet", async () => {
+    const passing = ["endorsed", "discarded"];
+    const asked = new Set((await everyRequest()).map(({ status }) => status));
+    for (const status of requestStatuses) {
+      if (!passing.includes(status)) expect(asked).toContain(status);
+    }
+    const given = new Set((await everyOffer()).map(({ status }) => status));
+    for (const status of offerStatuses) {
+      if (!passing.includes(status)) expect(given).toContain(status);
+    }
+    const work = new Set((await everyEngagement()).map(({ status }) => status));
+    for (const status of engagementStatuses) expect(work).toContain(status);
+  });
+
+  it("stands where its pairs and engagements put it", async () => {
+    const pairs = await everyMatch();
+    const work = await everyEngagement();
+    const closures = await db.read.select().from(engagementClosures);
+    for (const { id, status, content } of await everyRequest()) {
+      if (!(status in progress)) continue;
+      const links = pairs
+        .filter(({ requestId }) => requestId === id)
+        .map((pair) => {
+          const one = work.find(({ matchId }) => matchId === pair.id);
+          const closed = closures.find((it) => it.engagementId === one?.id);
+          return {
+            match: pair.status,
+            engagement: one?.status ?? null,
+            needMet: closed?.content.needMet ?? null,
+          };
+        });
+      expect({ id, status }).toEqual({
+        id,
+        status: standingOf(links, content.partners),
+      });
+    }
+  });
+
+  it("takes as many slots as pairs hold", async () => {
+    const pairs = await everyMatch();
+    for (const { id, slots, slotsTaken, status } of await everyOffer()) {
+      const held = pairs.filter(
+        (pair) => pair.offerId === id && holdsSlot(pair.status),
+      ).length;
+      expect(slotsTaken).toBe(held);
+      expect(slotsTaken).toBeLessThanOrEqual(slots);
+      expect(status === "exhausted").toBe(
+        slotsTaken === slots && status !== "expired" && status !== "withdrawn",
+      );
+    }
+  });
+
+  it("tells of each step, the last one leading to where a request stands", async () => {
+    const events = await db.read.select().from(requestEvents);
+    for (const { id, status } of await everyRequest()) {
+      const own = events
+        .filter(({ requestId }) => requestId === id)
+        .sort((a, b) => a.at - b.at);
+      expect(own.at(-1)?.toStatus ?? "draft").toBe(status);
+    }
+  });
+});
