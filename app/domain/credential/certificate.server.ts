@@ -3,6 +3,7 @@ import {
   findCertificate,
   insertCertificate,
 } from "../../../db/queries/credential.server";
+import type { Db } from "../../../db/client.server";
 import type { Context } from "../../context.server";
 import type { Locale } from "../kernel/localized";
 
@@ -10,8 +11,8 @@ import type { Locale } from "../kernel/localized";
 export const fingerprint = (bytes: Uint8Array): string =>
   createHash("sha256").update(bytes).digest("hex");
 
-/** Hashes noted by this process; a file asked for again costs no write. */
-const noted = new Set<string>();
+/** Hashes that a database has, as far as this process noted them: a file asked for again costs no write. */
+const noted = new WeakMap<Db, Set<string>>();
 const MOST_NOTED = 10_000;
 
 /**
@@ -31,11 +32,13 @@ export async function rememberCertificate(
   },
 ): Promise<void> {
   const sha256 = fingerprint(bytes);
-  if (noted.has(sha256)) return;
+  const own = noted.get(db) ?? new Set();
+  noted.set(db, own);
+  if (own.has(sha256)) return;
   if (!(await findCertificate(db.read, sha256)))
     await db.write((tx) =>
       insertCertificate(tx, { ...certificate, sha256, issuedAt: now }),
     );
-  if (noted.size >= MOST_NOTED) noted.clear();
-  noted.add(sha256);
+  if (own.size >= MOST_NOTED) own.clear();
+  own.add(sha256);
 }
