@@ -9,6 +9,8 @@ import { checkConsistency, checkInclusion } from "./proofs.mjs";
 import { Register, toCsv } from "./register.mjs";
 import { need, openSource, readInput } from "./source.mjs";
 
+export { credential } from "./credential.mjs";
+
 const say = (line) => process.stdout.write(`${line}\n`);
 
 const tell = ({ origin, size, root, signers, witnesses }) => {

@@ -19,12 +19,21 @@ const usage = `Checks a register's log without trusting its server.
   fairway-verify register PLACE --key KEY [--as-of YYYY-MM-DD]
                                                  the register as the log tells it, as CSV
   fairway-verify opening FILE --leaf FILE        does a text fit what an entry commits to?
+  fairway-verify credential FILE --issuer DID    did this issuer sign it, and does the act
+                                                 still stand? Offline with --did FILE and
+                                                 --status FILE or FOLDER; with --log PLACE
+                                                 --key KEY also: is it in the log?
 
 PLACE is the log's address (https://.../log) or the folder of a mirror.
 KEY is the log's key, name+id+base64, or the file it stands in. Have it from
 somebody else than the server you check. --key may be given several times.
 --witness KEY (also several times) and --witnesses NUMBER: so many of these
 witnesses must have signed too.
+
+DID is the issuer's name, did:web:register.example.org. --did FILE: its keys as
+it showed them at /.well-known/did.json, so that nobody is asked. --status, also
+several times: status lists you downloaded. --without-status: don't look.
+--as-of YYYY-MM-DD: as if it were that day.
 
 Ends with 0 when all is right, 1 when something is wrong, 2 when the command was
 not understood, 3 when something could not be read.
@@ -39,6 +48,10 @@ const options = {
   older: text,
   log: text,
   "as-of": text,
+  issuer: text,
+  did: text,
+  status: { ...text, multiple: true },
+  "without-status": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 };
 
@@ -81,7 +94,7 @@ async function main(args) {
     witnesses: keysOf(values.witness),
     least: Number(least),
   };
-  if (trust.keys.length === 0 && name !== "opening")
+  if (trust.keys.length === 0 && !["opening", "credential"].includes(name))
     throw new Misuse("--key is missing: whose signature is to be believed?");
   await command(places, values, trust);
 }

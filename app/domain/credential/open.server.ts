@@ -1,6 +1,6 @@
 import { compactVerify, decodeProtectedHeader } from "jose";
 import { z } from "zod";
-import type { Instant } from "../kernel/clock";
+import { MINUTE, type Instant } from "../kernel/clock";
 import { ACT_CREDENTIAL } from "./claims";
 import { didOf, keyName, publicJwk } from "./did";
 import { CredentialProblem } from "./model";
@@ -8,6 +8,8 @@ import { openIssuer, type CredentialSettings } from "./settings.server";
 
 /** More than ten times what the longest credential has. */
 export const LONGEST_CREDENTIAL = 256 * 1024;
+/** Clocks of several processes differ. */
+const SKEW = 5 * MINUTE;
 const PREFIX = "data:application/vc+jwt,";
 
 const instant = z.iso.datetime().transform((text) => Date.parse(text));
@@ -93,7 +95,7 @@ export async function openCredential(
     throw new CredentialProblem("foreign-issuer");
   if (!payload.type.includes(ACT_CREDENTIAL))
     throw new CredentialProblem("malformed");
-  if (payload.validFrom > now) throw new CredentialProblem("not-yet-valid");
+  if (payload.validFrom > now + SKEW) throw new CredentialProblem("not-yet-valid");
   if (payload.validUntil !== undefined && payload.validUntil <= now)
     throw new CredentialProblem("expired", payload.validUntil);
   return payload;
