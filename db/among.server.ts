@@ -13,6 +13,6 @@ export function among(
   const list = JSON.stringify(values);
   if (dialect === "sqlite")
     return sql`${column} in (select value from json_each(${list}))`;
-  const type = sql.raw(typeof values[0] === "number" ? "::bigint" : "");
+  const type = sql.raw(column.dataType === "number" ? "::bigint" : "");
   return sql`${column} in (select value${type} from json_array_elements_text(${list}::json))`;
 }
