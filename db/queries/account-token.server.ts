@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { oneTimeTokens } from "../schema/account.server";
 
@@ -64,4 +64,44 @@ export async function retireTokens(
         isNull(oneTimeTokens.usedAt),
       ),
     );
+}
+
+/** Live links of a purpose that are about one thing, the oldest first. */
+export const listLiveTokens = (
+  db: Queries,
+  purpose: TokenRow["purpose"],
+  /** A ULID: it stands in a payload as what the link is about or not at all. */
+  about: string,
+  now: number,
+) =>
+  db
+    .select({
+      id: oneTimeTokens.id,
+      email: oneTimeTokens.email,
+      createdAt: oneTimeTokens.createdAt,
+      expiresAt: oneTimeTokens.expiresAt,
+    })
+    .from(oneTimeTokens)
+    .where(
+      and(
+        eq(oneTimeTokens.purpose, purpose),
+        isNull(oneTimeTokens.usedAt),
+        gt(oneTimeTokens.expiresAt, now),
+        sql`cast(${oneTimeTokens.payload} as text) like ${`%${about}%`}`,
+      ),
+    )
+    .orderBy(asc(oneTimeTokens.id));
+
+/** Makes one live link worthless; false when it was not live. */
+export async function retireToken(
+  tx: Tx,
+  id: string,
+  now: number,
+): Promise<boolean> {
+  const retired = await tx
+    .update(oneTimeTokens)
+    .set({ usedAt: now })
+    .where(and(eq(oneTimeTokens.id, id), isNull(oneTimeTokens.usedAt)))
+    .returning({ id: oneTimeTokens.id });
+  return retired.length === 1;
 }

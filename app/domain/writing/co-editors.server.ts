@@ -1,3 +1,8 @@
+import type { Queries } from "../../../db/client.server";
+import {
+  listLiveTokens,
+  retireToken,
+} from "../../../db/queries/account-token.server";
 import { findUserByEmail } from "../../../db/queries/account-user.server";
 import { listMembers } from "../../../db/queries/membership.server";
 import { findPractice } from "../../../db/queries/practice.server";
@@ -21,11 +26,20 @@ import { nameOf } from "./get-own.server";
 /** More people than this write no text together. */
 const mostEditors = 10;
 
-/** Who writes along, for the owners of the practice. */
+const listAsked = (db: Queries, id: string, now: number) =>
+  listLiveTokens(db, "co_editor", id, now);
+
+/**
+ * Who writes along, and which addresses were asked, for the owners of the
+ * practice. An address stands there whether it has an account or not.
+ */
 export async function getCoEditors(ctx: Context, id: string) {
   const { subject } = await loadPractice(ctx.db.read, id, ctx.now);
   authorize(ctx.actor, "practice.manage_editors", subject);
-  return listCoEditors(ctx.db.read, id);
+  return {
+    editors: await listCoEditors(ctx.db.read, id),
+    asked: await listAsked(ctx.db.read, id, ctx.now),
+  };
 }
 
 /**
@@ -59,16 +73,22 @@ export async function inviteCoEditor(
       subjectKind: "practice",
       subjectId: id,
     });
-    const person = await findUserByEmail(tx, key);
-    const isConfirmed = person?.emailVerifiedAt != null;
-    if (!person || !isConfirmed || person.disabledAt !== null) return;
+    for (const one of await listAsked(tx, id, now)) {
+      // A new letter takes the place of an earlier one.
+      if (emailKey(one.email) === key) await retireToken(tx, one.id, now);
+    }
+    const found = await findUserByEmail(tx, key);
+    const isConfirmed = found?.emailVerifiedAt != null;
+    const person = isConfirmed && found.disabledAt === null ? found : undefined;
+    // Kept for every address alike; one without an account gets no letter.
     const token = await issueToken(tx, {
       purpose: "co_editor",
-      email: person.email,
-      userId: person.id,
+      email,
+      ...(person ? { userId: person.id } : {}),
       payload: { practiceId: id, addedBy: inviter.userId },
       now,
     });
+    if (!person) return;
     await enqueueLetter(tx, now, {
       kind: "writing.letter.invitation",
       to: person.email,
@@ -140,6 +160,30 @@ export async function acceptCoEditing(
       },
     );
     return practiceId;
+  });
+}
+
+/**
+ * Takes an invitation back: the link in its letter is worth nothing any more.
+ * @throws DomainError 404 for one that was accepted, has lapsed or is about another text
+ */
+export async function takeBackInvitation(
+  ctx: Context,
+  id: string,
+  invitation: string,
+): Promise<void> {
+  const { now } = ctx;
+  await ctx.db.write(async (tx) => {
+    const { subject } = await loadPractice(tx, id, now);
+    authorize(ctx.actor, "practice.manage_editors", subject);
+    const asked = await listAsked(tx, id, now);
+    const isOurs = asked.some((one) => one.id === invitation);
+    if (!isOurs || !(await retireToken(tx, invitation, now))) throw notFound();
+    await recordAudit(tx, ctx, {
+      action: "practice.editor_uninvited",
+      subjectKind: "practice",
+      subjectId: id,
+    });
   });
 }
 

@@ -110,5 +110,6 @@ export const fileForm = z.object({
   title: fields.title,
   file: z.file({ error: "file.error.missing" }).optional(),
   _remove: idSchema.optional(),
+  _rename: idSchema.optional(),
   _next: pressed,
 });

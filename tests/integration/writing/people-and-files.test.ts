@@ -1,17 +1,21 @@
 import { afterAll, describe, expect, it } from "vitest";
 import {
   acceptCoEditing,
+  getCoEditors,
   inviteCoEditor,
   readCoEditorInvitation,
   removeEditor,
+  takeBackInvitation,
 } from "../../../app/domain/writing/co-editors.server";
 import {
   addPracticeFile,
   openPracticeFile,
   removePracticeFile,
 } from "../../../app/domain/writing/files.server";
+import { renamePracticeFile } from "../../../app/domain/writing/rename-file.server";
 import { savePart } from "../../../app/domain/writing/save.server";
 import { submitPractice } from "../../../app/domain/practice/submit.server";
+import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import { listLetters } from "../../../db/queries/outbox.server";
 import { openTestDatabase } from "../../support/test-database";
 import { fileOf, now, refusal } from "../act/member";
@@ -74,6 +78,49 @@ describe("people who write along", () => {
     ).toMatchObject({ fields: ["email"] });
   });
 
+  it("are no longer awaited once the invitation is taken back", async () => {
+    const { owner, colleague, id } = await addDraft();
+    const { owner: friend } = await addDraft();
+    const { owner: other, id: elsewhere } = await addDraft();
+    await inviteCoEditor(ctxOf(owner), id, friend.email);
+    // An address without an account looks the same to whoever asked.
+    await inviteCoEditor(ctxOf(owner), id, "nobody@elsewhere.example");
+    const askedBy = async () => (await getCoEditors(ctxOf(owner), id)).asked;
+    expect((await askedBy()).map(({ email }) => email)).toEqual([
+      ...[friend.email, "nobody@elsewhere.example"],
+    ]);
+    const token = await tokenTo(friend.email);
+    const [{ id: invitation } = { id: "" }] = await askedBy();
+    for (const door of [
+      takeBackInvitation(ctxOf(colleague), id, invitation),
+      takeBackInvitation(ctxOf(other), id, invitation),
+      takeBackInvitation(ctxOf(other), elsewhere, invitation),
+    ]) {
+      expect(await refusal(door)).toMatchObject({ kind: "not_found" });
+    }
+    await takeBackInvitation(ctxOf(owner), id, invitation);
+    expect(await askedBy()).toHaveLength(1);
+    expect(await refusal(acceptCoEditing(ctxOf(friend), token))).toMatchObject({
+      kind: "conflict",
+    });
+    expect(
+      await refusal(takeBackInvitation(ctxOf(owner), id, invitation)),
+    ).toMatchObject({ kind: "not_found" });
+    expect(await askedBy()).toHaveLength(1);
+  });
+
+  it("asked again get one letter that works", async () => {
+    const { owner, id } = await addDraft();
+    const { owner: friend } = await addDraft();
+    await inviteCoEditor(ctxOf(owner), id, friend.email);
+    const first = await tokenTo(friend.email);
+    await inviteCoEditor(ctxOf(owner), id, friend.email);
+    const { asked } = await getCoEditors(ctxOf(owner), id);
+    expect(asked).toHaveLength(1);
+    const { state } = await readCoEditorInvitation(ctxOf(friend), first);
+    expect(state).toBe("used");
+  });
+
   it("a link lapses after 14 days", async () => {
     const { owner, id } = await addDraft();
     const { owner: friend } = await addDraft();
@@ -108,6 +155,30 @@ describe("attachments", () => {
     await removePracticeFile(ctxOf(owner), id, fileId);
     expect((await reload(id)).content.attachments).toEqual([]);
     expect(desk.filesOnDisk()).not.toContain(fileId);
+  });
+
+  it("are called otherwise, in the draft and not in what was sent", async () => {
+    const { owner, id } = await addDraft();
+    await add(owner, id, "plan.png");
+    const fileId = (await reload(id)).content.attachments[0]?.fileId ?? "";
+    await desk.keepVersion(id);
+    const title = async () => (await reload(id)).content.attachments[0]?.title;
+    await renamePracticeFile(ctxOf(owner), id, fileId, "The plan");
+    expect(await title()).toBe("The plan");
+    const sent = await findNewestVersion(db.read, id);
+    expect(sent?.content.attachments[0]?.title).toBe("plan.png");
+    await renamePracticeFile(ctxOf(owner), id, fileId, "");
+    expect(await title()).toBe("plan.png");
+    const { owner: stranger, id: elsewhere } = await addDraft();
+    for (const [who, of] of [
+      [stranger, id],
+      [stranger, elsewhere],
+      [owner, elsewhere],
+    ] as const) {
+      expect(
+        await refusal(renamePracticeFile(ctxOf(who), of, fileId, "Mine")),
+      ).toMatchObject({ kind: "not_found" });
+    }
   });
 
   it("that lie about their type are refused, and leave nothing behind", async () => {

@@ -8,6 +8,7 @@ import { Form } from "../../../components/form/form";
 import { TextField } from "../../../components/form/text-field";
 import { PageHeader } from "../../../components/layout/page-header";
 import { Notice } from "../../../components/ui/notice";
+import { AskedTable } from "../../../components/writing/asked-table";
 import { EditorTable } from "../../../components/writing/editor-table";
 import { valueReader } from "../../../components/writing/part-values";
 import { writeCrumbs } from "../../../components/writing/write-crumbs";
@@ -15,6 +16,7 @@ import {
   getCoEditors,
   inviteCoEditor,
   removeEditor,
+  takeBackInvitation,
 } from "../../../domain/writing/co-editors.server";
 import { editorsForm } from "../../../domain/writing/editor-form.server";
 import { getOwnPractice } from "../../../domain/writing/get-own.server";
@@ -30,7 +32,10 @@ export const loader = pageLoader(
   {
     params: practiceParams,
     query: z.object({
-      done: z.enum(["asked", "removed"]).optional().catch(undefined),
+      done: z
+        .enum(["asked", "removed", "taken-back"])
+        .optional()
+        .catch(undefined),
     }),
     can: "practice.manage_editors",
     cache: "none",
@@ -38,7 +43,7 @@ export const loader = pageLoader(
   async ({ ctx, params: { id }, query }) => ({
     done: query.done ?? null,
     practice: await getOwnPractice(ctx, id),
-    editors: await getCoEditors(ctx, id),
+    ...(await getCoEditors(ctx, id)),
   }),
 );
 
@@ -54,6 +59,10 @@ export const action = pageAction(
       await removeEditor(ctx, id, input.user);
       return { to: url("writeEditors", { lang, id }, { done: "removed" }) };
     }
+    if (input.intent === "take-back") {
+      await takeBackInvitation(ctx, id, input.invitation);
+      return { to: url("writeEditors", { lang, id }, { done: "taken-back" }) };
+    }
     await spend("letter", scope.address);
     await inviteCoEditor(ctx, id, input.email);
     return { to: url("writeEditors", { lang, id }, { done: "asked" }) };
@@ -62,7 +71,7 @@ export const action = pageAction(
 
 export default function WriteEditors() {
   const t = useT();
-  const { practice, editors, done } = useLoaderData<typeof loader>();
+  const { practice, editors, asked, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   const { one } = valueReader(answer?.values ?? {});
@@ -81,6 +90,7 @@ export default function WriteEditors() {
         </Notice>
       )}
       <EditorTable editors={editors} />
+      <AskedTable asked={asked} />
       <section className="narrow stack" aria-labelledby="ask">
         <h2 id="ask">{t("writing.editors.ask-title")}</h2>
         <Form className="stack">

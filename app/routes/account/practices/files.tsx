@@ -17,6 +17,7 @@ import {
 } from "../../../domain/writing/files.server";
 import { fileForm } from "../../../domain/writing/forms.server";
 import { readToWrite } from "../../../domain/writing/get-own.server";
+import { renamePracticeFile } from "../../../domain/writing/rename-file.server";
 import { unprocessable } from "../../../domain/kernel/errors";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { spend } from "../../../http/rate-limit.server";
@@ -44,8 +45,10 @@ export const loader = pageLoader(
 export const action = pageAction(
   { params: practiceParams, schema: fileForm, can: "practice.edit" },
   async ({ ctx, params: { id }, input, scope }) => {
-    const { title, file, _remove } = input;
+    const { title, file, _remove, _rename } = input;
     if (_remove !== undefined) await removePracticeFile(ctx, id, _remove);
+    else if (_rename !== undefined)
+      await renamePracticeFile(ctx, id, _rename, title);
     else if (file) {
       await spend("upload", scope.address);
       await addPracticeFile(ctx, id, { title, file });
