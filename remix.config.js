@@ -11,7 +11,12 @@ const ownServer = {
             // Node knows private fields; for browsers each look at one becomes a call.
             target: "node20",
             rollupOptions: {
-              input: { index: "app/server.ts", admin: "app/admin.ts" },
+              input: {
+                index: "app/server.ts",
+                admin: "app/admin.ts",
+                // A thread of its own, which index starts by its file name.
+                "round-worker": "app/domain/round/worker.server.ts",
+              },
               output: { entryFileNames: "[name].js" },
             },
           },

@@ -62,32 +62,57 @@ export const listRoundOffers = (db: Queries, named: readonly string[]) =>
     )
     .orderBy(asc(offers.id));
 
-/** What names in a round stand for, as far as everybody may know it. */
-export const listRequestHeads = (db: Queries, ids: readonly string[]) =>
-  ids.length === 0
-    ? Promise.resolve([])
-    : db
-        .select({
-          id: requests.id,
-          number: requests.number,
-          area: requests.area,
-          content: requests.content,
-          originalLang: requests.originalLang,
-          audience: requests.audience,
-          titleIsPublic: requests.titleIsPublic,
-        })
-        .from(requests)
-        .where(inArray(requests.id, [...ids]));
+/** A record by its public number and title. */
+export interface RecordHead {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly lang: string;
+}
 
-export const listOfferHeads = (db: Queries, ids: readonly string[]) =>
-  ids.length === 0
-    ? Promise.resolve([])
-    : db
-        .select({
-          id: offers.id,
-          number: offers.number,
-          content: offers.content,
-          originalLang: offers.originalLang,
-        })
-        .from(offers)
-        .where(inArray(offers.id, [...ids]));
+type Found = {
+  readonly id: string;
+  readonly number: number | null;
+  readonly content: { readonly title: string };
+  readonly lang: string;
+};
+
+const headOf = ({ id, number, content, lang }: Found): RecordHead => ({
+  ...{ id, number: number ?? 0, title: content.title, lang },
+});
+
+/** What names in a round stand for, for officers; of the texts only titles leave. */
+export async function listRequestHeads(
+  db: Queries,
+  ids: readonly string[],
+): Promise<RecordHead[]> {
+  if (ids.length === 0) return [];
+  const found = await db
+    .select({
+      id: requests.id,
+      number: requests.number,
+      content: requests.content,
+      lang: requests.originalLang,
+    })
+    .from(requests)
+    .where(inArray(requests.id, [...ids]));
+  return found.map(headOf);
+}
+
+/** The same for offers, which are public. */
+export async function listOfferHeads(
+  db: Queries,
+  ids: readonly string[],
+): Promise<RecordHead[]> {
+  if (ids.length === 0) return [];
+  const found = await db
+    .select({
+      id: offers.id,
+      number: offers.number,
+      content: offers.content,
+      lang: offers.originalLang,
+    })
+    .from(offers)
+    .where(inArray(offers.id, [...ids]));
+  return found.map(headOf);
+}

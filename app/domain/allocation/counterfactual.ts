@@ -23,6 +23,8 @@ export type Counterfactual =
       readonly isPossible: true;
       readonly status: RoundResult["status"];
       readonly aims: AimVector;
+      /** All pairs of this result. */
+      readonly pairs: readonly RoundPair[];
       /** What is lost in each aim against the result; negative where it gains. */
       readonly loss: AimVector;
       readonly gained: readonly RoundPair[];
@@ -74,6 +76,7 @@ export function whatIf(
       isPossible: true,
       status,
       aims,
+      pairs,
       loss: [less(0), less(1), less(2), less(3)],
       gained: without(pairs, result.pairs),
       lost: without(result.pairs, pairs),

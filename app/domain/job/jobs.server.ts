@@ -7,6 +7,7 @@ import { mailFollowers } from "../follow/mail.server";
 import { tellFollowers } from "../follow/tell.server";
 import { sendOutbox } from "../outbox/send.server";
 import { expireReportDrafts } from "../report/end-draft.server";
+import { runRequestClocks, runRequestEnds } from "../request/run-clocks.server";
 import { runReportClocks } from "../report/run-clocks.server";
 import {
   runFreshness,
@@ -16,6 +17,7 @@ import {
 import { runImports } from "../import/job.server";
 import { sweepFiles } from "../file/sweep.server";
 import { publishLog } from "../log/publish.server";
+import { runRounds } from "../round/job.server";
 import type { Job } from "./scheduler.server";
 
 /** Everything the process does by itself. */
@@ -33,7 +35,10 @@ export const jobs: readonly Job[] = [
   runReviewClocks,
   watchIndependence,
   runFreshness,
+  runRequestClocks,
+  runRequestEnds,
   runImports,
+  runRounds,
   sweepFiles,
   publishLog,
 ];

@@ -1,0 +1,182 @@
+import { digest } from "../allocation/hash.server";
+import type {
+  RoundInput,
+  RoundMiss,
+  RoundPair,
+  RoundRules,
+} from "../allocation/model";
+import { scorePair, type ScoreOffer, type ScoreRequest } from "../match/score";
+import type { AliasTable } from "./model";
+
+/** A request as a round reads it. */
+export interface Asking {
+  readonly id: string;
+  readonly facts: ScoreRequest;
+  readonly isLdc: boolean;
+  readonly partners: number;
+  readonly waitingDays: number;
+  /** Providers it is shown to; null: all. */
+  readonly shownTo: readonly string[] | null;
+  readonly demo: boolean;
+}
+
+/** An offer as a round reads it. */
+export interface Giving {
+  readonly id: string;
+  readonly facts: ScoreOffer;
+  /** Free slots and those that the round's fixed pairs hold. */
+  readonly slots: number;
+  readonly demo: boolean;
+}
+
+export interface RoundFacts {
+  readonly rules: RoundRules;
+  readonly seed: string;
+  readonly requests: readonly Asking[];
+  readonly offers: readonly Giving[];
+  /** Cap of a provider, less what others hold; left out: none. */
+  readonly caps: Readonly<Record<string, number>>;
+  readonly fixed: readonly RoundPair[];
+  readonly vetoed: readonly (readonly [request: string, offer: string])[];
+}
+
+/**
+ * Names in the order of a hash of seed and id: whoever knows no id learns
+ * nothing from them, and nobody chose their order.
+ */
+function naming(seed: string, prefix: string, ids: readonly string[]) {
+  const sorted = [...new Set(ids)]
+    .map((id) => ({ id, key: digest(`${seed}\n${id}`) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const names = sorted.map(
+    ({ id }, at) =>
+      [`${prefix}${String(at + 1).padStart(5, "0")}`, id] as const,
+  );
+  const nameOf = new Map(names.map(([name, id]) => [id, name]));
+  return {
+    table: Object.fromEntries(names),
+    of: (id: string) => nameOf.get(id) ?? "",
+  };
+}
+
+/**
+ * The inputs of a round, with names in the place of ids and scores in the place
+ * of texts, and whom the names stand for. Yields between requests, because each
+ * is compared with each offer.
+ */
+export async function buildInput(
+  facts: RoundFacts,
+  breathe: (share: number) => Promise<void>,
+): Promise<{ input: RoundInput; aliases: AliasTable }> {
+  const { requests, offers, rules, seed } = facts;
+  const request = naming(
+    seed,
+    "R",
+    requests.map(({ id }) => id),
+  );
+  const offer = naming(
+    seed,
+    "O",
+    offers.map(({ id }) => id),
+  );
+  const owners = offers.map(({ facts: { participantId } }) => participantId);
+  const provider = naming(seed, "P", owners);
+  const vetoed = new Set(facts.vetoed.map(([one, other]) => `${one} ${other}`));
+
+  const pairs: RoundPair[] = [];
+  const misses: RoundMiss[] = [];
+  for (const [at, asking] of requests.entries()) {
+    const name = request.of(asking.id);
+    const near = new Map<string, RoundMiss>();
+    let hasPair = false;
+    for (const giving of offers) {
+      if (giving.demo !== asking.demo || !isShown(asking, giving)) continue;
+      const to = offer.of(giving.id);
+      const found = fit(asking, giving, rules.threshold);
+      if (found === null) continue;
+      if (found.gate === null) {
+        pairs.push([name, to, found.score]);
+        hasPair = true;
+      } else if (!vetoed.has(`${asking.id} ${giving.id}`)) {
+        const known = near.get(found.gate);
+        const miss = {
+          request: name,
+          offer: to,
+          gate: found.gate,
+          score: found.score,
+        };
+        const isBetter =
+          !known ||
+          known.score < miss.score ||
+          (known.score === miss.score && miss.offer < known.offer);
+        if (isBetter) near.set(found.gate, miss);
+      }
+    }
+    // What differs in several things only matters where nothing is nearer.
+    if (hasPair || near.size > 1) near.delete("several");
+    misses.push(...near.values());
+    await breathe((at + 1) / requests.length);
+  }
+  const byName = (a: { id: string }, b: { id: string }) =>
+    a.id < b.id ? -1 : 1;
+  const pairOrder = (
+    a: readonly [string, string, ...unknown[]],
+    b: typeof a,
+  ) => (`${a[0]} ${a[1]}` < `${b[0]} ${b[1]}` ? -1 : 1);
+  const input: RoundInput = {
+    format: "fairway-round-1",
+    rules,
+    seed,
+    requests: requests
+      .map(({ id, isLdc, partners, waitingDays }) => ({
+        ...{ id: request.of(id), isLdc, partners, waitingDays },
+      }))
+      .sort(byName),
+    offers: offers
+      .map(({ id, slots, facts: { participantId } }) => ({
+        ...{ id: offer.of(id), provider: provider.of(participantId), slots },
+      }))
+      .sort(byName),
+    providers: Object.entries(provider.table).map(([id, participantId]) => ({
+      ...{ id, cap: facts.caps[participantId] ?? null },
+    })),
+    pairs: pairs.sort(pairOrder),
+    fixed: facts.fixed
+      .map(([one, other, score]): RoundPair => [
+        ...([request.of(one), offer.of(other)] as const),
+        score,
+      ])
+      .sort(pairOrder),
+    vetoed: facts.vetoed
+      .map(([one, other]) => [request.of(one), offer.of(other)] as const)
+      .filter(([one, other]) => one !== "" && other !== "")
+      .sort(pairOrder),
+    misses: misses.sort((a, b) =>
+      pairOrder([a.request, a.gate], [b.request, b.gate]),
+    ),
+  };
+  const aliases: AliasTable = {
+    ...{ requests: request.table, offers: offer.table },
+    providers: provider.table,
+  };
+  return { input, aliases };
+}
+
+const isShown = ({ shownTo }: Asking, { facts }: Giving) =>
+  shownTo === null || shownTo.includes(facts.participantId);
+
+/** A pair, or the one thing it lacks; null where not even the topic fits. */
+function fit(
+  asking: Asking,
+  giving: Giving,
+  threshold: number,
+): { readonly gate: string | null; readonly score: number } | null {
+  const facts = { ...giving.facts, freeSlots: giving.slots };
+  const { gates, total } = scorePair(asking.facts, facts);
+  const failed = gates.filter(({ passed }) => !passed).map(({ code }) => code);
+  if (failed.includes("topic")) return null;
+  if (failed.length > 1) return { gate: "several", score: total };
+  if (total < threshold)
+    return { gate: failed.length === 0 ? "score" : "several", score: total };
+  return { gate: failed[0] ?? null, score: total };
+}
