@@ -9,8 +9,8 @@ export interface Attachment {
 }
 
 /** A name for header fields: ASCII for old readers, RFC 8187 for the real one. */
-function disposition(name: string): string {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, "_");
+export function disposition(name: string, plain = name): string {
+  const ascii = plain.replace(/[^\x20-\x7e]|["\\]/g, "_");
   const real = encodeURIComponent(name).replace(
     /['()*]/g,
     (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -18,6 +18,8 @@ const limits = {
   cosignature: { points: 120, duration: 60 },
   /** Files and credentials that one network has checked. */
   check: { points: 60, duration: 60 },
+  /** Documents made as PDF; those in the cache count nowhere. */
+  paper: { points: 60, duration: 60 },
   upload: { points: 60, duration: 600 },
   /** Challenges raised by one network. */
   challenge: { points: 10, duration: 3600 },

@@ -27,6 +27,7 @@ import type intake from "./messages/en/intake.json";
 import type mail from "./messages/en/mail.json";
 import type reference from "./messages/en/reference.json";
 import type membership from "./messages/en/membership.json";
+import type paper from "./messages/en/paper.json";
 import type participant from "./messages/en/participant.json";
 import type participants from "./messages/en/participants.json";
 import type permission from "./messages/en/permission.json";
@@ -75,6 +76,7 @@ interface Areas {
   mail: typeof mail;
   reference: typeof reference;
   membership: typeof membership;
+  paper: typeof paper;
   participant: typeof participant;
   participants: typeof participants;
   permission: typeof permission;

@@ -46,15 +46,22 @@ function fitHeadings(tokens: readonly Token[], top: number): void {
 }
 
 /**
- * The one renderer of what people wrote in Markdown: CommonMark with tables and
- * bare web addresses. HTML in the text is shown as text, links lead to http,
- * https and mailto only, pictures become their description.
+ * The tokens of what people wrote in Markdown: CommonMark with tables and bare
+ * web addresses. HTML in the text is text, links lead to http, https and mailto
+ * only.
+ * @param top level of the text's highest heading
+ */
+export function parseMarkdown(text: string, top: number): Token[] {
+  const tokens = markdown.parse(text, {});
+  fitHeadings(tokens, top);
+  return tokens;
+}
+
+/**
+ * The one renderer of what people wrote in Markdown. Pictures become their
+ * description.
  * @param top level of the text's highest heading, 2 to 6
  * @returns HTML, safe to put into a page as it is
  */
-export function renderMarkdown(text: string, top = 3): string {
-  const env = {};
-  const tokens = markdown.parse(text, env);
-  fitHeadings(tokens, top);
-  return markdown.renderer.render(tokens, markdown.options, env);
-}
+export const renderMarkdown = (text: string, top = 3): string =>
+  markdown.renderer.render(parseMarkdown(text, top), markdown.options, {});
