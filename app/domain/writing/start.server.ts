@@ -1,3 +1,4 @@
+import type { Tx } from "../../../db/client.server";
 import { findParticipant } from "../../../db/queries/participant.server";
 import {
   addWriter,
@@ -27,49 +28,68 @@ function contentOf({ lang: _, result, ...given }: QuickEntry): PracticeContent {
 }
 
 /**
- * Makes a draft of what was told on one page, for a participant.
+ * Puts a draft into a participant's drawer, in the caller's transaction.
  * @returns the practice's id
+ * @throws DomainError 404 for who does not write for the participant
  */
-export async function startPractice(
-  ctx: Context,
+export async function insertDraft(
+  tx: Tx,
+  ctx: Pick<Context, "actor" | "now">,
   participantId: string,
-  entry: QuickEntry,
+  {
+    content,
+    lang,
+  }: { readonly content: PracticeContent; readonly lang: string },
 ): Promise<string> {
   const { actor, now } = ctx;
   const id = newId();
-  await ctx.db.write(async (tx) => {
-    const participant = await findParticipant(tx, participantId);
-    if (!participant) throw notFound();
-    authorize(actor, "practice.draft", participant);
-    await assertNotSucceeded(tx, participantId, now);
-    const { userId } = personOf(ctx);
-    await insertPractice(tx, {
-      ...{ id, number: null, participantId, createdBy: userId },
-      originalLang: entry.lang,
-      content: { ...contentOf(entry), contact: participant.contact ?? "" },
-      ...{ revision: 1, contentBy: userId, contentAt: now },
-      ...{ stage: "draft" as const, stageSince: now, dueAt: null, cycle: 1 },
-      ...{ submittedBy: null, clearedBy: null, clearedAt: null },
-      ...{ editorId: null, approvedBy: null },
-      ...{ standing: "unpublished" as const, standingSince: now },
-      ...{ standingReason: null, edition: 0, publishedAt: null },
-      ...{ publishedBy: null, freshUntil: null, evidence: null, label: null },
-      ...{ demo: participant.demo, createdAt: now, updatedAt: now, version: 1 },
-    });
-    await addWriter(tx, id, 1, userId);
-    await insertPracticeEvent(tx, {
-      ...{ id: newId(), practiceId: id, event: "start", toState: "draft" },
-      ...{ edition: null, isPublic: false, reasonCode: null },
-      ...{ note: null, noteLang: null, at: now },
-    });
-    await recordAudit(tx, ctx, {
-      action: "practice.started",
-      subjectKind: "practice",
-      subjectId: id,
-    });
+  const participant = await findParticipant(tx, participantId);
+  if (!participant) throw notFound();
+  authorize(actor, "practice.draft", participant);
+  await assertNotSucceeded(tx, participantId, now);
+  const { userId } = personOf(ctx);
+  await insertPractice(tx, {
+    ...{ id, number: null, participantId, createdBy: userId },
+    originalLang: lang,
+    content: { ...content, contact: participant.contact ?? "" },
+    ...{ revision: 1, contentBy: userId, contentAt: now },
+    ...{ stage: "draft" as const, stageSince: now, dueAt: null, cycle: 1 },
+    ...{ submittedBy: null, clearedBy: null, clearedAt: null },
+    ...{ editorId: null, approvedBy: null },
+    ...{ standing: "unpublished" as const, standingSince: now },
+    ...{ standingReason: null, edition: 0, publishedAt: null },
+    ...{ publishedBy: null, freshUntil: null, evidence: null, label: null },
+    ...{ demo: participant.demo, createdAt: now, updatedAt: now, version: 1 },
+  });
+  await addWriter(tx, id, 1, userId);
+  await insertPracticeEvent(tx, {
+    ...{ id: newId(), practiceId: id, event: "start", toState: "draft" },
+    ...{ edition: null, isPublic: false, reasonCode: null },
+    ...{ note: null, noteLang: null, at: now },
+  });
+  await recordAudit(tx, ctx, {
+    action: "practice.started",
+    subjectKind: "practice",
+    subjectId: id,
   });
   return id;
 }
+
+/**
+ * Makes a draft of what was told on one page, for a participant.
+ * @returns the practice's id
+ */
+export const startPractice = (
+  ctx: Context,
+  participantId: string,
+  entry: QuickEntry,
+): Promise<string> =>
+  ctx.db.write((tx) =>
+    insertDraft(tx, ctx, participantId, {
+      content: contentOf(entry),
+      lang: entry.lang,
+    }),
+  );
 
 /** What the page that starts a practice shows of its participant. */
 export async function getPracticeStart(ctx: Context, participantId: string) {

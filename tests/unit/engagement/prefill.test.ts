@@ -4,7 +4,10 @@ import {
   prefillTerms,
 } from "../../../app/domain/engagement/prefill";
 import { emptyOffer } from "../../../app/domain/offer/content";
-import { emptyRequest } from "../../../app/domain/request/content";
+import {
+  emptyRequest,
+  type FieldAudiences,
+} from "../../../app/domain/request/content";
 
 let id = 0;
 const newId = () => String((id += 1));
@@ -69,10 +72,11 @@ describe("terms to begin with", () => {
   });
 
   it("leave out what only named providers may read", () => {
-    const fieldAudiences = {
-      ...{ objective: "named", hostCommitments: "named" },
+    const fieldAudiences: FieldAudiences = {
+      objective: "named",
+      hostCommitments: "named",
       indicators: "named",
-    } as const;
+    };
     const terms = prefillTerms(before({ fieldAudiences }), newId);
     expect(terms).toMatchObject({
       ...{ description: "", requesterDoes: "", outputs: [] },

@@ -1,0 +1,180 @@
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  lt,
+  or,
+  type SQL,
+} from "drizzle-orm";
+import type { EngagementStatus } from "../../app/domain/exchange/model";
+import type { Queries } from "../client.server";
+import {
+  engagementClosures,
+  engagementPublications,
+  engagements,
+} from "../schema/engagement.server";
+
+/** Without the terms: they are between the two sides. */
+const fields = {
+  id: engagements.id,
+  number: engagements.number,
+  status: engagements.status,
+  statusSince: engagements.statusSince,
+  dueAt: engagements.dueAt,
+  recipientId: engagements.recipientId,
+  providerId: engagements.providerId,
+  area: engagements.area,
+  updatedAt: engagements.updatedAt,
+};
+
+/** Engagements of some participants, newest first. */
+export const listEngagementsOf = (
+  db: Queries,
+  participantIds: readonly string[],
+) =>
+  participantIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select(fields)
+        .from(engagements)
+        .where(
+          or(
+            inArray(engagements.recipientId, [...participantIds]),
+            inArray(engagements.providerId, [...participantIds]),
+          ),
+        )
+        .orderBy(desc(engagements.number));
+
+const both = and(
+  isNotNull(engagements.requesterConsentAt),
+  isNotNull(engagements.providerConsentAt),
+);
+
+/**
+ * Engagements both sides agreed to publish, with the text they agreed on; by
+ * number. Nothing of their terms or of the request leaves here.
+ */
+export const listPublished = (
+  db: Queries,
+  { after = 0, limit }: { readonly after?: number; readonly limit: number },
+) =>
+  db
+    .select({
+      ...fields,
+      requesterConsentAt: engagements.requesterConsentAt,
+      providerConsentAt: engagements.providerConsentAt,
+      publication: engagementPublications,
+    })
+    .from(engagements)
+    .innerJoin(
+      engagementPublications,
+      eq(engagementPublications.engagementId, engagements.id),
+    )
+    .where(and(both, gt(engagements.number, after)))
+    .orderBy(asc(engagements.number))
+    .limit(limit);
+
+export async function countPublished(db: Queries): Promise<number> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(engagements)
+    .innerJoin(
+      engagementPublications,
+      eq(engagementPublications.engagementId, engagements.id),
+    )
+    .where(both);
+  return row?.count ?? 0;
+}
+
+/** One page of them, newest first. */
+export const listPublishedPage = (
+  db: Queries,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+) =>
+  db
+    .select({
+      ...fields,
+      title: engagementPublications.title,
+      lang: engagementPublications.lang,
+    })
+    .from(engagements)
+    .innerJoin(
+      engagementPublications,
+      eq(engagementPublications.engagementId, engagements.id),
+    )
+    .where(both)
+    .orderBy(desc(engagements.number))
+    .limit(limit)
+    .offset(offset);
+
+interface DeskPage {
+  readonly statuses: readonly EngagementStatus[];
+  /** Only those whose clock ran out before. */
+  readonly lateAt?: number | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const onDesk = ({
+  statuses,
+  lateAt,
+}: Pick<DeskPage, "statuses" | "lateAt">) => {
+  const parts: (SQL | undefined)[] = [
+    inArray(engagements.status, [...statuses]),
+    lateAt === undefined ? undefined : lt(engagements.dueAt, lateAt),
+  ];
+  return and(...parts);
+};
+
+/** The officers' desk, the least time left first. */
+export const listEngagementDesk = (db: Queries, page: DeskPage) =>
+  db
+    .select(fields)
+    .from(engagements)
+    .where(onDesk(page))
+    .orderBy(asc(engagements.dueAt), asc(engagements.number))
+    .limit(page.limit)
+    .offset(page.offset);
+
+export async function countEngagementDesk(
+  db: Queries,
+  page: Pick<DeskPage, "statuses" | "lateAt">,
+): Promise<number> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(engagements)
+    .where(onDesk(page));
+  return row?.count ?? 0;
+}
+
+/** What recipients said of providers' closed engagements. */
+export const listProviderClosures = (db: Queries, providerId?: string) =>
+  db
+    .select({
+      providerId: engagements.providerId,
+      closure: engagementClosures.content,
+    })
+    .from(engagementClosures)
+    .innerJoin(engagements, eq(engagements.id, engagementClosures.engagementId))
+    .where(
+      providerId === undefined
+        ? undefined
+        : eq(engagements.providerId, providerId),
+    );
+
+/** The engagement a practice was drafted from. */
+export async function findEngagementOfPractice(
+  db: Queries,
+  practiceId: string,
+) {
+  const [row] = await db
+    .select(fields)
+    .from(engagements)
+    .where(eq(engagements.practiceId, practiceId));
+  return row;
+}
