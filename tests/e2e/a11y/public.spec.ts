@@ -19,6 +19,7 @@ const pages = [
   "challenges",
   "reported",
   "howCounted",
+  "verify",
   "about",
   "accessibility",
   "privacy",
