@@ -114,7 +114,11 @@ export function pushHistory(rows: SeedRows, demo: DemoCase, ends: Ends) {
   return { stage: stageSince, standing: since, due: spans[stage] ?? null };
 }
 
-/** A text about an area by somebody else waited for its reply. */
+/**
+ * A text about an area by somebody else waited for its reply. Only the invented
+ * state says something; of the rest two in three wanted no reply, and one let
+ * the time pass.
+ */
 function pushReply(
   rows: SeedRows,
   { id, fate, content, replier, people, practice }: DemoCase,
@@ -123,15 +127,16 @@ function pushReply(
 ) {
   if (content.area === null) return;
   const isGiven = fate.reply !== undefined;
+  const isWaived = !isGiven && rows.practiceReplies.length % 3 !== 2;
+  const status = isGiven ? "given" : isWaived ? "waived" : "lapsed";
   rows.practiceReplies.push({
     ...{ id: newId(), practiceId: id, cycle, area: content.area },
-    ...{ status: isGiven ? ("given" as const) : ("lapsed" as const), askedAt },
-    dueAt: askedAt + replyTime,
+    ...({ status, askedAt, dueAt: askedAt + replyTime } as const),
     participantId: isGiven ? replier.id : null,
     body: fate.reply ?? null,
     lang: isGiven ? practice.lang : null,
     answeredBy: isGiven ? people.minister : null,
-    answeredAt: isGiven ? askedAt + 12 * DAY : null,
-    version: isGiven ? 2 : 1,
+    answeredAt: status === "lapsed" ? null : askedAt + 12 * DAY,
+    version: status === "lapsed" ? 1 : 2,
   });
 }

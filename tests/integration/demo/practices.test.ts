@@ -26,7 +26,10 @@ import {
   practiceTexts,
   practiceVersions,
 } from "../../../db/schema/practice.server";
-import { practiceReviews } from "../../../db/schema/practice-review.server";
+import {
+  practiceReplies,
+  practiceReviews,
+} from "../../../db/schema/practice-review.server";
 import { openTestDatabase } from "../../support/test-database";
 import { makeTestServices } from "../account/people";
 
@@ -139,6 +142,20 @@ describe("invented write-ups", () => {
     );
     const entries = await db.read.select().from(libraryEntries);
     expect(entries).toHaveLength(listed.length);
+  });
+
+  it("show the right of reply: given by an invented state alone, not wanted, let pass", async () => {
+    const replies = await db.read.select().from(practiceReplies);
+    expect(new Set(replies.map(({ status }) => status))).toEqual(
+      new Set(["given", "waived", "lapsed"]),
+    );
+    for (const { status, area, participantId, body } of replies) {
+      const isGiven = status === "given";
+      expect(area === "ATA").toBe(isGiven);
+      expect(participantId !== null && body !== null).toBe(isGiven);
+    }
+    const passed = replies.filter(({ status }) => status === "lapsed");
+    expect(passed.length * 2).toBeLessThan(replies.length);
   });
 
   it("say in every title that they are invented, in translations too", async () => {
