@@ -21,9 +21,9 @@ const exchange = openExchange(db);
 afterAll(exchange.close);
 
 const rules = {
-  ...{ mode: "optimal", threshold: 500 },
-  ...{ reservePercent: 50, limitSeconds: 60 },
-} as const;
+  mode: "optimal" as const,
+  ...{ threshold: 500, reservePercent: 50, limitSeconds: 60 },
+};
 
 const { requester, provider } = await exchange.addSides();
 const addOfficer = async () =>
