@@ -14,7 +14,7 @@ import { among } from "../among.server";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Finding, ImportState } from "../../app/domain/import/model";
 import { insertMany } from "../bulk.server";
-import type { Queries, Tx } from "../client.server";
+import { rows, type Queries, type Tx } from "../client.server";
 import { users } from "../schema/account.server";
 import { acts } from "../schema/act.server";
 import { files } from "../schema/file.server";
@@ -263,16 +263,20 @@ export type IdsOrSpan =
 const isAmong = (column: SQLiteColumn, ids: IdsOrSpan) =>
   "first" in ids ? between(column, ids.first, ids.last) : among(column, ids);
 
-export const listKeysOf = (db: Queries, ids: IdsOrSpan) =>
-  db
-    .select({
-      participantId: participantNames.participantId,
-      name: participantNames.name,
-      matchKey: participantNames.matchKey,
-      skeleton: participantNames.skeleton,
-    })
-    .from(participantNames)
-    .where(isAmong(participantNames.participantId, ids));
+export interface KeysRow {
+  readonly participantId: string;
+  readonly name: string;
+  readonly matchKey: string;
+  readonly skeleton: string;
+}
+
+/** Raw rows: a dry run reads the names of the whole register. */
+export const listKeysOf = (db: Queries, ids: IdsOrSpan): Promise<KeysRow[]> =>
+  rows<KeysRow>(
+    db,
+    sql`select participant_id as "participantId", name, match_key as "matchKey", skeleton
+      from ${participantNames} where ${isAmong(participantNames.participantId, ids)}`,
+  );
 
 export const listNumbersOf = (db: Queries, ids: IdsOrSpan) =>
   db

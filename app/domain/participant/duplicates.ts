@@ -18,11 +18,11 @@ export interface Comparable {
   readonly names: readonly string[];
   readonly identifiers?: readonly Identifier[] | undefined;
   readonly area?: string | undefined;
+  /** The stored `matchKey` of each name, in the same order; made anew where absent. */
+  readonly keys?: readonly string[] | undefined;
 }
 export interface KnownParticipant extends Comparable {
   readonly id: string;
-  /** The stored `matchKey` of each name, in the same order; made anew where absent. */
-  readonly keys?: readonly string[] | undefined;
 }
 
 export interface DuplicateCandidate {
@@ -95,7 +95,9 @@ export function duplicateCandidates(
   existing: readonly KnownParticipant[],
 ): DuplicateCandidate[] {
   const identifiers = new Set(fresh.identifiers?.map(identifierKey));
-  const names = fresh.names.map((name) => keyed(name));
+  const names = fresh.names.map((name, index) =>
+    keyed(name, fresh.keys?.[index]),
+  );
   const found: DuplicateCandidate[] = [];
   for (const known of existing) {
     if (known.identifiers?.some((one) => identifiers.has(identifierKey(one)))) {

@@ -14,7 +14,7 @@ describe("numbers by key", () => {
         const plain = new Map<number, number[]>();
         // Some keys share the end of their hash, some numbers come twice.
         const hashAt = (key: number) => (key % 8) + (key >> 3) * 0x10000000;
-        for (const [key, number] of all) {
+        for (const [key, number] of all.toSorted(([, a], [, b]) => a - b)) {
           const hash = hashAt(key) | 0;
           index.add(hash, number);
           const list = plain.get(hash) ?? [];
