@@ -18,6 +18,7 @@ import { runImports } from "../import/job.server";
 import { sweepFiles } from "../file/sweep.server";
 import { publishLog } from "../log/publish.server";
 import { runRounds } from "../round/job.server";
+import { witnessLog } from "../log/witness-job.server";
 import type { Job } from "./scheduler.server";
 
 /** Everything the process does by itself. */
@@ -41,4 +42,5 @@ export const jobs: readonly Job[] = [
   runRounds,
   sweepFiles,
   publishLog,
+  witnessLog,
 ];

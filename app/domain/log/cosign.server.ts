@@ -8,10 +8,9 @@ import type { Context } from "../../context.server";
 import { isSame, hashFromBase64 } from "./bytes";
 import { parseCheckpoint } from "./checkpoint";
 import { parseCosignature } from "./cosignature";
-import { hexKeyId } from "./key";
 import { LogProblem } from "./model";
 import { formatSignature, parseNote } from "./note";
-import { openLog } from "./settings.server";
+import { openLog, witnessName } from "./settings.server";
 import { openNote } from "./sign.server";
 
 /**
@@ -42,7 +41,7 @@ export async function addCosignatures(
       throw new LogProblem("checkpoint-malformed", "not what we signed");
     let added = 0;
     for (const { key, signature } of signed) {
-      const witness = `${key.name}+${hexKeyId(key.keyId)}`;
+      const witness = witnessName(key);
       const last = await lastSizeOf(tx, witness);
       if (last !== null && last > size)
         throw new LogProblem("older-than-known", String(last));

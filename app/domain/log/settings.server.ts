@@ -1,6 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { COSIGNATURE, parseVerifierKey, type VerifierKey } from "./key";
+import {
+  COSIGNATURE,
+  hexKeyId,
+  parseVerifierKey,
+  type VerifierKey,
+} from "./key";
 import { sha256 } from "./sha256.server";
 import { makeSignerKey, openSigner, type Signer } from "./sign.server";
 
@@ -10,7 +15,7 @@ export interface LogSettings {
   readonly origin: string;
   /** Keys that sign, each `PRIVATE+KEY+...`; several while one takes another's place. */
   readonly keys: readonly string[];
-  /** Verifier keys of witnesses whose cosignatures are taken. */
+  /** Verifier keys of witnesses whose cosignatures are taken; `KEY@https://...` are asked for them. */
   readonly witnesses: readonly string[];
 }
 
@@ -18,7 +23,30 @@ export interface OpenLog {
   readonly origin: string;
   readonly signers: readonly Signer[];
   readonly witnesses: readonly VerifierKey[];
+  /** Those of them that are asked. */
+  readonly targets: readonly WitnessTarget[];
 }
+
+export interface WitnessTarget {
+  readonly key: VerifierKey;
+  /** Below it, the witness takes checkpoints at `/add-checkpoint`. */
+  readonly address: string;
+}
+
+/** By what cosignatures are told apart. */
+export const witnessName = ({ name, keyId }: VerifierKey): string =>
+  `${name}+${hexKeyId(keyId)}`;
+
+/** A key as configured, and the address behind it where there is one. */
+function splitWitness(text: string): { key: string; address: string | null } {
+  const cut = text.search(/@https?:/);
+  return cut < 0
+    ? { key: text, address: null }
+    : { key: text.slice(0, cut), address: text.slice(cut + 1) };
+}
+
+const keyOf = (text: string): VerifierKey =>
+  parseVerifierKey(sha256, splitWitness(text).key);
 
 const opened = new WeakMap<LogSettings, OpenLog>();
 
@@ -29,7 +57,11 @@ export function openLog(settings: LogSettings): OpenLog {
   const log = {
     origin: settings.origin,
     signers: settings.keys.map(openSigner),
-    witnesses: settings.witnesses.map((text) => parseVerifierKey(sha256, text)),
+    witnesses: settings.witnesses.map(keyOf),
+    targets: settings.witnesses.flatMap((text) => {
+      const { address } = splitWitness(text);
+      return address === null ? [] : { key: keyOf(text), address };
+    }),
   };
   opened.set(settings, log);
   return log;
@@ -57,11 +89,14 @@ export function logProblemsOf(settings: LogSettings): string[] {
       problems.push(`LOG_KEY must bear the name of the log, ${origin}`);
   }
   for (const witness of witnesses) {
-    const problem = fails(() => parseVerifierKey(sha256, witness));
+    const { address } = splitWitness(witness);
+    const problem = fails(() => keyOf(witness));
     if (problem !== undefined)
       problems.push(`LOG_WITNESSES has no key in ${witness} (${problem})`);
-    else if (parseVerifierKey(sha256, witness).type !== COSIGNATURE)
+    else if (keyOf(witness).type !== COSIGNATURE)
       problems.push(`LOG_WITNESSES: ${witness} is no key for cosignatures`);
+    if (address !== null && !URL.canParse(address))
+      problems.push(`LOG_WITNESSES: ${address} is no address`);
   }
   return problems;
 }
