@@ -3,12 +3,14 @@ import { z } from "zod";
 import { migrate } from "../db/migrate.server";
 import { makeServices } from "./context.server";
 import { createAdminUser } from "./domain/account/create.server";
+import { eraseSignatory } from "./domain/act/erase.server";
 import { makeCredentialKey } from "./domain/credential/settings.server";
 import { systemContext } from "./domain/job/system-context.server";
 import { auditRegister } from "./domain/log/audit.server";
 import { importLog } from "./domain/log/import.server";
 import { formatVerifierKey } from "./domain/log/key";
 import { makeSignerKey, openSigner } from "./domain/log/sign.server";
+import { eraseContact } from "./domain/participant/erase-contact.server";
 import { secretariatRoles } from "./domain/permissions/actor";
 import { asOfSchema } from "./domain/register/as-of";
 
@@ -22,6 +24,11 @@ Prints a new LOG_KEY, and the key that others check signatures with.
        npm run admin -- make-credential-key
 Prints a new CREDENTIAL_KEY, and its public half: keep that for the day when
 another key takes its place.
+
+       npm run admin -- erase --number FW-000123 --reason TEXT
+       npm run admin -- erase --participant ID --reason TEXT
+Erases who signed an act, or a participant's mailbox, with the salts of the
+log's commitments to them. Proofs and certificates go on holding.
 
        npm run log:audit [-- --as-of YYYY-MM-DD]
 Rebuilds the public register from its log alone and compares it with the
@@ -38,6 +45,9 @@ const options = {
   origin: { type: "string" },
   "as-of": { type: "string" },
   mirror: { type: "string" },
+  number: { type: "string" },
+  participant: { type: "string" },
+  reason: { type: "string" },
 } as const;
 
 const input = z.object({
@@ -98,6 +108,33 @@ function makeLogKey(origin: string | undefined) {
   process.stdout.write(`LOG_KEY=${key}\n# for others: ${verifier}\n`);
 }
 
+const erasure = z
+  .object({
+    number: z.string().optional(),
+    participant: z.string().optional(),
+    reason: z.string("--reason is missing").min(1, "--reason is empty"),
+  })
+  .refine(
+    ({ number, participant }) =>
+      (number === undefined) !== (participant === undefined),
+    "--number or --participant is missing: say whose data",
+  );
+
+async function erase(values: unknown) {
+  const { number, participant, reason } = erasure.parse(values);
+  const services = makeServices();
+  const ctx = systemContext(services);
+  try {
+    const salts =
+      number === undefined
+        ? await eraseContact(ctx, participant ?? "", reason)
+        : await eraseSignatory(ctx, number, reason);
+    process.stdout.write(`Erased, with ${String(salts)} salts of the log\n`);
+  } finally {
+    await services.db.close();
+  }
+}
+
 function printCredentialKey() {
   const { key, publicKey } = makeCredentialKey();
   process.stdout.write(
@@ -119,6 +156,7 @@ async function main() {
   });
   if (positionals[0] === "make-log-key") makeLogKey(values.origin);
   else if (positionals[0] === "make-credential-key") printCredentialKey();
+  else if (positionals[0] === "erase") await erase(values);
   else if (positionals[0] === "import-log") await takeMirror(values.mirror);
   else if (positionals[0] === "audit-log") await auditLog(values["as-of"]);
   else if (positionals[0] === "create-user") await createUser(values);

@@ -155,14 +155,32 @@ export const listSalts = (db: Queries, leaf: number) =>
     .from(logSalts)
     .where(eq(logSalts.leaf, leaf));
 
-/** Erases salts for good. */
+/** Leaves that tell facts of a participant. */
+export const listLeavesOfParticipant = (db: Queries, participantId: string) =>
+  db
+    .select({ leaf: logLeaves.leaf })
+    .from(logLeaves)
+    .where(eq(logLeaves.participantId, participantId));
+
+/**
+ * Erases salts for good.
+ * @returns how many there were
+ */
 export async function eraseSalts(
   tx: Tx,
   leaves: readonly number[],
   fields: readonly string[],
-): Promise<void> {
-  await tx
+): Promise<number> {
+  const erased = await tx
     .update(logSalts)
     .set({ salt: null })
-    .where(and(among(logSalts.leaf, leaves), among(logSalts.field, fields)));
+    .where(
+      and(
+        among(logSalts.leaf, leaves),
+        among(logSalts.field, fields),
+        isNotNull(logSalts.salt),
+      ),
+    )
+    .returning({ leaf: logSalts.leaf });
+  return erased.length;
 }
