@@ -44,6 +44,12 @@ export const urls = {
   practiceJsonLd: "/:lang/practices/:number.jsonld",
   practiceVersions: "/:lang/practices/:number/versions",
   practiceFile: "/:lang/practices/:number/files/:fileId",
+  request: "/:lang/assistance/requests/:number",
+  requestPublicFile: "/:lang/assistance/requests/:number/files/:fileId",
+  assistance: "/:lang/assistance",
+  assistanceAtom: "/:lang/assistance.atom",
+  assistanceGaps: "/:lang/assistance/gaps",
+  assistanceFigures: "/:lang/assistance/figures",
   challengeAct: "/:lang/acts/:number/challenge",
   challenges: "/:lang/challenges",
   challengeSent: "/:lang/challenges/sent",
@@ -145,7 +151,7 @@ export const urls = {
   participantOffers: "/:lang/account/participants/:id/offers",
   interests: "/:lang/account/participants/:id/interests",
   offerSteps: "/:lang/account/offers/:id",
-  offerPart: "/:lang/account/offers/:id/write/:part",
+  writeOffer: "/:lang/account/offers/:id/write",
   myMatches: "/:lang/account/matches",
   newMatch: "/:lang/account/matches/new",
   match: "/:lang/account/matches/:id",
@@ -165,6 +171,19 @@ export const urls = {
   participantAssistance: "/:lang/account/participants/:id/assistance",
   adoptThis: "/:lang/practices/:number/adopt",
   askForHelp: "/:lang/practices/:number/help",
+
+  myRequests: "/:lang/account/requests",
+  startRequest: "/:lang/account/requests/new",
+  requestsToEndorse: "/:lang/account/requests/to-endorse",
+  newRequest: "/:lang/account/participants/:id/requests/new",
+  writeRequest: "/:lang/account/requests/:id",
+  requestFiles: "/:lang/account/requests/:id/attachments",
+  requestFile: "/:lang/account/requests/:id/attachments/:fileId",
+  requestPart: "/:lang/account/requests/:id/write/:part",
+  requestCheck: "/:lang/account/requests/:id/check",
+  requestSteps: "/:lang/account/requests/:id/steps",
+  endorseRequest: "/:lang/account/requests/:id/endorse",
+  capacity: "/:lang/account/countries/:iso3/capacity",
 
   queue: "/:lang/secretariat",
   case: "/:lang/secretariat/cases/:id",
@@ -197,7 +216,12 @@ export const urls = {
   interestDesk: "/:lang/secretariat/interests",
   matchDesk: "/:lang/secretariat/matches",
   engagementDesk: "/:lang/secretariat/engagements",
+  engagementCase: "/:lang/secretariat/engagements/:id",
   focalPoints: "/:lang/secretariat/focal-points",
+  requestDesk: "/:lang/secretariat/requests",
+  requestCase: "/:lang/secretariat/requests/:id",
+  requestPool: "/:lang/secretariat/requests/:id/pool",
+  requestCaseFile: "/:lang/secretariat/requests/:id/files/:fileId",
   strikeAdoption: "/:lang/secretariat/adoptions/:id",
   imports: "/:lang/secretariat/imports",
   importTemplateCsv: "/:lang/secretariat/imports/template.csv",
@@ -220,6 +244,8 @@ export const urls = {
   apiEngagement: "/api/v1/assistance/engagements/:number",
   apiPractices: "/api/v1/practices",
   apiPractice: "/api/v1/practices/:number",
+  apiRequests: "/api/v1/assistance/requests",
+  apiRequest: "/api/v1/assistance/requests/:number",
   topicsSkos: "/topics.jsonld",
   topicsTurtle: "/topics.ttl",
   apiChanges: "/api/v1/changes",
@@ -250,6 +276,15 @@ export type UrlParams<Name extends UrlName> = Readonly<
   Record<ParamNames<(typeof urls)[Name]>, string>
 >;
 
+const known = new Map<UrlName, readonly string[]>();
+
+/** A path cut into texts and parameters; a list has hundreds of links. */
+function partsOf(name: UrlName): readonly string[] {
+  const parts = known.get(name) ?? urls[name].split(/(:\w+)/);
+  known.set(name, parts);
+  return parts;
+}
+
 type QueryValue = string | number | readonly (string | number)[] | undefined;
 
 /**
@@ -269,15 +304,19 @@ export function url<Name extends UrlName>(
     Record<string, string> | undefined,
     Record<string, QueryValue> | undefined,
   ];
-  const path = urls[name].replace(/:(\w+)/g, (_, key: string) =>
-    encodeURIComponent(params?.[key] ?? ""),
-  );
-  const search = new URLSearchParams();
+  let path = "";
+  for (const part of partsOf(name)) {
+    path += part.startsWith(":")
+      ? encodeURIComponent(params?.[part.slice(1)] ?? "")
+      : part;
+  }
+  let search: URLSearchParams | undefined;
   for (const [key, value] of Object.entries(query ?? {})) {
     for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== "") search.append(key, String(one));
+      if (one === undefined || one === "") continue;
+      search ??= new URLSearchParams();
+      search.append(key, String(one));
     }
   }
-  const text = search.toString();
-  return text ? `${path}?${text}` : path;
+  return search ? `${path}?${search.toString()}` : path;
 }

@@ -1,4 +1,5 @@
 import type adoption from "./messages/en/adoption.json";
+import type board from "./messages/en/board.json";
 import type badge from "./messages/en/badge.json";
 import type follow from "./messages/en/follow.json";
 import type account from "./messages/en/account.json";
@@ -51,6 +52,7 @@ interface Areas {
   account: typeof account;
   adoption: typeof adoption;
   badge: typeof badge;
+  board: typeof board;
   act: typeof act;
   acts: typeof acts;
   case: typeof caseArea;

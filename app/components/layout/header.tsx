@@ -20,6 +20,7 @@ export function Header({
     { href: url("register", { lang }), label: t("ui.nav.register") },
     { href: url("map", { lang }), label: t("ui.nav.map") },
     { href: url("practices", { lang }), label: t("ui.nav.practices") },
+    { href: url("assistance", { lang }), label: t("ui.nav.assistance") },
   ];
   const here = path.split("?")[0] ?? "";
   const place = here.replace(

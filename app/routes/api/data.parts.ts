@@ -1,4 +1,10 @@
 import type { z } from "zod";
+import { boardQuerySchema } from "../../domain/board/query";
+import {
+  boardSheet,
+  figuresSheet,
+  gapsSheet,
+} from "../../domain/board/sheets.server";
 import { comparisonSheet } from "../../domain/comparison/sheet.server";
 import { countriesSheet } from "../../domain/country/sheet.server";
 import { compareQuerySchema as practiceCompareSchema } from "../../domain/library/compare-query";
@@ -51,6 +57,10 @@ export const dataViews = {
   practices: view(libraryQuerySchema, practicesSheet),
   "practice-map": view(libraryQuerySchema, gapMapSheet),
   "practice-comparison": view(practiceCompareSchema, practiceComparisonSheet),
+  requests: view(boardQuerySchema, boardSheet),
+  offers: view(boardQuerySchema, boardSheet),
+  "assistance-gaps": view(boardQuerySchema, gapsSheet),
+  "assistance-figures": view(boardQuerySchema, figuresSheet),
 } as const;
 
 export type DataViewName = keyof typeof dataViews;

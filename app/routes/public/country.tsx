@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { CountryPractices } from "../../components/adoptions/country-practices";
+import { CountryBoard } from "../../components/board/country-board";
 import { CategoryHistory } from "../../components/country/category-history";
 import { CountryActs } from "../../components/country/country-acts";
 import {
@@ -17,6 +18,7 @@ import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { listAdoptionsIn } from "../../domain/adoption/list.server";
+import { readRequests } from "../../domain/board/read.server";
 import { readCountry } from "../../domain/country/get.server";
 import { listOwnTargets } from "../../domain/follow/offer.server";
 import { practicesOfCountry } from "../../domain/library/short-list.server";
@@ -45,6 +47,7 @@ export const loader = pageLoader(
       now: ctx.now,
       followed: await listOwnTargets(ctx, "area"),
       practices: await practicesOfCountry(ctx, iso3),
+      asked: await readRequests(ctx, { show: "requests", area: iso3 }),
       adopted: await listAdoptionsIn(ctx, iso3),
       followedPractices: await listOwnTargets(ctx, "practice_area"),
       ...country,
@@ -116,6 +119,9 @@ export default function Country() {
               adopted={view.adopted}
               followed={view.followedPractices}
             />
+          )}
+          {asOf === undefined && (
+            <CountryBoard iso3={iso3} cards={view.asked} now={view.now} />
           )}
           <CategoryHistory history={view.history} />
           <CountryNames iso3={iso3} />

@@ -42,6 +42,8 @@ const views = [
   "countries",
   "compare",
 ] as const;
+/** Rules of the assistance exchange. */
+const exchange = ["funnel", "answers", "ldc", "flows"] as const;
 const notes = [
   "never",
   "reported",
@@ -89,6 +91,12 @@ export default function HowCounted() {
           </section>
         ))}
         <ClockRules />
+        {exchange.map((rule) => (
+          <section key={rule} id={rule} className="prose">
+            <h2>{t(`board.counted.${rule}.title`)}</h2>
+            <p>{t(`board.counted.${rule}.text`)}</p>
+          </section>
+        ))}
         <p>
           <a href={url("register", { lang })}>{t("public.whole-register")}</a>
         </p>

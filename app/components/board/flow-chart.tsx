@@ -1,0 +1,83 @@
+import type { FlowLink, Flows } from "../../domain/board/flows";
+import { topicCodes } from "../../domain/reference/model";
+import { formatNumber } from "../../i18n/format";
+import { useLocale, useT } from "../../i18n/use-t";
+import { DataTable } from "../ui/data-table";
+import { HowCounted } from "../ui/how-counted";
+import styles from "./flow-chart.module.css";
+import { drawFlows, flowWidth } from "./flow-paths";
+
+/** Who helps, on what, where: a drawing for the eye, and the same as a table. */
+export function FlowChart({ flows }: { readonly flows: Flows }) {
+  const t = useT();
+  const lang = useLocale();
+  const title = t("board.flows");
+  const nameOf = (key: string) =>
+    topicCodes.some((code) => code === key)
+      ? `${key} ${t.find(`reference.topic.${key}`) ?? ""}`
+      : (t.find(`participant.kind.${key}`) ??
+        t.find(`reference.region.${key}`) ??
+        key);
+  const links = [...flows.given, ...flows.taken];
+  const drawing = drawFlows(flows, 7);
+  return (
+    <section className="stack" aria-labelledby="flows">
+      <h2 id="flows">{title}</h2>
+      <p>{t("board.flows-lead")}</p>
+      {links.length === 0 ? (
+        <p className="muted">{t("board.none")}</p>
+      ) : (
+        <>
+          <svg
+            className={styles.flow}
+            viewBox={`0 0 ${String(flowWidth)} ${drawing.height.toFixed(0)}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            {drawing.paths.map(({ key, d, width }) => (
+              <path key={key} d={d} strokeWidth={width.toFixed(1)} />
+            ))}
+            {drawing.columns.flatMap(({ x, boxes }) =>
+              boxes.map(({ key, y, height }) => (
+                <rect
+                  key={`${String(x)} ${key}`}
+                  x={x}
+                  y={y.toFixed(1)}
+                  width={drawing.boxWidth}
+                  height={height.toFixed(1)}
+                />
+              )),
+            )}
+          </svg>
+          <DataTable
+            caption={title}
+            hideCaption
+            compact
+            rows={links}
+            rowKey={({ from, to }: FlowLink) => `${from} ${to}`}
+            columns={[
+              {
+                key: "from",
+                header: t("board.flows-from"),
+                rowHeader: true,
+                cell: ({ from }) => nameOf(from),
+              },
+              {
+                key: "to",
+                header: t("board.flows-to"),
+                cell: ({ to }) => nameOf(to),
+              },
+              {
+                key: "count",
+                header: t("board.flows-count"),
+                numeric: true,
+                cell: ({ count }) => formatNumber(lang, count),
+              },
+            ]}
+          />
+        </>
+      )}
+      <HowCounted rule="flows" />
+    </section>
+  );
+}

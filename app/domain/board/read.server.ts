@@ -1,0 +1,94 @@
+import { listShownOffers } from "../../../db/queries/board.server";
+import {
+  countRequestsByStatus,
+  listVisibleRequests,
+  stranger,
+} from "../../../db/queries/request-public.server";
+import type { Context } from "../../context.server";
+import { offerNumber } from "../offer/number";
+import { groupsOf, regionsOf } from "../match/inputs";
+import { namesOf } from "../review/parts.server";
+import { requestNumber } from "../request/number";
+import {
+  fitsOffer,
+  fitsRequest,
+  type OfferCard,
+  type RequestCard,
+} from "./cards";
+import type { Board } from "./model";
+import type { BoardQuery } from "./query";
+
+export type BoardReader = Pick<Context, "db">;
+
+/** Requests anybody may know of that answer a query, the newest first. */
+export async function readRequests(
+  { db }: BoardReader,
+  query: BoardQuery,
+): Promise<RequestCard[]> {
+  const rows = await listVisibleRequests(db.read, stranger, {
+    area: query.area,
+  });
+  return rows
+    .flatMap((row): RequestCard[] =>
+      row.number === null || row.openedAt === null
+        ? []
+        : [
+            {
+              number: requestNumber(row.number),
+              ...{ title: row.title, lang: row.lang, area: row.area },
+              topics: row.topics,
+              groups: groupsOf(row.categories),
+              ...{ status: row.status, since: row.statusSince },
+              ...{ openedAt: row.openedAt, dueAt: row.dueAt },
+              isWhole: row.isWhole,
+            },
+          ],
+    )
+    .filter((card) => fitsRequest(query, card, regionsOf));
+}
+
+/** Offers that could serve what a query asks, the newest first. */
+export async function readOffers(
+  { db }: BoardReader,
+  query: BoardQuery,
+): Promise<OfferCard[]> {
+  const rows = await listShownOffers(db.read);
+  return rows
+    .flatMap(({ number, activeAt, participantId, statusSince: _, ...row }) =>
+      number === null || activeAt === null
+        ? []
+        : [
+            {
+              ...row,
+              number: offerNumber(number),
+              providerId: participantId,
+              activeAt,
+            },
+          ],
+    )
+    .filter((card) => fitsOffer(query, card, regionsOf));
+}
+
+/** The board as one page shows it. */
+export async function readBoard(
+  ctx: BoardReader,
+  query: BoardQuery,
+): Promise<Board> {
+  const requests = await readRequests(ctx, query);
+  const offers = query.show === "offers" ? await readOffers(ctx, query) : [];
+  const counts = await countRequestsByStatus(ctx.db.read);
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  const known = (await readRequests(ctx, { show: "requests" })).length;
+  const names = await namesOf(
+    ctx.db.read,
+    offers.map(({ providerId }) => providerId),
+  );
+  return {
+    requests,
+    offers: offers.map((card) => ({
+      ...card,
+      provider: names(card.providerId),
+    })),
+    hidden: all - known,
+  };
+}

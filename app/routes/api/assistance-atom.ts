@@ -1,0 +1,13 @@
+import { boardFeed } from "../../domain/board/atom.server";
+import { boardQuerySchema } from "../../domain/board/query";
+import { readRequests } from "../../domain/board/read.server";
+import { resourceLoader } from "../../http/resource.server";
+
+/** The newest requests, with the filters of the board, for feed readers. */
+export const loader = resourceLoader(
+  { query: boardQuerySchema, can: "exchange.read", cache: "public" },
+  async ({ ctx, query }) =>
+    new Response(boardFeed(ctx, query, await readRequests(ctx, query)), {
+      headers: { "content-type": "application/atom+xml; charset=utf-8" },
+    }),
+);
