@@ -1,7 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, inject } from "vitest";
+import { afterAll, inject, onTestFinished } from "vitest";
 import { openDatabase, type Db } from "../../db/client.server";
 
 const databases = inject("databases");
@@ -53,6 +53,16 @@ function openUntilEnd(url: string): Db {
  */
 export const openTestDatabase = async (): Promise<Db> =>
   openUntilEnd(await copyTemplate());
+
+/**
+ * The same for one test, closed at its end: PostgreSQL has only so many
+ * connections, and a file with many databases would hold them all.
+ */
+export async function openBriefDatabase(): Promise<Db> {
+  const db = openDatabase(await copyTemplate());
+  onTestFinished(() => db.close());
+  return db;
+}
 
 /**
  * The same database as several processes would open it. SQLite has one process

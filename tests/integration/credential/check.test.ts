@@ -13,14 +13,14 @@ import { DAY } from "../../../app/domain/kernel/clock";
 import { readPublicAct } from "../../../app/domain/register/act.server";
 import type { Db } from "../../../db/client.server";
 import { certificates } from "../../../db/schema/credential.server";
-import { openTestDatabase } from "../../support/test-database";
+import { openBriefDatabase } from "../../support/test-database";
 import { start } from "../register/deeds";
 import { credentialContext, fill, issue, happens } from "./credential-house";
 
 const number = "FW-000001";
 
 async function openRegister(...deeds: string[]) {
-  const db = await openTestDatabase();
+  const db = await openBriefDatabase();
   await fill(db, ["register", ...deeds]);
   return { db, ctx: credentialContext(db) };
 }

@@ -8,7 +8,7 @@ import {
 import { didOf, keyName } from "../../../app/domain/credential/did";
 import { openIssuer } from "../../../app/domain/credential/settings.server";
 import { readStatusList } from "../../../app/domain/credential/status.server";
-import { openTestDatabase } from "../../support/test-database";
+import { openBriefDatabase } from "../../support/test-database";
 import {
   claimsOf,
   credentialContext,
@@ -25,7 +25,7 @@ const part = (value: object) =>
   Buffer.from(JSON.stringify(value)).toString("base64url");
 
 async function open() {
-  const db = await openTestDatabase();
+  const db = await openBriefDatabase();
   await fill(db, ["register"]);
   const jwt = await issue(db);
   const check = (text: string) => checkCredential(credentialContext(db), text);

@@ -5,7 +5,7 @@ import { makeCredentialSeed } from "../../../app/domain/credential/seed.server";
 import { openIssuer } from "../../../app/domain/credential/settings.server";
 import { locales } from "../../../app/domain/kernel/localized";
 import { listLeaves } from "../../../db/queries/log.server";
-import { openTestDatabase } from "../../support/test-database";
+import { openBriefDatabase } from "../../support/test-database";
 import {
   claimsOf,
   credentialContext,
@@ -18,7 +18,7 @@ import {
 
 describe("the credential of an act", () => {
   it("is a JWT that our public key opens, the same as long as the act reads the same", async () => {
-    const db = await openTestDatabase();
+    const db = await openBriefDatabase();
     await fill(db, ["register"]);
     const jwt = await issue(db);
     expect(await issue(db)).toBe(jwt);
@@ -33,7 +33,7 @@ describe("the credential of an act", () => {
   });
 
   it("says what is public of the act, where the log has it, and what it does not attest", async () => {
-    const db = await openTestDatabase();
+    const db = await openBriefDatabase();
     await fill(db, ["register"]);
     const claims = claimsOf(await issue(db));
     const leaves = await listLeaves(db.read, 0, 100);
@@ -74,7 +74,7 @@ describe("the credential of an act", () => {
   });
 
   it("tells of no person", async () => {
-    const db = await openTestDatabase();
+    const db = await openBriefDatabase();
     await fill(db, ["register"]);
     const text = JSON.stringify(claimsOf(await issue(db)));
     expect(text).not.toMatch(/signatory|contact|@portal|email/i);
@@ -83,7 +83,7 @@ describe("the credential of an act", () => {
   it.each(["suspend", "withdraw", "remove", "amend"])(
     "is not made after %s",
     async (kind) => {
-      const db = await openTestDatabase();
+      const db = await openBriefDatabase();
       await fill(db, [
         "register",
         ...(kind === "remove" ? ["suspend"] : []),
@@ -97,7 +97,7 @@ describe("the credential of an act", () => {
   );
 
   it("is not made of what is not there", async () => {
-    const db = await openTestDatabase();
+    const db = await openBriefDatabase();
     await fill(db, ["register"]);
     for (const number of ["FW-000002", "FW-1", "../etc/passwd"])
       await expect(issue(db, number)).rejects.toMatchObject({
@@ -106,7 +106,7 @@ describe("the credential of an act", () => {
   });
 
   it("keeps its place whatever happens to the settings and at the next start", async () => {
-    const db = await openTestDatabase();
+    const db = await openBriefDatabase();
     await fill(db, ["register"]);
     const place = async () =>
       claimsOf(await issue(db)).credentialStatus[0]?.statusListIndex;

@@ -11,7 +11,7 @@ import {
 } from "../../../app/domain/credential/status.server";
 import { readPublicVersion } from "../../../db/queries/data-version.server";
 import { readBadge } from "../../../app/domain/badge/read.server";
-import { openTestDatabase } from "../../support/test-database";
+import { openBriefDatabase } from "../../support/test-database";
 import {
   credentialContext,
   fill,
@@ -26,7 +26,7 @@ const list = (db: Parameters<typeof credentialContext>[0], name: string) =>
 
 describe("the status lists", () => {
   it("are signed credentials of 131,072 places, as the W3C writes them", async () => {
-    const db = await openTestDatabase();
+    const db = await openBriefDatabase();
     await fill(db, ["register"]);
     const jwt = await list(db, "revocation-0");
     const [key] = openIssuer(keys).keys;
@@ -51,7 +51,7 @@ describe("the status lists", () => {
   });
 
   it("turn with the act, in the transaction in which it turns, and the badge with them", async () => {
-    const db = await openTestDatabase();
+    const db = await openBriefDatabase();
     await fill(db, ["register"]);
     const jwt = await issue(db);
     const badge = async () =>
@@ -91,7 +91,7 @@ describe("the status lists", () => {
     ],
     [["reaffirm"], [false, false]],
   ])("after %j are %j", async (kinds, bits) => {
-    const db = await openTestDatabase();
+    const db = await openBriefDatabase();
     await fill(db, ["register"]);
     const jwt = await issue(db);
     for (const [at, kind] of kinds.entries()) await happens(db, kind, 3 + at);
@@ -102,7 +102,7 @@ describe("the status lists", () => {
   });
 
   it("have no others", async () => {
-    const db = await openTestDatabase();
+    const db = await openBriefDatabase();
     await fill(db, ["register"]);
     for (const name of [
       "revocation-1",

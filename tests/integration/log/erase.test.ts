@@ -12,7 +12,7 @@ import { participants } from "../../../db/schema/participant.server";
 import { registerParticipants } from "../../../db/schema/register.server";
 import { auditEvents } from "../../../db/schema/system.server";
 import { rows, type Db } from "../../../db/client.server";
-import { openTestDatabase } from "../../support/test-database";
+import { openBriefDatabase } from "../../support/test-database";
 import { begin, perform, start } from "../register/deeds";
 import { logContext, publish } from "./log-house";
 
@@ -25,7 +25,7 @@ const ctx = (db: Db) => ({
 
 /** A register whose first act a person signed, and whose participant showed a mailbox. */
 async function open() {
-  const db = await openTestDatabase();
+  const db = await openBriefDatabase();
   await begin(db);
   await db.write((tx) =>
     tx

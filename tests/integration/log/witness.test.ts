@@ -14,7 +14,7 @@ import {
 } from "../../../app/domain/log/witness-job.server";
 import { openCheckpoint, parseKey } from "../../../app/verify/note.mjs";
 import type { Db } from "../../../db/client.server";
-import { openTestDatabase } from "../../support/test-database";
+import { openBriefDatabase } from "../../support/test-database";
 import { makeWitnessKey, startWitness } from "../../support/witness";
 import { addLeaves, logContext, publish, settings } from "./log-house";
 
@@ -36,7 +36,7 @@ afterAll(() => {
   two.stop();
 });
 beforeEach(async () => {
-  db = await openTestDatabase();
+  db = await openBriefDatabase();
   size = 0;
   for (const witness of [one, two]) {
     witness.forget();
@@ -87,7 +87,7 @@ describe("witnesses", () => {
     expect(one.asked).toEqual([0, 20, 0]);
     expect(one.seen()).toBe(40);
     // We lost what it told us: another database with the same beginning.
-    db = await openTestDatabase();
+    db = await openBriefDatabase();
     size = 0;
     await grow(20);
     await grow(40);
