@@ -1,13 +1,8 @@
 import type { SeedRows } from "../../../db/seed/insert.server";
-import { DAY, dayOf, HOUR, startOf, type Instant } from "../kernel/clock";
+import { DAY, HOUR, startOf, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import { freshUntil } from "../lifecycle/practice";
-import { textsOf, type PracticeContent } from "../practice/content";
 import { judge } from "../practice/judgement";
-import type { ReviewForm } from "../practice/review-form";
-import { digestOf } from "../practice/text-digest.server";
-import { textDigest } from "../practice/text-digest.server";
-import { categoriesOn } from "../reference/category";
 import { pushAdoptions } from "./practice-adoptions.server";
 import {
   wasCleared,
@@ -18,20 +13,21 @@ import {
 } from "./practice-case.server";
 import { pushHistory } from "./practice-history.server";
 import type { Owners } from "./practice-owners.server";
-import { pushReviews } from "./practice-reviews.server";
+import { pushTranslations } from "./practice-translations.server";
+import {
+  betweenEditions,
+  earlierOf,
+  pushVersions,
+  untilPublished,
+} from "./practice-versions.server";
 import { demoPractices } from "./practices/all";
 import { contentOf } from "./practices/content.server";
 import { demoFates, type DemoFate } from "./practices/fates";
 import type { DemoPractice } from "./practices/model";
 
-/** The first edition appeared so long after the write-up was sent. */
-const untilPublished = 70 * DAY;
 /** The invented library opened then, and one more was published every ten days. */
 const opened = startOf("2024-11-25");
 const every = 8.5 * DAY;
-
-/** A second edition so long after the first. */
-const betweenEditions = 200 * DAY;
 
 /** The last day on which anything happened in the demonstration. */
 const last = startOf("2026-11-18");
@@ -49,51 +45,6 @@ function sentAtOf(
   const latest =
     last - untilPublished - 60 * DAY - (earlier ? betweenEditions : 0);
   return Math.min(sent, latest + (at % 29) * HOUR);
-}
-
-/** Adds the texts of other languages, made from the text as it is. */
-function pushTranslations(
-  rows: SeedRows,
-  { id, practice, content, people }: DemoCase,
-  earlier: PracticeContent | null,
-  at: Instant,
-) {
-  const originals = new Map(
-    textsOf(content).map((one) => [one.path, one.text]),
-  );
-  const before = new Map(
-    earlier === null ? [] : textsOf(earlier).map((one) => [one.path, one.text]),
-  );
-  const origins = ["official", "human", "machine"] as const;
-  const place = {
-    area: null,
-    region: null,
-    contact: "",
-    blockIds: content.blocks.map((block) => block.id),
-    indicatorIds: content.indicators.map((indicator) => indicator.id),
-  };
-  for (const [index, [lang, words]] of Object.entries(
-    practice.also ?? {},
-  ).entries()) {
-    for (const { path, text } of textsOf(contentOf(practice, words, place))) {
-      const original = originals.get(path);
-      if (original === undefined) continue;
-      // One text that changed was not translated anew: it is shown as stale.
-      const isStale = path === "lessons" && index === 0;
-      const source = (isStale ? before.get(path) : undefined) ?? original;
-      rows.practiceTexts.push({
-        practiceId: id,
-        path,
-        lang,
-        text,
-        origin: origins[index % origins.length] ?? "human",
-        source: textDigest(source),
-        by: people.translator,
-        at: at + DAY,
-        version: 1,
-      });
-    }
-  }
 }
 
 /** Adds one invented write-up with all that has happened to it. */
@@ -146,75 +97,6 @@ function pushPractice(
     rows.practiceWriters.push({ practiceId: id, cycle, userId: writer });
   }
   pushTranslations(rows, demo, earlier, lastAt);
-}
-
-/** How the first edition read, where it was another. */
-function earlierOf({ practice, fate, content }: DemoCase) {
-  if (!fate.earlier) return null;
-  return contentOf(
-    practice,
-    { ...practice.words, ...fate.earlier },
-    {
-      ...{ area: content.area, region: content.region },
-      contact: content.contact,
-      blockIds: content.blocks.map((block) => block.id),
-      indicatorIds: content.indicators.map((indicator) => indicator.id),
-    },
-  );
-}
-
-/** Adds what was sent, edition by edition, with its reviews. */
-function pushVersions(
-  rows: SeedRows,
-  demo: DemoCase,
-  earlier: PracticeContent | null,
-  isPublic: boolean,
-) {
-  const { id, practice, fate, owner, content, writer } = demo;
-  const { stage = "settled" } = fate;
-  const isUnsent = stage === "draft" || stage === "discarded";
-  const texts = isUnsent ? [] : earlier ? [earlier, content] : [content];
-  const area = content.area ?? owner.area;
-  let seq = 0;
-  let forms: ReviewForm[] = [];
-  const push = (
-    text: PracticeContent,
-    cycle: number,
-    submittedAt: Instant,
-    more: Partial<SeedRows["practiceVersions"][number]> = {},
-  ) => {
-    seq += 1;
-    rows.practiceVersions.push({
-      ...{ id: newId(), practiceId: id, seq, cycle, edition: null },
-      ...{ lang: practice.lang, content: text, digest: digestOf(text) },
-      categories: area === null ? null : categoriesOn(area, dayOf(submittedAt)),
-      ...{ submittedBy: writer, submittedAt, publishedAt: null },
-      ...{ evidence: null, label: null, ...more },
-    });
-  };
-  for (const [index, text] of texts.entries()) {
-    const cycle = index + 1;
-    const sentAt = demo.sentAt + index * betweenEditions;
-    const isLast = cycle === texts.length;
-    const isRound = isLast && fate.remarks !== undefined;
-    const isMended = isRound && (stage === "settled" || stage === "approved");
-    if (isMended) push(text, cycle, sentAt);
-    forms = pushReviews(rows, demo, {
-      ...{ cycle, seq: seq + 1, sentAt, isRound, isMended, isLast },
-    });
-    const { evidence, label } = judge(text, forms, [], owner.id);
-    const published = {
-      ...{ edition: cycle, evidence, label },
-      publishedAt: sentAt + untilPublished,
-    };
-    push(
-      text,
-      cycle,
-      isMended ? sentAt + 45 * DAY : sentAt,
-      isPublic ? published : {},
-    );
-  }
-  return { forms, seq, editions: texts.length };
 }
 
 /**

@@ -1,50 +1,21 @@
-import type { LibraryEntryRow } from "../../../db/queries/library.server";
-import type { listEditions } from "../../../db/queries/library-source.server";
 import { formatDay, formatNumber } from "../../i18n/format";
 import type { Translate } from "../../i18n/translate";
-import type { Answer, ComparisonRow } from "../comparison/model";
+import type { ComparisonRow } from "../comparison/model";
 import { proposalLabel } from "../initiative/text";
-import type { PracticeContent, TextField } from "../practice/content";
+import type { PracticeContent } from "../practice/content";
 import { areaName } from "../reference/area";
-import type { TextsIn } from "./translated.server";
-
-/** One column of a comparison. */
-export interface Compared {
-  readonly entry: LibraryEntryRow;
-  readonly edition: Awaited<ReturnType<typeof listEditions>>[number];
-  readonly languages: readonly TextsIn[];
-}
-
-type Read = (column: Compared) => Answer;
-
-const silent: Answer = { kind: "not-stated" };
-const said = (text: string | null | undefined): Answer =>
-  text === null || text === undefined || text === ""
-    ? silent
-    : { kind: "text", text };
-
-/** A text in the reader's language, else in the original's. */
-function textAt({ languages }: Compared, path: string, locale: string): Answer {
-  const own =
-    languages.find(({ lang, texts }) => lang === locale && texts.has(path)) ??
-    languages[0];
-  const text = own?.texts.get(path);
-  if (own === undefined || text === undefined) return silent;
-  return { kind: "text", text, lang: own.lang };
-}
-
-/** Several texts as one answer, a line each. */
-function lines(parts: readonly Answer[]): Answer {
-  const texts = parts.flatMap((one) => (one.kind === "text" ? [one] : []));
-  const [first] = texts;
-  if (!first) return silent;
-  const text = texts.map((one) => one.text).join("\n");
-  return first.lang === undefined
-    ? { kind: "text", text }
-    : { kind: "text", text, lang: first.lang };
-}
-
-const listed = (labels: readonly string[]) => said(labels.join("; "));
+import {
+  indicatorLine,
+  lines,
+  listed,
+  said,
+  silent,
+  span,
+  textAt,
+  textRow,
+  type Compared,
+  type Read,
+} from "./compare-answers.server";
 
 /** Rows of what the reviewers and others made of it. */
 function judged(t: Translate): [string, string, Read][] {
@@ -77,15 +48,6 @@ function judged(t: Translate): [string, string, Read][] {
     ],
   ];
 }
-
-const span = (t: Translate, { startedOn, endedOn }: PracticeContent) =>
-  startedOn === null && endedOn === null
-    ? silent
-    : said(
-        [startedOn, endedOn]
-          .map((day) => (day === null ? "…" : formatDay(t.locale, day)))
-          .join(" – "),
-      );
 
 function context(t: Translate): [string, string, Read][] {
   const of =
@@ -143,41 +105,12 @@ function context(t: Translate): [string, string, Read][] {
   ];
 }
 
-/** A row for one text of the write-up. */
-const text = (
-  t: Translate,
-  key: Parameters<typeof rowLabel>[1],
-  path: TextField,
-): [string, string, Read] => [
-  key,
-  rowLabel(t, key),
-  (column) => textAt(column, path, t.locale),
-];
-
-const rowLabel = (
-  t: Translate,
-  key:
-    | "summary"
-    | "problem"
-    | "objective"
-    | "measure"
-    | "actors"
-    | "legal-basis"
-    | "assessment"
-    | "side-effects"
-    | "failures"
-    | "lessons"
-    | "preconditions"
-    | "ldc-changes"
-    | "not-suitable",
-) => t(`library.row.${key}`);
-
 function done(t: Translate): [string, string, Read][] {
   return [
-    text(t, "summary", "summary"),
-    text(t, "problem", "problem"),
-    text(t, "objective", "objective"),
-    text(t, "measure", "measure"),
+    textRow(t, "summary", "summary"),
+    textRow(t, "problem", "problem"),
+    textRow(t, "objective", "objective"),
+    textRow(t, "measure", "measure"),
     [
       "instrument",
       t("library.facet.instrument"),
@@ -222,8 +155,8 @@ function done(t: Translate): [string, string, Read][] {
       ({ edition: { content } }) =>
         said(content.mechanism && t(`practice.mechanism.${content.mechanism}`)),
     ],
-    text(t, "legal-basis", "legalBasis"),
-    text(t, "actors", "actors"),
+    textRow(t, "legal-basis", "legalBasis"),
+    textRow(t, "actors", "actors"),
     [
       "cost",
       t("library.facet.cost"),
@@ -245,20 +178,6 @@ function done(t: Translate): [string, string, Read][] {
   ];
 }
 
-function indicatorLine(column: Compared, id: string, locale: string): Answer {
-  const own = (key: string) =>
-    textAt(column, `indicators.${id}.${key}`, locale);
-  const [name, baseline, actual] = ["name", "baseline", "actual"].map(own);
-  if (name?.kind !== "text") return silent;
-  const figures = [baseline, actual].flatMap((one) =>
-    one?.kind === "text" ? [one.text] : [],
-  );
-  return {
-    ...name,
-    text: [name.text, figures.join(" → ")].filter(Boolean).join(": "),
-  };
-}
-
 function came(t: Translate): [string, string, Read][] {
   return [
     [
@@ -271,17 +190,17 @@ function came(t: Translate): [string, string, Read][] {
           ),
         ),
     ],
-    text(t, "assessment", "assessment"),
-    text(t, "side-effects", "sideEffects"),
-    text(t, "failures", "failures"),
-    text(t, "lessons", "lessons"),
+    textRow(t, "assessment", "assessment"),
+    textRow(t, "side-effects", "sideEffects"),
+    textRow(t, "failures", "failures"),
+    textRow(t, "lessons", "lessons"),
   ];
 }
 
 const transfer = (t: Translate): [string, string, Read][] => [
-  text(t, "preconditions", "preconditions"),
-  text(t, "ldc-changes", "ldcChanges"),
-  text(t, "not-suitable", "notSuitable"),
+  textRow(t, "preconditions", "preconditions"),
+  textRow(t, "ldc-changes", "ldcChanges"),
+  textRow(t, "not-suitable", "notSuitable"),
   [
     "licence",
     t("library.row.licence"),

@@ -12,7 +12,8 @@ import { textDigest } from "../practice/text-digest.server";
 import { makeSheet, type SheetReader } from "../sheet/make.server";
 import type { Sheet } from "../sheet/model";
 import { compareParams, type CompareQuery } from "./compare-query";
-import { compareRows, type Compared } from "./compare-rows.server";
+import type { Compared } from "./compare-answers.server";
+import { compareRows } from "./compare-rows.server";
 import { readEntries, type LibraryReader } from "./list.server";
 import { textsByLanguage } from "./translated.server";
 
