@@ -19,6 +19,15 @@ export function ActCredential({
       <p>{t("credential.panel.about")}</p>
       {!isCertified(status) && <p>{t("credential.panel.ended")}</p>}
       <ul>
+        <li>
+          <a href={url("certificate", { lang, number })} download>
+            {t(
+              isCertified(status)
+                ? "paper.link-certificate"
+                : "paper.link-extract",
+            )}
+          </a>
+        </li>
         {isCertified(status) && (
           <li>
             <a href={url("apiCredential", { number })} download>

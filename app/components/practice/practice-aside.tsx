@@ -78,7 +78,7 @@ function Editions() {
 /** Beside a practice: evidence, reviews, adoptions, freshness, contact, editions. */
 export function PracticeAside({ children }: { readonly children?: ReactNode }) {
   const t = useT();
-  const { number, edition, newest } = usePractice();
+  const { number, edition, newest, lang: shown } = usePractice();
   const lang = useLocale();
   return (
     <aside className="stack stack-5">
@@ -94,6 +94,21 @@ export function PracticeAside({ children }: { readonly children?: ReactNode }) {
           <li>
             <a
               href={url(
+                "practicePdf",
+                { lang, number },
+                {
+                  edition: edition === newest ? undefined : edition,
+                  text: shown === lang ? undefined : shown,
+                },
+              )}
+              download
+            >
+              {t("paper.link-practice")}
+            </a>
+          </li>
+          <li>
+            <a
+              href={url(
                 "apiPractice",
                 { number },
                 edition === newest ? {} : { edition },
@@ -106,7 +121,6 @@ export function PracticeAside({ children }: { readonly children?: ReactNode }) {
             <a href={url("practiceJsonLd", { lang, number })}>JSON-LD</a>
           </li>
         </ul>
-        <p className="small muted">{t("practices.print-hint")}</p>
       </section>
       <p className="small muted">{t("practices.no-judgement")}</p>
       <p className="small muted">{t("reference.disclaimer")}</p>

@@ -140,3 +140,11 @@ export const fact = (
   label: string,
   value: string | null | undefined,
 ) => ({ label, lines: [value ? [value] : notStated(t)] });
+
+export const section = (
+  title: string,
+  ...pieces: readonly Piece[]
+): Section => ({
+  title,
+  pieces,
+});

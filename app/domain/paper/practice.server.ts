@@ -22,7 +22,8 @@ import {
   reviewsSection,
 } from "./practice-judgement.server";
 import { passage } from "./practice-parts.server";
-import { closingSections, writtenSections } from "./practice-sections.server";
+import { closingSections } from "./practice-context.server";
+import { writtenSections } from "./practice-sections.server";
 import { printPdf } from "./press.server";
 
 type Reader = Pick<Context, "db" | "env" | "locale" | "now" | "log">;
