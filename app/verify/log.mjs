@@ -1,41 +1,9 @@
-import { nodeHash, rootOf, sha256, split } from "./hash.mjs";
+import { nodeHash, rootOf, split } from "./hash.mjs";
 import { Problem } from "./problem.mjs";
 import { forkProblem } from "./proofs.mjs";
 import { need } from "./source.mjs";
-import { splitEntries, splitHashes, tilePath, WIDTH } from "./tiles.mjs";
-
-/**
- * Hashes of the entries of a bundle. The byte before each entry belongs to its
- * length; set to zero for a moment it is the byte that hashing wants in front.
- */
-function hashEntries(bytes, width, path) {
-  return splitEntries(bytes, width, path).map((entry) => {
-    const at = entry.byteOffset - bytes.byteOffset - 1;
-    const kept = bytes[at];
-    bytes[at] = 0;
-    const hash = sha256(bytes.subarray(at, at + 1 + entry.length));
-    bytes[at] = kept;
-    return hash;
-  });
-}
-
-/**
- * Checks that the entries of a bundle are those that a tile has the hashes of.
- * @returns the hashes
- */
-export function checkBundle(bytes, tileBytes, { from, width, paths }) {
-  const [bundlePath, tilePath] = paths;
-  const hashes = hashEntries(bytes, width, bundlePath);
-  splitHashes(tileBytes, width, tilePath).forEach((hash, at) => {
-    if (!hash.equals(hashes[at])) {
-      throw new Problem(
-        "leaf-differs",
-        `Entry ${from + at} in ${bundlePath} is not the one that ${tilePath} has the hash of: one of both was changed.`,
-      );
-    }
-  });
-  return hashes;
-}
+import { checkAllBundles } from "./threads.mjs";
+import { splitHashes, tilePath, WIDTH } from "./tiles.mjs";
 
 /** Checks one level above the entries against the roots of the tiles below it. */
 async function checkLevel(source, level, roots) {
@@ -83,27 +51,12 @@ export async function checkLog(source, checkpoint, { older, visit } = {}) {
       `The log went back: it had ${older.size} entries and now shows ${size}.`,
     );
   }
-  const tileRoots = [];
-  const tails = new Map();
-  for (let from = 0; from < size; from += WIDTH) {
-    const width = Math.min(WIDTH, size - from);
-    const [bundlePath, tile] = [
-      tilePath("entries", from / WIDTH, width),
-      tilePath(0, from / WIDTH, width),
-    ];
-    const bytes = await need(source, bundlePath);
-    const hashes = checkBundle(bytes, await need(source, tile), {
-      ...{ from, width },
-      paths: [bundlePath, tile],
-    });
-    if (visit)
-      splitEntries(bytes, width, bundlePath).forEach((entry, at) =>
-        visit(from + at, entry),
-      );
-    if (width === WIDTH) tileRoots.push(rootOf(hashes));
-    const isCut = (end) => end > from && end < from + WIDTH;
-    if (isCut(size) || (older && isCut(older.size))) tails.set(from, hashes);
-  }
+  const cuts = older ? [size, older.size] : [size];
+  const { roots: tileRoots, tails } = await checkAllBundles(
+    source,
+    { from: 0, to: size, cuts },
+    visit,
+  );
   let roots = tileRoots;
   for (let level = 1; roots.length > 0; level += 1)
     roots = await checkLevel(source, level, roots);

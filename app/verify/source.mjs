@@ -31,6 +31,7 @@ function webSource(address) {
 
 const folderSource = (folder) => ({
   name: folder,
+  folder,
   async read(path) {
     try {
       return await readFile(join(folder, path));

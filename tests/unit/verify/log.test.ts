@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkBundle, checkLog } from "../../../app/verify/log.mjs";
+import { checkBundle } from "../../../app/verify/bundles.mjs";
+import { checkLog } from "../../../app/verify/log.mjs";
 import { openCheckpoint, parseKey } from "../../../app/verify/note.mjs";
 import { logKey, makeLog, signerOf, sourceOf } from "../../support/mirror";
 import { someLeaves } from "../../support/rfc6962";
