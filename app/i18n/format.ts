@@ -1,28 +1,41 @@
 import type { Instant } from "../domain/kernel/clock";
 import { type Locale, intlLocale } from "./locales";
 
-const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+type Styles = Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>;
+
+/** By language, then by style: each style is one object of this file. */
+const dateFormats = new Map<Locale, Styles>();
+const numberFormats = new Map<Locale, Intl.NumberFormat>();
 
 function dateFormat(locale: Locale, style: Intl.DateTimeFormatOptions) {
-  const key = `${locale} ${JSON.stringify(style)}`;
-  let format = cache.get(key) as Intl.DateTimeFormat | undefined;
+  const known = dateFormats.get(locale) ?? (new Map() as Styles);
+  let format = known.get(style);
   if (!format) {
     format = new Intl.DateTimeFormat(intlLocale(locale), {
       timeZone: "UTC",
       calendar: "gregory",
       ...style,
     });
-    cache.set(key, format);
+    known.set(style, format);
+    dateFormats.set(locale, known);
   }
   return format;
 }
 
-/** A day in words, for instance `4 March 2026`. Takes `YYYY-MM-DD` or an instant. */
-export const formatDay = (locale: Locale, day: string | Instant): string =>
-  dateFormat(locale, { dateStyle: "long" }).format(new Date(day));
-
+const longDay = { dateStyle: "long" } as const;
 /** Months in words: `21/11` and `11/21` are different days to different readers. */
 const shortDay = { day: "numeric", month: "short", year: "numeric" } as const;
+const monthAndYear = { month: "short", year: "numeric" } as const;
+const minute = {
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+} as const;
+const dayAndMinute = { ...shortDay, ...minute } as const;
+
+/** A day in words, for instance `4 March 2026`. Takes `YYYY-MM-DD` or an instant. */
+export const formatDay = (locale: Locale, day: string | Instant): string =>
+  dateFormat(locale, longDay).format(new Date(day));
 
 /** A day in short form, for tables. */
 export const formatShortDay = (locale: Locale, day: string | Instant): string =>
@@ -30,24 +43,22 @@ export const formatShortDay = (locale: Locale, day: string | Instant): string =>
 
 /** A month in short form, for instance `Mar 2026`. Takes `YYYY-MM`. */
 export const formatMonth = (locale: Locale, month: string): string =>
-  dateFormat(locale, { month: "short", year: "numeric" }).format(
-    new Date(`${month}-01`),
-  );
+  dateFormat(locale, monthAndYear).format(new Date(`${month}-01`));
 
 /** Day and time to the minute, always with "UTC". */
 export const formatInstant = (locale: Locale, at: Instant): string =>
-  `${dateFormat(locale, { ...shortDay, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at)} UTC`;
+  `${dateFormat(locale, dayAndMinute).format(at)} UTC`;
 
 /** The time of day to the minute, always with "UTC". */
 export const formatTime = (locale: Locale, at: Instant): string =>
-  `${dateFormat(locale, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at)} UTC`;
+  `${dateFormat(locale, minute).format(at)} UTC`;
 
 /** A whole or decimal number with the language's separators and Latin digits. */
 export function formatNumber(locale: Locale, value: number): string {
-  let format = cache.get(locale) as Intl.NumberFormat | undefined;
+  let format = numberFormats.get(locale);
   if (!format) {
     format = new Intl.NumberFormat(intlLocale(locale));
-    cache.set(locale, format);
+    numberFormats.set(locale, format);
   }
   return format.format(value);
 }

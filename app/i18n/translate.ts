@@ -43,9 +43,62 @@ export interface Translate {
   readonly locale: Locale;
 }
 
+/** A message ready to be filled in. */
+interface Compiled {
+  /** The whole text, where nothing is filled in. */
+  readonly plain: string | undefined;
+  /** Texts and names of parameters in turn, where nothing depends on a value. */
+  readonly parts: readonly string[] | undefined;
+  readonly message: IntlMessageFormat;
+}
+
+const isLiteral = (part: { readonly type: number }) => part.type === 0;
+const isArgument = (part: { readonly type: number }) => part.type === 1;
+
+function compile(text: string, locale: Locale): Compiled {
+  const message = new IntlMessageFormat(text, intlLocale(locale), {
+    date: { day: { dateStyle: "long", timeZone: "UTC" } },
+  } as object);
+  const ast = message.getAst();
+  const parts: string[] = [];
+  for (const part of ast) {
+    if (!("value" in part) || !(isLiteral(part) || isArgument(part)))
+      return { plain: undefined, parts: undefined, message };
+    // Texts stand at even places, names at odd ones.
+    if (isLiteral(part) !== (parts.length % 2 === 0)) parts.push("");
+    parts.push(part.value);
+  }
+  const plain = parts.length < 2 ? (parts[0] ?? "") : undefined;
+  return { plain, parts, message };
+}
+
+/**
+ * Texts with their parameters put in. For the package, whose way is much longer,
+ * is left what depends on a value, and to complain of one that is missing.
+ */
+function fill(
+  { plain, parts, message }: Compiled,
+  params: MessageParams | undefined,
+): string {
+  if (plain !== undefined) return plain;
+  if (!parts || !params) return String(message.format(params));
+  let text = "";
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? "";
+    if (at % 2 === 0) text += part;
+    else {
+      const value = params[part];
+      if (typeof value !== "string" && typeof value !== "number")
+        return String(message.format(params));
+      text += String(value);
+    }
+  }
+  return text;
+}
+
 function makeTranslate(locale: Locale): Translate {
   const messages = messagesOf[locale];
-  const compiled = new Map<string, IntlMessageFormat>();
+  const compiled = new Map<string, Compiled>();
 
   // Compiling costs far more than formatting, so each message is compiled once.
   const get = (key: string) => {
@@ -53,15 +106,13 @@ function makeTranslate(locale: Locale): Translate {
     if (known) return known;
     const text = messages.get(key);
     if (text === undefined) return undefined;
-    const message = new IntlMessageFormat(text, intlLocale(locale), {
-      date: { day: { dateStyle: "long", timeZone: "UTC" } },
-    } as object);
-    compiled.set(key, message);
-    return message;
+    const made = compile(text, locale);
+    compiled.set(key, made);
+    return made;
   };
   const find = (key: string, params?: MessageParams) => {
-    const text = get(key)?.format(params);
-    return text === undefined ? undefined : String(text);
+    const message = get(key);
+    return message && fill(message, params);
   };
   const t = (key: MessageKey, params?: MessageParams) => {
     const text = find(key, params);
@@ -72,7 +123,7 @@ function makeTranslate(locale: Locale): Translate {
     key: MessageKey,
     params: Readonly<Record<string, MessageParams[string] | TagRenderer<T>>>,
   ) => {
-    const parts = get(key)?.format<T>(params);
+    const parts = get(key)?.message.format<T>(params);
     if (parts === undefined) throw new Error(`No message ${locale} ${key}`);
     return Array.isArray(parts) ? parts : [parts];
   };

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Instant } from "../../app/domain/kernel/clock";
 import type { Queries, Tx } from "../client.server";
+import { prepared } from "../prepared.server";
 import { dataVersions } from "../schema/system.server";
 
 const TOPIC = "register";
@@ -15,11 +16,16 @@ export interface Stamp {
   readonly document: number;
 }
 
-export async function readStamp(db: Queries): Promise<Stamp> {
-  const [row] = await db
+const stamp = prepared((db) =>
+  db
     .select({ version: dataVersions.version })
     .from(dataVersions)
-    .where(eq(dataVersions.topic, TOPIC));
+    .where(eq(dataVersions.topic, TOPIC))
+    .prepare(),
+);
+
+export async function readStamp(db: Queries): Promise<Stamp> {
+  const [row] = await stamp(db).execute();
   const [revision = 0, at = 0, document = 0] = (row?.version ?? "")
     .split(" ")
     .map(Number);

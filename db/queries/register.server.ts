@@ -6,14 +6,16 @@ import {
   eq,
   gt,
   gte,
-  inArray,
   isNull,
   lte,
   or,
   sql,
+  type Placeholder,
 } from "drizzle-orm";
 import type { Instant } from "../../app/domain/kernel/clock";
+import { amongListed } from "../among.server";
 import type { Queries } from "../client.server";
+import { prepared } from "../prepared.server";
 import { registerEntries } from "../schema/register.server";
 import { readStamp } from "./register-stamp.server";
 
@@ -24,7 +26,7 @@ export const readRegisterRevision = async (db: Queries): Promise<number> =>
   (await readStamp(db)).revision;
 
 /** Rows that are current, or were at an instant. */
-export const entryValidAt = (at: Instant | null) =>
+export const entryValidAt = (at: Instant | Placeholder | null) =>
   at === null
     ? isNull(registerEntries.validUntil)
     : and(
@@ -155,16 +157,42 @@ const entry = {
   changedAt: registerEntries.validFrom,
 };
 
-/** Rows by their numbers, in no order. */
-export const listEntries = (
-  db: Queries,
-  seqs: readonly number[],
-  at: Instant | null,
-) =>
+const entriesNow = prepared((db) =>
   db
     .select(entry)
     .from(registerEntries)
-    .where(and(inArray(registerEntries.seq, [...seqs]), entryValidAt(at)));
+    .where(
+      and(
+        amongListed(registerEntries.seq, sql.placeholder("seqs")),
+        entryValidAt(null),
+      ),
+    )
+    .prepare(),
+);
+const entriesThen = prepared((db) =>
+  db
+    .select(entry)
+    .from(registerEntries)
+    .where(
+      and(
+        amongListed(registerEntries.seq, sql.placeholder("seqs")),
+        entryValidAt(sql.placeholder("at")),
+      ),
+    )
+    .prepare(),
+);
+
+/** Rows by their numbers, in no order. */
+export const listEntries = async (
+  db: Queries,
+  seqs: readonly number[],
+  at: Instant | null,
+) => {
+  const list = JSON.stringify(seqs);
+  return at === null
+    ? await entriesNow(db).execute({ seqs: list })
+    : await entriesThen(db).execute({ seqs: list, at });
+};
 
 /** A participant's rows, newest first. */
 export const listEntriesOfParticipant = (

@@ -68,6 +68,8 @@ const fold = (text: string): string =>
  * Source: Unicode UAX 15 (NFKC) and the simple lower-casing of UAX 44.
  */
 export function foldKey(text: string): string {
+  // Nothing else happens to plain English, and most texts are folded word by word.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   let folded = fold(text);
   // Taking one thing away can let others combine; this ends after a step or two.
   for (let step = 0; step < 4; step += 1) {

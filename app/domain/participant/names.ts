@@ -52,9 +52,11 @@ function bySound(word: string): string {
 }
 
 const latinWord = (word: string) =>
-  romanise(word)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "");
+  /^[a-z0-9]*$/.test(word)
+    ? word
+    : romanise(word)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, "");
 
 /** The telling words of a name, without legal form, in small Latin letters. */
 export function latinWords(name: string): string[] {
