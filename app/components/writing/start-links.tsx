@@ -38,14 +38,17 @@ export function StartLinks({
               { topic: topic ?? undefined },
             )}
           >
-            {t.rich<ReactNode>("writing.mine.start-for", {
-              participant: name.text,
-              name: (parts) => (
-                <bdi key="name" lang={name.lang}>
-                  {parts}
-                </bdi>
-              ),
-            })}
+            {/* One piece: parts of a button's row would stand side by side. */}
+            <span>
+              {t.rich<ReactNode>("writing.mine.start-for", {
+                participant: name.text,
+                name: (parts) => (
+                  <bdi key="name" lang={name.lang}>
+                    {parts}
+                  </bdi>
+                ),
+              })}
+            </span>
           </ButtonLink>
         ))}
       </Buttons>

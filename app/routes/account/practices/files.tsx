@@ -72,6 +72,7 @@ export default function WriteFiles() {
         <Form
           action={path}
           encType="multipart/form-data"
+          className="stack"
           label={t("writing.files.add-title")}
         >
           <h2>{t("writing.files.add-title")}</h2>

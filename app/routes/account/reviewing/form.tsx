@@ -5,6 +5,7 @@ import { useDraft } from "../../../components/form/use-draft";
 import { formProblems } from "../../../components/form/errors";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import { ReviewHead } from "../../../components/review/head";
+import { namedProblems } from "../../../components/review/named-problems";
 import { ReviewFormFields } from "../../../components/review/review-form";
 import { Notice } from "../../../components/ui/notice";
 import { isWaiting } from "../../../domain/draft/model";
@@ -74,7 +75,7 @@ export default function ReviewFormPage() {
         ]}
       />
       <p>{t("review.form.lead")}</p>
-      <ErrorSummary errors={errors} general={general} />
+      <ErrorSummary errors={namedProblems(t, errors)} general={general} />
       {hasRemark && (
         <Notice tone="warn" title={t("draft.remark-waits")}>
           <p>
