@@ -24,7 +24,7 @@ export interface Addresses {
   readonly credential: string;
   readonly act: string;
   readonly participant: string;
-  statusList(purpose: StatusPurpose, list: number): string;
+  readonly statusList: (purpose: StatusPurpose, list: number) => string;
 }
 
 export interface ClaimSource {

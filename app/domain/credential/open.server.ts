@@ -95,7 +95,8 @@ export async function openCredential(
     throw new CredentialProblem("foreign-issuer");
   if (!payload.type.includes(ACT_CREDENTIAL))
     throw new CredentialProblem("malformed");
-  if (payload.validFrom > now + SKEW) throw new CredentialProblem("not-yet-valid");
+  if (payload.validFrom > now + SKEW)
+    throw new CredentialProblem("not-yet-valid");
   if (payload.validUntil !== undefined && payload.validUntil <= now)
     throw new CredentialProblem("expired", payload.validUntil);
   return payload;

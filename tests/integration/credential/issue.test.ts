@@ -52,9 +52,9 @@ describe("the credential of an act", () => {
           registerStatus: "published",
           publicEvents: leaves.length,
           logOrigin: "register.example/log",
-          logEntries: leaves.map(({ leaf, hash }) =>
+          logEntries: leaves.map(({ leaf, hash }): unknown =>
             expect.objectContaining({ position: leaf, leafHash: hash }),
-          ) as unknown[],
+          ),
         },
       },
     });
@@ -64,7 +64,7 @@ describe("the credential of an act", () => {
     expect(description.map((one) => one["@language"])).toEqual([...locales]);
     expect(
       description.find((one) => one["@language"] === "en")?.["@value"],
-    ).toMatch(/Does not attest/);
+    ).toMatch(/does not attest/);
     const statuses = claims.credentialStatus;
     expect(statuses.map(({ statusPurpose }) => statusPurpose)).toEqual([
       "revocation",

@@ -168,7 +168,8 @@ describe("the place in a status list", () => {
     const lists = new Map([
       [entry(place)!.statusListCredential, Buffer.from(jwt)],
     ]);
-    return checkStatus(entry(place), { issuer: trusted(), lists, now });
+    const trust = { issuer: trusted(), lists, now };
+    return checkStatus(entry(place), trust) as Promise<string>;
   };
   const list = (set: number[] = []) =>
     listClaims(origin, issuer.document.id, "revocation", set);
