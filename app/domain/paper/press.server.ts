@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Context } from "../../context.server";
 import { MINUTE, SECOND } from "../kernel/clock";
@@ -9,6 +10,8 @@ import type { Printed, PrintJob } from "./model";
 const MOST_WAITING = 12;
 /** No text of ours takes a tenth of it. */
 const LONGEST = 10 * SECOND;
+/** Resident memory in bytes; a document takes some 100 MB, a very long one 200. */
+const MOST_MEMORY = 700 * 1024 * 1024;
 /** The press takes some 100 MB, so it ends when nobody needs it. */
 const IDLE = MINUTE;
 
@@ -80,6 +83,16 @@ function endPress(): void {
   press = undefined;
 }
 
+/** Resident memory of a process in bytes; 0 where the system has no such file. */
+function memoryOf({ pid }: ChildProcess): number {
+  try {
+    const statm = readFileSync(`/proc/${String(pid)}/statm`, "utf8");
+    return Number(statm.split(" ")[1]) * 4096;
+  } catch {
+    return 0;
+  }
+}
+
 /** While it has nothing to do, it keeps neither the process nor a test from ending. */
 function rest({ child }: Press): void {
   child.unref();
@@ -100,6 +113,7 @@ async function runJob(job: PrintJob): Promise<Printed> {
   const answer = await new Promise<Answer | null>((done) => {
     const end = (answer: Answer | null) => {
       clearTimeout(late);
+      clearInterval(watch);
       child.removeListener("exit", onExit).removeListener("message", end);
       done(answer);
     };
@@ -110,6 +124,12 @@ async function runJob(job: PrintJob): Promise<Printed> {
       used.complaints += " took too long";
       child.kill("SIGKILL");
     }, LONGEST);
+    // A text that makes it run wild keeps it too busy to look at itself.
+    const watch = setInterval(() => {
+      if (memoryOf(child) < MOST_MEMORY) return;
+      used.complaints += " took too much memory";
+      child.kill("SIGKILL");
+    }, 200);
     child.once("exit", onExit).on("message", end);
     if (child.connected) child.send({ ...job, id });
     else end(null);

@@ -33,6 +33,12 @@ export type TextBlock =
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     };
 
+/**
+ * Lists and quotes deeper than this go on at the same depth: no reader can tell
+ * them apart on paper, and setting each in type takes twice as long as the last.
+ */
+const DEEPEST = 6;
+
 /** Tokens that open something, with those inside and the place after its end. */
 function insideOf(tokens: readonly Token[], open: number): [Token[], number] {
   let depth = 0;
@@ -96,17 +102,25 @@ function tableOf(tokens: readonly Token[]): TextBlock {
   return { t: "table", head, rows: rest };
 }
 
-function listOf(tokens: readonly Token[]): TextBlock[][] {
+function listOf(tokens: readonly Token[], depth: number): TextBlock[][] {
   const items: TextBlock[][] = [];
   for (let at = 0; at < tokens.length;) {
     const [inside, next] = insideOf(tokens, at);
-    items.push(blocks(inside));
+    items.push(blocks(inside, depth));
     at = next;
   }
   return items;
 }
 
-function opened(token: Token, inside: readonly Token[]): TextBlock[] {
+function opened(
+  token: Token,
+  inside: readonly Token[],
+  depth: number,
+): TextBlock[] {
+  const isList = /^(?:bullet|ordered)_list_open$/.test(token.type);
+  if (depth >= DEEPEST && isList) return listOf(inside, depth).flat();
+  if (depth >= DEEPEST && token.type === "blockquote_open")
+    return blocks(inside, depth);
   switch (token.type) {
     case "paragraph_open":
       return [{ t: "p", c: inlineOf(inside) }];
@@ -115,32 +129,32 @@ function opened(token: Token, inside: readonly Token[]): TextBlock[] {
         { t: "h", level: Number(token.tag.slice(1)) - 1, c: inlineOf(inside) },
       ];
     case "bullet_list_open":
-      return [{ t: "list", start: null, items: listOf(inside) }];
+      return [{ t: "list", start: null, items: listOf(inside, depth + 1) }];
     case "ordered_list_open":
       return [
         {
           t: "list",
           start: Number(token.attrGet("start") ?? 1),
-          items: listOf(inside),
+          items: listOf(inside, depth + 1),
         },
       ];
     case "blockquote_open":
-      return [{ t: "quote", c: blocks(inside) }];
+      return [{ t: "quote", c: blocks(inside, depth + 1) }];
     case "table_open":
       return [tableOf(inside)];
     default:
-      return blocks(inside);
+      return blocks(inside, depth);
   }
 }
 
-function blocks(tokens: readonly Token[]): TextBlock[] {
+function blocks(tokens: readonly Token[], depth = 0): TextBlock[] {
   const found: TextBlock[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (!token) break;
     if (token.nesting === 1) {
       const [inside, next] = insideOf(tokens, at);
-      found.push(...opened(token, inside));
+      found.push(...opened(token, inside, depth));
       at = next;
       continue;
     }
