@@ -53,6 +53,10 @@ const schema = z.object({
   LOG_WITNESSES: z.string().default(""),
   CREDENTIAL_KEY: z.string().optional(),
   CREDENTIAL_FORMER_KEYS: z.string().default(""),
+  IATI_PUBLISHER: z
+    .string()
+    .regex(/^[\w.-]{2,60}$/, "must be letters, digits, points and hyphens")
+    .default("FAIRWAY"),
   CLOCK_OFFSET: z
     .string()
     .refine(
@@ -86,6 +90,8 @@ export interface Env {
   readonly log: LogSettings;
   /** What signs credentials, and what signed them before. */
   readonly credential: CredentialSettings;
+  /** The secretariat's organisation identifier in open aid data. */
+  readonly iatiPublisher: string;
   /** How far the clock runs ahead; only a demonstration can. */
   readonly clockOffset: Duration | undefined;
   readonly logLevel: string;
@@ -182,6 +188,7 @@ export function readEnv(
       .map((entry) => entry.trim())
       .filter(Boolean),
     secret: data.SESSION_SECRET ?? demoSecret(dataDir),
+    iatiPublisher: data.IATI_PUBLISHER,
     clockOffset:
       data.CLOCK_OFFSET === undefined
         ? undefined

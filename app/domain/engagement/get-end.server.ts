@@ -76,7 +76,8 @@ export async function getPublication(ctx: Context, id: string) {
       side,
       at: engagement[`${side}ConsentAt`],
     })),
-    mayWork: mayWork && head.status !== "preparing",
+    mayWork: mayWork && engagement.activeAt !== null,
+    isEarly: engagement.activeAt === null,
     needsProof: needsStepUp(ctx.actor, "engagement.sign", ctx.now),
   };
 }

@@ -10,6 +10,7 @@ import { findPractice } from "../../../db/queries/practice.server";
 import type { Context } from "../../context.server";
 import { notFound } from "../kernel/errors";
 import { practiceNumber } from "../practice/number";
+import { areaName } from "../reference/area";
 import { nameOf } from "../writing/get-own.server";
 import { engagementNumber, parseEngagementNumber } from "./number";
 import { isPublic } from "./publication.server";
@@ -99,6 +100,7 @@ export async function getPublicEngagement(ctx: Context, number: string) {
     number: engagementNumber(found.number),
     recipient: await nameOf(ctx, found.recipientId),
     provider: await nameOf(ctx, found.providerId),
+    country: areaName(found.area, ctx.locale),
   };
 }
 export type PublicEngagementView = Awaited<

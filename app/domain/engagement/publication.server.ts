@@ -34,7 +34,7 @@ export async function proposePublication(
 ): Promise<void> {
   await enterWork(ctx, engagementId, "engagement.work", async (tx, entered) => {
     const { engagement, side, userId } = entered;
-    if (engagement.status === "preparing") {
+    if (engagement.activeAt === null) {
       throw conflict("engagement.error.publish-early");
     }
     const before = await findPublication(tx, engagementId);

@@ -1,0 +1,16 @@
+import { exportActivities } from "../../domain/iati/export.server";
+import { resourceLoader } from "../../http/resource.server";
+import { streamText } from "../../http/stream.server";
+
+/** Open aid data: published engagements as IATI 2.03 activities. */
+export const loader = resourceLoader(
+  { can: "api.read", cache: "public" },
+  ({ ctx, request, scope }) =>
+    streamText(exportActivities(ctx), {
+      headers: new Headers({
+        "content-type": "application/xml; charset=utf-8",
+      }),
+      request,
+      scope,
+    }),
+);
