@@ -1,5 +1,5 @@
 import type { RequestCard } from "../../domain/board/cards";
-import { requestColumns } from "../../domain/board/cards";
+import { requestColumns } from "../../domain/board/columns";
 import type { Instant } from "../../domain/kernel/clock";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";

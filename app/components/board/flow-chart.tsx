@@ -4,6 +4,7 @@ import { formatNumber } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { DataTable } from "../ui/data-table";
 import { HowCounted } from "../ui/how-counted";
+import { ScrollBox } from "../ui/scroll-box";
 import styles from "./flow-chart.module.css";
 import { drawFlows, flowWidth } from "./flow-paths";
 
@@ -18,8 +19,11 @@ export function FlowChart({ flows }: { readonly flows: Flows }) {
       : (t.find(`participant.kind.${key}`) ??
         t.find(`reference.region.${key}`) ??
         key);
+  /** In the drawing topics go by their codes; the table has their names. */
+  const labelOf = (key: string) =>
+    topicCodes.some((code) => code === key) ? key : nameOf(key);
   const links = [...flows.given, ...flows.taken];
-  const drawing = drawFlows(flows, 7);
+  const drawing = drawFlows(flows, 9);
   return (
     <section className="stack" aria-labelledby="flows">
       <h2 id="flows">{title}</h2>
@@ -28,27 +32,38 @@ export function FlowChart({ flows }: { readonly flows: Flows }) {
         <p className="muted">{t("board.none")}</p>
       ) : (
         <>
-          <svg
-            className={styles.flow}
-            viewBox={`0 0 ${String(flowWidth)} ${drawing.height.toFixed(0)}`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            {drawing.paths.map(({ key, d, width }) => (
-              <path key={key} d={d} strokeWidth={width.toFixed(1)} />
-            ))}
-            {drawing.columns.flatMap(({ x, boxes }) =>
-              boxes.map(({ key, y, height }) => (
-                <rect
-                  key={`${String(x)} ${key}`}
-                  x={x}
-                  y={y.toFixed(1)}
-                  width={drawing.boxWidth}
-                  height={height.toFixed(1)}
-                />
-              )),
-            )}
-          </svg>
+          <ScrollBox label={title} className={styles.scroll}>
+            <svg
+              className={styles.flow}
+              viewBox={`0 0 ${String(flowWidth)} ${drawing.height.toFixed(0)}`}
+              aria-hidden="true"
+              direction="ltr"
+            >
+              {drawing.paths.map(({ key, d, width }) => (
+                <path key={key} d={d} strokeWidth={width.toFixed(1)} />
+              ))}
+              {drawing.columns.flatMap(({ x, boxes, words }) =>
+                boxes.map(({ key, y, height }) => (
+                  <g key={`${String(x)} ${key}`}>
+                    <rect
+                      x={x}
+                      y={y.toFixed(1)}
+                      width={drawing.boxWidth}
+                      height={height.toFixed(1)}
+                    />
+                    <text
+                      x={words.x}
+                      y={(y + height / 2).toFixed(1)}
+                      textAnchor={words.anchor}
+                      dominantBaseline="middle"
+                    >
+                      {labelOf(key)}
+                    </text>
+                  </g>
+                )),
+              )}
+            </svg>
+          </ScrollBox>
           <DataTable
             caption={title}
             hideCaption

@@ -13,10 +13,12 @@ export interface FlowPath {
   readonly width: number;
 }
 
-const GAP = 6;
+const GAP = 14;
 /** Width of the drawing; its three columns stand at 0, the middle and the end. */
-export const flowWidth = 600;
-const BOX = 8;
+export const flowWidth = 960;
+const BOX = 10;
+/** Room for the words left and right of the outer columns. */
+const SIDE = 190;
 
 const sum = (links: readonly FlowLink[]) =>
   links.reduce((total, { count }) => total + count, 0);
@@ -84,18 +86,32 @@ export function drawFlows(flows: Flows, unit: number) {
       };
     });
   };
-  const half = flowWidth / 2;
+  const left = SIDE;
+  const half = (flowWidth - BOX) / 2;
+  const right = flowWidth - SIDE - BOX;
   const paths = [
-    ...join(given, columns[0], columns[1], BOX, half),
-    ...join(taken, columns[1], columns[2], half + BOX, flowWidth - BOX),
+    ...join(given, columns[0], columns[1], left + BOX, half),
+    ...join(taken, columns[1], columns[2], half + BOX, right),
   ];
   const ends = columns.flat().map(({ y, height }) => y + height);
   return {
     columns: [
-      { x: 0, boxes: columns[0] },
-      { x: half, boxes: columns[1] },
-      { x: flowWidth - BOX, boxes: columns[2] },
-    ],
+      {
+        x: left,
+        boxes: columns[0],
+        words: { x: left - 8, anchor: "end" },
+      },
+      {
+        x: half,
+        boxes: columns[1],
+        words: { x: half + BOX + 8, anchor: "start" },
+      },
+      {
+        x: right,
+        boxes: columns[2],
+        words: { x: right + BOX + 8, anchor: "start" },
+      },
+    ] as const,
     boxWidth: BOX,
     paths,
     height: Math.max(1, ...ends),

@@ -43,21 +43,6 @@ export interface OfferCard {
   readonly slotsTaken: number;
 }
 
-/** The columns of the board, in order. `done` and what ended otherwise are below it. */
-export const requestColumns = [
-  "open",
-  "partly_matched",
-  "matched",
-  "in_delivery",
-  "unmet",
-] as const satisfies readonly RequestStatus[];
-
-export const offerColumns = [
-  "active",
-  "exhausted",
-  "paused",
-] as const satisfies readonly OfferStatus[];
-
 /** M49 codes of all regions of an area. */
 export type RegionsOf = (iso3: string) => readonly string[];
 

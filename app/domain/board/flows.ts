@@ -32,10 +32,11 @@ const byCount = (counts: ReadonlyMap<string, number>) =>
 const add = (counts: Map<string, number>, key: string) =>
   counts.set(key, (counts.get(key) ?? 0) + 1);
 
+/** The thickest first. */
 const links = (counts: ReadonlyMap<string, number>): FlowLink[] =>
-  [...counts].map(([key, count]) => {
+  byCount(counts).map((key) => {
     const [from = "", to = ""] = key.split(" ");
-    return { from, to, count };
+    return { from, to, count: counts.get(key) ?? 0 };
   });
 
 /**

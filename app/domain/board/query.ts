@@ -2,6 +2,7 @@ import { z } from "zod";
 import { eligibleGroups } from "../exchange/model";
 import { isArea } from "../reference/area";
 import { topicCodes } from "../reference/model";
+import { offerColumns, requestColumns } from "./columns";
 
 /** The two halves of the board. Labels: `board.show.<code>`. */
 export const boardHalves = ["requests", "offers"] as const;
@@ -21,16 +22,18 @@ export const boardQuerySchema = z.object({
   group: optional(z.enum(eligibleGroups)),
   region: optional(z.enum(boardRegions)),
   area: optional(z.string().refine(isArea, "board.error.area")),
+  /** One column in full; without it each column shows its newest. */
+  column: optional(z.enum([...requestColumns, ...offerColumns])),
 });
 export type BoardQuery = z.output<typeof boardQuerySchema>;
 
 /** The query as it stands in an address; what is not asked is left out. */
 export const boardParams = (
-  { show, topic, group, region, area }: BoardQuery,
+  { show, topic, group, region, area, column }: BoardQuery,
   change: Partial<BoardQuery> = {},
 ) => ({
   show: (change.show ?? show) === "requests" ? undefined : "offers",
-  ...{ topic, group, region, area },
+  ...{ topic, group, region, area, column },
   ...Object.fromEntries(
     Object.entries(change).filter(([name]) => name !== "show"),
   ),

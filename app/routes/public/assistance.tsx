@@ -91,7 +91,11 @@ export default function Assistance() {
         <LinkLine
           label={t("board.shown")}
           links={boardHalves.map((show) => ({
-            href: url("assistance", { lang }, boardParams(query, { show })),
+            href: url(
+              "assistance",
+              { lang },
+              boardParams(query, { show, column: undefined }),
+            ),
             label: t(`board.show.${show}`),
             isCurrent: show === query.show,
           }))}
@@ -104,7 +108,7 @@ export default function Assistance() {
           />
           <a href={url("assistanceAtom", { lang }, params)}>Atom</a>
         </div>
-        <BoardColumns board={board} show={query.show} now={now} />
+        <BoardColumns board={board} query={query} now={now} />
         {query.show === "requests" && board.hidden > 0 && (
           <p className="small muted">
             {t("board.hidden", {
