@@ -15,10 +15,14 @@ import {
   watchIndependence,
 } from "../review/run-clocks.server";
 import { runImports } from "../import/job.server";
+import { mailSuggestions } from "../match/alert.server";
+import { lapseIntroductions } from "../match/lapse.server";
+import { runOfferClocks } from "../offer/clocks.server";
 import { sweepFiles } from "../file/sweep.server";
 import { publishLog } from "../log/publish.server";
 import { runRounds } from "../round/job.server";
 import { witnessLog } from "../log/witness-job.server";
+import { runEngagementClocks } from "../engagement/run-clocks.server";
 import type { Job } from "./scheduler.server";
 
 /** Everything the process does by itself. */
@@ -36,9 +40,13 @@ export const jobs: readonly Job[] = [
   runReviewClocks,
   watchIndependence,
   runFreshness,
+  runEngagementClocks,
   runRequestClocks,
   runRequestEnds,
   runImports,
+  lapseIntroductions,
+  mailSuggestions,
+  runOfferClocks,
   runRounds,
   sweepFiles,
   publishLog,

@@ -36,10 +36,12 @@ export function standingFor(
   status: MatchStatus,
   side: Side | null,
 ): MatchStanding | MatchStatus {
+  if (side === null) return status;
+  // A shortlist is its requester's own.
+  if (side === "provider" && status === "shortlisted") return "suggested";
   if (status !== "declined_by_requester" && status !== "declined_by_provider") {
     return status;
   }
-  if (side === null) return status;
   return status === `declined_by_${side}` ? "declined" : "not_taken_up";
 }
 
@@ -86,5 +88,62 @@ export function stepsOf(match: Standing, side: Side, now: number): MatchStep[] {
         : ["decline"];
     default:
       return [];
+  }
+}
+
+/** The tabs of the officers' desk. Labels: `match.view.<code>`. */
+export const deskViews = [
+  "introduced",
+  "suggested",
+  "agreed",
+  "ended",
+] as const;
+export type DeskView = (typeof deskViews)[number];
+
+export const statusesIn = (view: DeskView): readonly MatchStatus[] => {
+  switch (view) {
+    case "introduced":
+      return ["introduced"];
+    case "suggested":
+      return ["suggested", "shortlisted"];
+    case "agreed":
+      return ["scoping", "terms_agreed"];
+    case "ended":
+      return [
+        ...(["declined_by_requester", "declined_by_provider"] as const),
+        ...(["lapsed", "superseded", "ended"] as const),
+      ];
+  }
+};
+
+/** The parts of a list of one's own. Labels: `match.group.<code>`. */
+export const matchGroups = [
+  "asked",
+  "waiting",
+  "found",
+  "agreed",
+  "over",
+] as const;
+export type MatchGroup = (typeof matchGroups)[number];
+
+export function groupOf({
+  standing,
+  isAsked,
+}: {
+  readonly standing: MatchStanding | MatchStatus;
+  readonly isAsked: boolean;
+}): MatchGroup {
+  if (isAsked) return "asked";
+  switch (standing) {
+    case "introduced":
+      return "waiting";
+    case "suggested":
+    case "shortlisted":
+      return "found";
+    case "scoping":
+    case "terms_agreed":
+      return "agreed";
+    default:
+      return "over";
   }
 }

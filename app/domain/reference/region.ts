@@ -49,6 +49,12 @@ export const intermediateRegionCodes = Object.keys(
 export const isRegionCode = (code: string): code is RegionCode =>
   regionCodes.some((known) => known === code);
 
+/** A region, subregion or intermediate region. */
+export const isAnyRegion = (code: string): code is AnyRegionCode =>
+  isRegionCode(code) ||
+  subregionCodes.some((known) => known === code) ||
+  intermediateRegionCodes.some((known) => known === code);
+
 /** The subregions of a region, in no promised order: sort them by label. */
 export const subregionsOf = (region: RegionCode): SubregionCode[] =>
   subregionCodes.filter((code) => subregionParents[code] === region);

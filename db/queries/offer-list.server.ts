@@ -1,0 +1,128 @@
+import { and, asc, count, desc, eq, gt, inArray, lte, ne } from "drizzle-orm";
+import type { OfferStatus } from "../../app/domain/exchange/model";
+import type { Queries, Tx } from "../client.server";
+import { offerReminders } from "../schema/match-alert.server";
+import { offers } from "../schema/offer.server";
+
+const line = {
+  id: offers.id,
+  number: offers.number,
+  participantId: offers.participantId,
+  originalLang: offers.originalLang,
+  content: offers.content,
+  status: offers.status,
+  statusSince: offers.statusSince,
+  dueAt: offers.dueAt,
+  slots: offers.slots,
+  slotsTaken: offers.slotsTaken,
+  activeAt: offers.activeAt,
+  expiresAt: offers.expiresAt,
+  updatedAt: offers.updatedAt,
+};
+export type OfferLineRow = Awaited<ReturnType<typeof listOffersOf>>[number];
+
+/** Offers of some participants, newest change first. */
+export const listOffersOf = (db: Queries, participantIds: readonly string[]) =>
+  participantIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select(line)
+        .from(offers)
+        .where(
+          and(
+            inArray(offers.participantId, [...participantIds]),
+            ne(offers.status, "discarded"),
+          ),
+        )
+        .orderBy(desc(offers.updatedAt), desc(offers.id))
+        .limit(500);
+
+/** Offers in some states, the least time left first. */
+export const listOffersIn = (
+  db: Queries,
+  statuses: readonly OfferStatus[],
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+) =>
+  db
+    .select(line)
+    .from(offers)
+    .where(inArray(offers.status, [...statuses]))
+    .orderBy(asc(offers.dueAt), asc(offers.id))
+    .limit(limit)
+    .offset(offset);
+
+export async function countOffersIn(
+  db: Queries,
+  statuses: readonly OfferStatus[],
+): Promise<number> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(offers)
+    .where(inArray(offers.status, [...statuses]));
+  return row?.count ?? 0;
+}
+
+/** Offers in some states by number, after a number. */
+export const listOffersAfter = (
+  db: Queries,
+  statuses: readonly OfferStatus[],
+  after: number,
+  limit: number,
+) =>
+  db
+    .select(line)
+    .from(offers)
+    .where(and(inArray(offers.status, [...statuses]), gt(offers.number, after)))
+    .orderBy(asc(offers.number))
+    .limit(limit);
+
+/** Running offers whose end is at or before an instant, the soonest first. */
+export const listEnding = (db: Queries, before: number, limit: number) =>
+  db
+    .select({ id: offers.id, expiresAt: offers.expiresAt })
+    .from(offers)
+    .where(
+      and(
+        inArray(offers.status, ["active", "paused", "exhausted"]),
+        lte(offers.expiresAt, before),
+      ),
+    )
+    .orderBy(asc(offers.expiresAt))
+    .limit(limit);
+
+/** Reminders that went out for some offers. */
+export const listReminders = (db: Queries, offerIds: readonly string[]) =>
+  offerIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(offerReminders)
+        .where(inArray(offerReminders.offerId, [...offerIds]));
+
+/** Notes a reminder; false when it went out before. */
+export async function insertReminder(
+  tx: Tx,
+  row: typeof offerReminders.$inferSelect,
+): Promise<boolean> {
+  const made = await tx
+    .insert(offerReminders)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: offerReminders.offerId });
+  return made.length === 1;
+}
+
+/** Whether a participant has an offer that looks for requests. */
+export const listActiveOf = (db: Queries, participantIds: readonly string[]) =>
+  participantIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select(line)
+        .from(offers)
+        .where(
+          and(
+            inArray(offers.participantId, [...participantIds]),
+            eq(offers.status, "active"),
+          ),
+        )
+        .orderBy(asc(offers.number));
