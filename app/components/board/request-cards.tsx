@@ -23,7 +23,6 @@ export function RequestCards({
     <ul className={styles.columns}>
       {cards.map((card) => {
         const days = Math.max(0, Math.floor((now - card.openedAt) / DAY));
-        const runs = card.dueAt !== null && card.status === "open";
         return (
           <li key={card.number}>
             <h3>
@@ -44,7 +43,7 @@ export function RequestCards({
               <bdi>{card.number}</bdi> ·{" "}
               {t("board.age", { count: days, days: formatNumber(lang, days) })}
             </p>
-            {runs && card.dueAt !== null && (
+            {card.status === "open" && card.dueAt !== null && (
               <Clock due={card.dueAt} now={now} />
             )}
             {!card.isWhole && (
