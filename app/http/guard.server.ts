@@ -24,6 +24,9 @@ export const cosignaturesPath = "/log/cosignatures";
  */
 const oneClick = /^\/(?:ar|zh|en|fr|ru|es)\/unsubscribe\/[\w-]{43}$/;
 
+/** Programs ask here how a pair fits; nothing is changed by it. */
+const scorePath = "/api/v1/assistance/score";
+
 export interface Refusal {
   readonly status: number;
   readonly code: string;
@@ -57,6 +60,7 @@ export function refuse(
   const isOurs =
     oneClick.test(url) ||
     url === cosignaturesPath ||
+    url === scorePath ||
     (site === undefined
       ? headers.origin !== undefined &&
         isOwnOrigin(headers.origin, request, env)

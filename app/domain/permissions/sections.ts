@@ -7,11 +7,14 @@ export type SecretariatSection =
   | "successions"
   | "imports"
   | "practiceDesk"
+  | "engagementDesk"
+  | "requestDesk"
   | "focalPoints"
   | "users"
   | "audit"
   | "disputes"
-  | "memberLists";
+  | "memberLists"
+  | "roundDesk";
 
 /** The parts of the secretariat an actor may open, in the order they are offered. */
 export const secretariatSections = (actor: Actor): SecretariatSection[] => [
@@ -23,7 +26,10 @@ export const secretariatSections = (actor: Actor): SecretariatSection[] => [
   ...(may(actor, "organization.manage_members")
     ? ["memberLists" as const]
     : []),
+  ...(may(actor, "round.manage") ? ["roundDesk" as const] : []),
   ...(may(actor, "practice.oversee") ? ["practiceDesk" as const] : []),
+  ...(may(actor, "exchange.oversee") ? ["engagementDesk" as const] : []),
+  ...(may(actor, "exchange.oversee") ? ["requestDesk" as const] : []),
   ...(may(actor, "focal_point.manage") ? ["focalPoints" as const] : []),
   ...(may(actor, "user.list") ? ["users" as const] : []),
   ...(may(actor, "audit.read") ? ["audit" as const] : []),

@@ -63,6 +63,7 @@ export const workForm = z.discriminatedUnion(
     z.object({ do: z.literal("run") }),
     z.object({ do: z.literal("stop") }),
     z.object({ do: z.literal("cancel") }),
+    z.object({ do: z.literal("publish") }),
     z.object({ do: z.literal("override"), ...override }),
   ],
   { error: "round.error.choose" },

@@ -1,0 +1,69 @@
+import { useT } from "../../i18n/use-t";
+import { Button, Buttons } from "../form/button";
+import { TextField } from "../form/text-field";
+import { Notice } from "../ui/notice";
+import { AimsTable } from "./aims-table";
+import { PairsTable } from "./pairs-table";
+import type { WhatIf } from "./round-views";
+
+/** "Why not this pair?": the question, and what forcing it would lose. */
+export function WhatIfPart({ whatIf }: { readonly whatIf: WhatIf | null }) {
+  const t = useT();
+  return (
+    <section className="stack" aria-labelledby="what-if">
+      <h2 id="what-if">{t("round.what-if.title")}</h2>
+      <p className="prose">{t("round.what-if.lead")}</p>
+      <form method="get" className="narrow stack" action="#what-if">
+        <TextField
+          name="request"
+          label={t("round.what-if.request")}
+          value={whatIf?.request.name}
+          width="short"
+          dir="ltr"
+        />
+        <TextField
+          name="offer"
+          label={t("round.what-if.offer")}
+          value={whatIf?.offer.name}
+          width="short"
+          dir="ltr"
+        />
+        <Buttons>
+          <Button kind="secondary">{t("round.what-if.ask")}</Button>
+        </Buttons>
+      </form>
+      {whatIf && <Answer whatIf={whatIf} />}
+    </section>
+  );
+}
+
+function Answer({ whatIf }: { readonly whatIf: WhatIf }) {
+  const t = useT();
+  const { answer, request, offer } = whatIf;
+  if (whatIf.isIn) return <Notice tone="ok" title={t("round.what-if.is-in")} />;
+  if (!answer.isPossible)
+    return <Notice tone="warn" title={t(`round.impossible.${answer.limit}`)} />;
+  const loses = t("round.what-if.loses", {
+    request: request.name,
+    offer: offer.name,
+  });
+  return (
+    <div className="stack">
+      {answer.loss.every((one) => one === 0) ? (
+        <p>{t("round.what-if.none-lost")}</p>
+      ) : (
+        <>
+          <p>{loses}</p>
+          <AimsTable values={answer.loss} caption={loses} isLoss />
+        </>
+      )}
+      <h3>{t("round.what-if.pairs-lost")}</h3>
+      <PairsTable pairs={answer.lost} caption={t("round.what-if.pairs-lost")} />
+      <h3>{t("round.what-if.pairs-gained")}</h3>
+      <PairsTable
+        pairs={answer.gained}
+        caption={t("round.what-if.pairs-gained")}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PageHeader } from "../../components/layout/page-header";
+import { publicMeta } from "../../components/layout/public-meta";
+import { RoundTable } from "../../components/rounds/round-table";
+import { getRounds } from "../../domain/round/get.server";
+import { pageLoader } from "../../http/page.server";
+import { translator } from "../../i18n/translate";
+import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+
+export const loader = pageLoader(
+  { can: "exchange.read", cache: "none" },
+  async ({ ctx }) => ({
+    lang: ctx.locale,
+    address: ctx.env.origin + url("rounds", { lang: ctx.locale }),
+    items: (await getRounds(ctx)).items,
+  }),
+);
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const t = translator(data.lang);
+  const [title, description] = [t("round.title"), t("round.lead")];
+  return publicMeta({ ...data, title, description });
+};
+
+export default function Rounds() {
+  const t = useT();
+  const { items } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title={t("round.title")}
+        lead={t("round.lead")}
+        pillar="assistance"
+      />
+      {items.length === 0 ? (
+        <p>{t("round.none")}</p>
+      ) : (
+        <RoundTable items={items} />
+      )}
+    </>
+  );
+}
