@@ -1,5 +1,8 @@
 import type { Queries } from "../../../db/client.server";
-import { listPublished } from "../../../db/queries/engagement-list.server";
+import {
+  countPublished,
+  listPublished,
+} from "../../../db/queries/engagement-list.server";
 import { findOffer } from "../../../db/queries/offer.server";
 import {
   findParticipant,
@@ -74,8 +77,7 @@ const root = (ctx: Context) =>
   });
 const end = "</iati-activities>\n";
 
-/** Every engagement both sides agreed to publish, as IATI 2.03, piece by piece. */
-export async function* exportActivities(ctx: Context): AsyncGenerator<string> {
+async function* allActivities(ctx: Context): AsyncGenerator<string> {
   const { read } = ctx.db;
   const publisher = publisherOf(ctx);
   yield xmlHead + root(ctx);
@@ -93,6 +95,19 @@ export async function* exportActivities(ctx: Context): AsyncGenerator<string> {
     if (batch.length < BATCH) break;
   }
   yield end;
+}
+
+/**
+ * Every engagement both sides agreed to publish, as IATI 2.03, piece by piece.
+ * @throws DomainError 404 when there is none: the schema knows no empty file
+ */
+export async function exportActivities(
+  ctx: Context,
+): Promise<AsyncGenerator<string>> {
+  if ((await countPublished(ctx.db.read)) === 0) {
+    throw notFound("engagement.error.nothing-published");
+  }
+  return allActivities(ctx);
 }
 
 /**

@@ -5,8 +5,8 @@ import { streamText } from "../../http/stream.server";
 /** Open aid data: published engagements as IATI 2.03 activities. */
 export const loader = resourceLoader(
   { can: "api.read", cache: "public" },
-  ({ ctx, request, scope }) =>
-    streamText(exportActivities(ctx), {
+  async ({ ctx, request, scope }) =>
+    streamText(await exportActivities(ctx), {
       headers: new Headers({
         "content-type": "application/xml; charset=utf-8",
       }),
