@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { startServer } from "../tests/support/server";
 import { benchQueries, reportGrowth } from "./queries";
 import { benchSubmissions } from "./submit";
+import { benchExchange } from "./exchange";
 import { benchImport } from "./import";
 import { benchLog } from "./log";
 import { benchPractices } from "./practices";
@@ -105,6 +106,7 @@ try {
   await run();
   await benchPractices(isSmall, folder);
   await benchLog(isSmall, folder);
+  await benchExchange(isSmall);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
