@@ -36,6 +36,10 @@ export const isCompressible = (type: string): boolean =>
     type,
   );
 
+/** Files that are compressed in themselves: doing it again takes time only. */
+export const isPacked = (type: string): boolean =>
+  /^application\/(?:pdf|vnd\.openxmlformats-)/.test(type);
+
 /**
  * A body in the given encoding; small bodies stay as they are.
  * @param quality brotli 0-11; gzip always uses its default

@@ -8,6 +8,7 @@ import {
   chooseEncoding,
   compress,
   isCompressible,
+  isPacked,
   type Encoding,
 } from "./compress.server";
 import { clientAddress, refuse } from "./guard.server";
@@ -87,7 +88,11 @@ export function makeHandler(
     const body = scope.html ?? answer.body;
     if (isShared) {
       const whole = await readWhole(body);
-      const sent = await compress(whole, encoding, 5);
+      const sent = await compress(
+        whole,
+        isPacked(type) ? "identity" : encoding,
+        5,
+      );
       const page = {
         ...sent,
         contentType: type,
