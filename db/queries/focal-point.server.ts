@@ -109,3 +109,26 @@ export async function listFocalPointIds(
     );
   return found.map(({ userId }) => userId);
 }
+
+/** Countries for which somebody is a focal point at an instant. */
+export async function listAreasOf(
+  db: Queries,
+  userId: string,
+  at: number,
+  remit: "practices" | "assistance",
+): Promise<string[]> {
+  const found = await db
+    .selectDistinct({ area: focalPoints.area })
+    .from(focalPoints)
+    .where(
+      and(
+        eq(focalPoints.userId, userId),
+        inArray(focalPoints.remit, ["both", remit]),
+        lte(focalPoints.validFrom, at),
+        gt(focalPoints.validUntil, at),
+        isNull(focalPoints.endedAt),
+      ),
+    )
+    .orderBy(asc(focalPoints.area));
+  return found.map(({ area }) => area);
+}

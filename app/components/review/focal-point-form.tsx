@@ -2,6 +2,7 @@ import { areasByName } from "../../domain/reference/area";
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
 import { Checkbox } from "../form/checkbox";
+import { Radios } from "../form/choices";
 import { Form } from "../form/form";
 import { Select } from "../form/select";
 import { DateField, TextField } from "../form/text-field";
@@ -47,6 +48,15 @@ export function FocalPointForm({
         label={t("review.focal.letter")}
         hint={t("review.focal.letter-hint")}
         maxLength={300}
+      />
+      <Radios
+        {...field("remit")}
+        value={typed.one("remit") ?? "both"}
+        label={t("request.remit.title")}
+        options={(["both", "assistance", "practices"] as const).map((code) => ({
+          value: code,
+          label: t(`request.remit.${code}`),
+        }))}
       />
       <DateField
         {...field("from")}

@@ -13,6 +13,7 @@ interface Point {
   readonly name: string;
   readonly email: string;
   readonly isAlternate: boolean;
+  readonly remit: "both" | "practices" | "assistance";
   readonly letter: string;
   readonly from: number;
   readonly until: number;
@@ -59,7 +60,13 @@ export function FocalPointTable({
         {
           key: "letter",
           header: t("review.focal.letter"),
-          cell: ({ letter }) => <bdi>{letter}</bdi>,
+          cell: ({ letter, remit }) => (
+            <>
+              <bdi>{letter}</bdi>
+              <br />
+              <span className="small muted">{t(`request.remit.${remit}`)}</span>
+            </>
+          ),
         },
         {
           key: "time",

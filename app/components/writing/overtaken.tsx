@@ -21,7 +21,7 @@ export function Overtaken({
   typed,
   labelOf,
 }: {
-  readonly practice: OwnPractice;
+  readonly practice: Pick<OwnPractice, "saved" | "lang">;
   readonly saved: Values;
   readonly typed: Values;
   readonly labelOf: (field: string) => string | undefined;

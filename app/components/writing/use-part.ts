@@ -21,7 +21,7 @@ export interface WriteView {
 
 /** What a page that writes shows: values, problems, and whether somebody was faster. */
 export function useWriting(
-  { seen, show }: WriteView,
+  { seen, show }: Pick<WriteView, "seen" | "show">,
   answer: Answer,
   saved: Values,
   problems: Parameters<typeof errorTexts>[1],

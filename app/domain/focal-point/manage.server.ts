@@ -33,6 +33,7 @@ export async function listAllFocalPoints(ctx: Context) {
     name,
     email,
     isAlternate: point.isAlternate,
+    remit: point.remit,
     letter: point.letter,
     from: point.validFrom,
     until: point.endedAt ?? point.validUntil,
@@ -52,7 +53,7 @@ export async function listAllFocalPoints(ctx: Context) {
  */
 export async function nameFocalPoint(
   ctx: Context,
-  { area, email, letter, from, until, alternate }: Named,
+  { area, email, letter, from, until, alternate, remit }: Named,
 ): Promise<void> {
   const { now, env } = ctx;
   authorize(ctx.actor, "focal_point.manage", undefined);
@@ -70,7 +71,7 @@ export async function nameFocalPoint(
       ...{ id, area, letter, validFrom, validUntil },
       userId: person.id,
       isAlternate: alternate,
-      remit: "both",
+      remit,
       designatedBy: personOf(ctx).userId,
       endedAt: null,
     });

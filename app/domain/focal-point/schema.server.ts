@@ -8,6 +8,8 @@ const day = z
   .string({ error: "review.error.day" })
   .refine(isDay, "review.error.day");
 
+const remits = ["both", "practices", "assistance"] as const;
+
 /** Names a focal point, or ends a term of office. */
 export const focalPointForm = z.discriminatedUnion(
   "do",
@@ -26,6 +28,7 @@ export const focalPointForm = z.discriminatedUnion(
         letter: nameText(300, "review.error.letter"),
         from: day,
         until: day,
+        remit: z.enum(remits, { error: "request.error.remit" }).default("both"),
         alternate: z
           .string()
           .optional()

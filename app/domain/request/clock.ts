@@ -1,9 +1,4 @@
-import {
-  addWorkingDays,
-  DAY,
-  dayOf,
-  type Instant,
-} from "../kernel/clock";
+import { addWorkingDays, DAY, dayOf, type Instant } from "../kernel/clock";
 import {
   actTime,
   requestDraftTime,

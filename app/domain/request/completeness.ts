@@ -26,7 +26,10 @@ const wishCodes = Object.keys(wishes) as WishCode[];
 export interface Completeness {
   readonly maySubmit: boolean;
   /** What would help, with the page where it is written. */
-  readonly wishes: readonly { readonly code: WishCode; readonly part: PartName }[];
+  readonly wishes: readonly {
+    readonly code: WishCode;
+    readonly part: PartName;
+  }[];
   /** Of all that can be said, in whole percent, rounded down. */
   readonly percent: number;
 }
@@ -42,8 +45,7 @@ export function completeness(
   const missing = Object.keys(problemsOf(content, today)).length;
   const open = wishCodes.filter((code) => !wishes[code](content));
   const all = neededCount + wishCodes.length;
-  const there =
-    all - Math.min(missing, neededCount) - open.length;
+  const there = all - Math.min(missing, neededCount) - open.length;
   return {
     maySubmit: missing === 0,
     wishes: open.map((code) => ({ code, part: partOf(code) })),

@@ -77,10 +77,9 @@ const months = z
   .regex(/^\d{0,3}$/, "request.error.months")
   .optional()
   .transform((text) => (text ? Number(text) : null))
-  .refine(
-    (count) => count === null || (count >= 1 && count <= limits.months),
-    { error: "request.error.months" },
-  );
+  .refine((count) => count === null || (count >= 1 && count <= limits.months), {
+    error: "request.error.months",
+  });
 
 /**
  * Each part of the text by its name in `RequestContent`, from a form (dots in
@@ -107,9 +106,7 @@ export const contentFields = {
   languages: z.preprocess(
     (given) =>
       Array.isArray(given) ? given.filter((code) => code !== "") : given,
-    listOf(
-      z.string().refine(isLanguageCode, "request.error.language"),
-    ).refine(
+    listOf(z.string().refine(isLanguageCode, "request.error.language")).refine(
       (list) => list.length <= limits.languages,
       "request.error.language",
     ),
@@ -150,8 +147,7 @@ export const readerFields = {
     ),
   titleIsPublic: yes,
   named: z.preprocess(
-    (given) =>
-      Array.isArray(given) ? given.filter((id) => id !== "") : given,
+    (given) => (Array.isArray(given) ? given.filter((id) => id !== "") : given),
     listOf(idSchema).refine(
       (list) => list.length <= limits.named,
       "request.error.too-many-named",

@@ -15,7 +15,8 @@ function windowProblem(
   start: RequestContent["start"],
   today: Day,
 ): readonly [string, FieldError] | undefined {
-  if (start === null) return ["start.from", { key: "request.error.start-missing" }];
+  if (start === null)
+    return ["start.from", { key: "request.error.start-missing" }];
   for (const end of ["from", "to"] as const) {
     if (start[end] === "") {
       return [`start.${end}`, { key: "request.error.start-half-missing" }];
@@ -27,7 +28,8 @@ function windowProblem(
   if (start.to < start.from) {
     return ["start.to", { key: "request.error.start-reversed" }];
   }
-  if (start.to < today) return ["start.to", { key: "request.error.start-past" }];
+  if (start.to < today)
+    return ["start.to", { key: "request.error.start-past" }];
   return undefined;
 }
 

@@ -5,6 +5,7 @@ import { findRequest } from "../../../db/queries/request.server";
 import type { Doer } from "../exchange/told.server";
 import { progress, type ProgressStatus } from "../lifecycle/request";
 import { moveRequest } from "./change.server";
+import { responsesDue } from "./clock";
 import { type Link, standingOf } from "./standing";
 
 const isUnderWay = (status: string): status is ProgressStatus =>
@@ -34,5 +35,6 @@ export async function settleRequest(
   });
   const standing = standingOf(links, request.content.partners);
   if (standing === request.status || request.status === "fulfilled") return;
-  await moveRequest(tx, ctx, request, progress[standing]);
+  const dueAt = standing === "open" ? responsesDue(ctx.now) : null;
+  await moveRequest(tx, ctx, request, progress[standing], { dueAt });
 }

@@ -46,7 +46,9 @@ export interface VisibleRequest {
 const isGuarded = (field: string): field is GuardedField =>
   guardedFields.some((one) => one === field);
 
-export const topicsOf = ({ needs }: RequestContent): TopicCode[] =>
+export const topicsOf = ({
+  needs,
+}: Pick<RequestContent, "needs">): TopicCode[] =>
   [...new Set(needs.map(({ topic }) => topic))].sort();
 
 /**

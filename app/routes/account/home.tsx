@@ -154,6 +154,22 @@ export default function AccountHome() {
               </a>
             </li>
             <li>
+              <a href={url("myRequests", { lang })}>
+                {t("request.mine.title")}
+              </a>
+            </li>
+            <li>
+              <a href={url("myOffers", { lang })}>{t("offer.mine.title")}</a>
+            </li>
+            <li>
+              <a href={url("myMatches", { lang })}>{t("match.mine.title")}</a>
+            </li>
+            <li>
+              <a href={url("requestsToEndorse", { lang })}>
+                {t("request.endorse.list")}
+              </a>
+            </li>
+            <li>
               <a href={url("myAdoptions", { lang })}>
                 {t("adoption.own.title")}
               </a>

@@ -82,7 +82,12 @@ export default function AskForHelp() {
           )}
         </ol>
         <h2>{t("adoption.help.later")}</h2>
-        <p>{t("adoption.help.exchange")}</p>
+        <p>{t("request.new.from-help")}</p>
+        <p>
+          <a href={url("startRequest", { lang }, { practice: number })}>
+            {t("request.new.title")}
+          </a>
+        </p>
       </div>
     </div>
   );

@@ -14,11 +14,13 @@ import { FollowForm } from "../../components/follow/follow-form";
 import { CoveredBy } from "../../components/instruments/cover-box";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { CapacitySection } from "../../components/request/capacity-section";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { listAdoptionsIn } from "../../domain/adoption/list.server";
 import { readRequests } from "../../domain/board/read.server";
+import { readCapacity } from "../../domain/capacity/declare.server";
 import { readCountry } from "../../domain/country/get.server";
 import { listOwnTargets } from "../../domain/follow/offer.server";
 import { practicesOfCountry } from "../../domain/library/short-list.server";
@@ -49,6 +51,7 @@ export const loader = pageLoader(
       practices: await practicesOfCountry(ctx, iso3),
       asked: await readRequests(ctx, { show: "requests", area: iso3 }),
       adopted: await listAdoptionsIn(ctx, iso3),
+      capacity: await readCapacity(ctx, iso3),
       followedPractices: await listOwnTargets(ctx, "practice_area"),
       ...country,
     };
@@ -123,6 +126,7 @@ export default function Country() {
           {asOf === undefined && (
             <CountryBoard iso3={iso3} cards={view.asked} now={view.now} />
           )}
+          {asOf === undefined && <CapacitySection view={view.capacity} />}
           <CategoryHistory history={view.history} />
           <CountryNames iso3={iso3} />
           <ViewFiles view="register" params={{ area: iso3, asOf }} />

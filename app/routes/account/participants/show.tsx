@@ -12,6 +12,7 @@ import { OwnAside } from "../../../components/participants/own-aside";
 import { nameOf } from "../../../components/participants/participant-crumbs";
 import { Name } from "../../../components/ui/name";
 import { Notice } from "../../../components/ui/notice";
+import { OwnRequests } from "../../../components/request/own-requests";
 import { OwnPractices } from "../../../components/writing/own-practices";
 import { listOwnActs } from "../../../domain/act/list-own.server";
 import { countOwnClaims } from "../../../domain/claim/promote.server";
@@ -19,6 +20,8 @@ import { listOwnChallenges } from "../../../domain/challenge/get-own.server";
 import { listToAnswer } from "../../../domain/instrument/own.server";
 import { getOwnParticipant } from "../../../domain/participant/get-own.server";
 import { listOwnPractices } from "../../../domain/writing/list-own.server";
+import { listOwnRequests } from "../../../domain/request/list-own.server";
+import { startObstacle } from "../../../domain/request/start.server";
 import { pageLoader } from "../../../http/page.server";
 import { translator } from "../../../i18n/translate";
 import { useT } from "../../../i18n/use-t";
@@ -34,17 +37,22 @@ export const loader = pageLoader(
     can: "participant.read_own",
     cache: "none",
   },
-  async ({ ctx, params: { id }, query }) => ({
-    lang: ctx.locale,
-    done: query.done ?? null,
-    participant: await getOwnParticipant(ctx, id),
-    acts: await listOwnActs(ctx, id),
-    instruments: await listToAnswer(ctx, id),
-    origin: ctx.env.origin,
-    challenges: await listOwnChallenges(ctx, id),
-    claims: await countOwnClaims(ctx, id),
-    practices: await listOwnPractices(ctx, id),
-  }),
+  async ({ ctx, params: { id }, query }) => {
+    const participant = await getOwnParticipant(ctx, id);
+    return {
+      lang: ctx.locale,
+      done: query.done ?? null,
+      participant,
+      mayAsk: startObstacle(participant.area, ctx.now) === null,
+      acts: await listOwnActs(ctx, id),
+      instruments: await listToAnswer(ctx, id),
+      origin: ctx.env.origin,
+      challenges: await listOwnChallenges(ctx, id),
+      claims: await countOwnClaims(ctx, id),
+      practices: await listOwnPractices(ctx, id),
+      requests: await listOwnRequests(ctx, id),
+    };
+  },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -102,6 +110,16 @@ export default function MyParticipant() {
             practices={view.practices}
             participantId={id}
             canStart={acts.canStart}
+          />
+          <p>
+            <a href={url("participantOffers", { lang, id })}>
+              {t("offer.provider-title")}
+            </a>
+          </p>
+          <OwnRequests
+            requests={view.requests}
+            participantId={id}
+            mayStart={acts.canStart && view.mayAsk}
           />
           {participant.isPublic && (
             <BadgeEmbed id={id} name={name} origin={origin} />

@@ -1,0 +1,77 @@
+import type { RequestPageView } from "../../domain/request/view";
+import { formatDay } from "../../i18n/format";
+import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
+import { InsetText } from "../ui/inset-text";
+import { SummaryList } from "../ui/summary-list";
+import { RequestFiles } from "./request-files";
+import { RequestText } from "./request-text";
+
+/** A request as its reader may read it; what is kept from them is said, not left out in silence. */
+export function PublicRequest({
+  request,
+}: {
+  readonly request: RequestPageView;
+}) {
+  const t = useT();
+  const lang = t.locale;
+  const { number, isWhole, content, withheld, files } = request;
+  return (
+    <div className="columns">
+      <div className="stack stack-5">
+        <p>{t(`request.public.${request.status as "open"}`)}</p>
+        {!isWhole && <InsetText>{t("request.view.title-only")}</InsetText>}
+        {isWhole && withheld.length > 0 && (
+          <InsetText>{t("request.view.some-withheld")}</InsetText>
+        )}
+        {isWhole && (
+          <RequestText
+            content={content}
+            lang={request.lang}
+            withheld={withheld}
+          />
+        )}
+        <RequestFiles
+          files={files}
+          lang={request.lang}
+          hrefOf={(fileId) =>
+            url("requestPublicFile", { lang, number, fileId })
+          }
+        />
+      </div>
+      <aside className="stack stack-5">
+        <SummaryList
+          rows={[
+            ...(request.topics.length > 0
+              ? [
+                  {
+                    label: t("request.view.topics"),
+                    value: (
+                      <ul>
+                        {request.topics.map((topic) => (
+                          <li key={topic}>{t(`reference.topic.${topic}`)}</li>
+                        ))}
+                      </ul>
+                    ),
+                  },
+                ]
+              : []),
+            ...(request.openedAt === null
+              ? []
+              : [
+                  {
+                    label: t("request.view.opened"),
+                    value: formatDay(lang, request.openedAt),
+                  },
+                ]),
+            {
+              label: t("request.field.audience"),
+              value: t(`exchange.audience.${request.audience}`),
+            },
+          ]}
+        />
+        {isWhole && <p className="small">{t("request.view.contact-later")}</p>}
+      </aside>
+    </div>
+  );
+}

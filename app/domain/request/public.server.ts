@@ -1,0 +1,105 @@
+import {
+  findVisibleRequest,
+  listVisibleFiles,
+  listVisibleRequests,
+  type ShownRequest,
+} from "../../../db/queries/request-public.server";
+import type { Context } from "../../context.server";
+import { openStored, type OpenFile } from "../file/open.server";
+import { notFound } from "../kernel/errors";
+import { isoInstant } from "../register/item.server";
+import { url } from "../../urls";
+import { namedBodies } from "./get-own.server";
+import { parseRequestNumber, requestNumber } from "./number";
+import { findRequestReader } from "./reader.server";
+
+/**
+ * A request as the reader may read it.
+ * @throws DomainError 404 when there is none, or they may not know of it
+ */
+export async function readRequestPage(ctx: Context, number: string) {
+  const found = await find(ctx, number);
+  const { participantId } = found;
+  const [body] = participantId
+    ? await namedBodies(ctx.db.read, [participantId], ctx.locale)
+    : [];
+  return {
+    ...found,
+    now: ctx.now,
+    number,
+    body: body?.name ?? null,
+    files: found.isWhole
+      ? await listVisibleFiles(ctx.db.read, found.id, found.readerClass)
+      : [],
+  };
+}
+
+async function find(ctx: Context, number: string): Promise<ShownRequest> {
+  const parsed = parseRequestNumber(number);
+  const found =
+    parsed === null
+      ? undefined
+      : await findVisibleRequest(
+          ctx.db.read,
+          await findRequestReader(ctx),
+          parsed,
+        );
+  if (!found) throw notFound("request.error.no-such-request");
+  return found;
+}
+
+/** A file of a request that the reader may take. */
+export async function openVisibleFile(
+  ctx: Context,
+  number: string,
+  fileId: string,
+): Promise<OpenFile> {
+  const found = await find(ctx, number);
+  const files = found.isWhole
+    ? await listVisibleFiles(ctx.db.read, found.id, found.readerClass)
+    : [];
+  const file = files.find((one) => one.fileId === fileId);
+  return openStored(ctx.files, file && { ...file, id: fileId });
+}
+
+/** A request for programs: codes, days, and the texts this reader may read. */
+function toItem(ctx: Context, one: ShownRequest) {
+  const number = one.number === null ? "" : requestNumber(one.number);
+  return {
+    number,
+    page: ctx.env.origin + url("request", { lang: ctx.locale, number }),
+    status: one.status,
+    statusSince: isoInstant(one.statusSince),
+    openedAt: one.openedAt === null ? null : isoInstant(one.openedAt),
+    country: one.area,
+    categories: one.categories,
+    participant: one.participantId,
+    language: one.lang,
+    title: one.title,
+    topics: one.topics,
+    audience: one.audience,
+    withheld: one.withheld,
+    content: one.isWhole ? one.content : null,
+    demonstration: one.demo,
+  };
+}
+
+export async function readRequestItem(ctx: Context, number: string) {
+  return toItem(ctx, await find(ctx, number));
+}
+
+/** The newest first; at most this many of a page. */
+export async function listRequestItems(
+  ctx: Context,
+  {
+    limit,
+    area,
+  }: { readonly limit: number; readonly area?: string | undefined },
+) {
+  const reader = await findRequestReader(ctx);
+  const found = await listVisibleRequests(ctx.db.read, reader, { area });
+  return {
+    total: found.length,
+    items: found.slice(0, limit).map((one) => toItem(ctx, one)),
+  };
+}
