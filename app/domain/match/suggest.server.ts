@@ -11,6 +11,7 @@ import { findOffer } from "../../../db/queries/offer.server";
 import { listCaps } from "../../../db/queries/offer-slot.server";
 import { findRequest } from "../../../db/queries/request.server";
 import type { Context } from "../../context.server";
+import { providerRecords } from "../engagement/record.server";
 import type { MatchStatus } from "../exchange/model";
 import { isSeeking } from "../lifecycle/request";
 import { tellOfSuggestions } from "./alert.server";
@@ -104,13 +105,13 @@ export async function suggestForRequest(
   );
   const providers = [...new Set(offers.map((one) => one.participantId))];
   const caps = await listCaps(tx, providers);
-  const fits: Fit[] = [];
-  for (const offer of offers) {
+  const records = await providerRecords(tx);
+  const fits = offers.flatMap((offer) => {
     const { participantId } = offer;
     const cap = caps.find((one) => one.participantId === participantId);
-    const record = await recordOf(tx, participantId);
-    fits.push(...fitOf(request, asked, offer, offerInputs(offer, cap, record)));
-  }
+    const record = records.get(participantId);
+    return fitOf(request, asked, offer, offerInputs(offer, cap, record));
+  });
   return keep(tx, ctx, fits);
 }
 

@@ -9,6 +9,8 @@ export type SecretariatSection =
   | "practiceDesk"
   | "engagementDesk"
   | "requestDesk"
+  | "offerDesk"
+  | "matchDesk"
   | "focalPoints"
   | "users"
   | "audit"
@@ -30,6 +32,9 @@ export const secretariatSections = (actor: Actor): SecretariatSection[] => [
   ...(may(actor, "practice.oversee") ? ["practiceDesk" as const] : []),
   ...(may(actor, "exchange.oversee") ? ["engagementDesk" as const] : []),
   ...(may(actor, "exchange.oversee") ? ["requestDesk" as const] : []),
+  ...(may(actor, "exchange.oversee")
+    ? ["offerDesk" as const, "matchDesk" as const]
+    : []),
   ...(may(actor, "focal_point.manage") ? ["focalPoints" as const] : []),
   ...(may(actor, "user.list") ? ["users" as const] : []),
   ...(may(actor, "audit.read") ? ["audit" as const] : []),
