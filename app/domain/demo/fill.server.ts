@@ -17,6 +17,7 @@ import { refreshLibrary } from "../practice/refresh.server";
 import { seedRegister } from "../register/seed.server";
 import { demoAccounts } from "./accounts";
 import { pushExchange } from "./exchange/push.server";
+import { insertDemoRounds } from "./exchange/rounds.server";
 import { scorerOf } from "./exchange/score.server";
 import { pushAct } from "./act-rows.server";
 import type { DemoOffice } from "./case-rows.server";
@@ -244,6 +245,9 @@ export async function fillDemonstration(
     // Last: the history of the register is made from what has happened to the acts.
     await seedRegister(tx, registered);
     await refreshLibrary(tx, practiceIds, now);
+    if (count <= MOST_WITH_EXAMPLES) {
+      await insertDemoRounds(tx, ctx, idOf("matching"));
+    }
     return rows.acts.length;
   });
   if (made === 0) await ctx.files.remove(letter.id);

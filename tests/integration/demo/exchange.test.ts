@@ -19,6 +19,7 @@ import {
 } from "../../../db/schema/engagement.server";
 import { matches } from "../../../db/schema/match.server";
 import { offers } from "../../../db/schema/offer.server";
+import { rounds } from "../../../db/schema/round.server";
 import { requestEvents, requests } from "../../../db/schema/request.server";
 import { openTestDatabase } from "../../support/test-database";
 import { makeTestServices } from "../account/people";
@@ -104,6 +105,18 @@ describe("the invented exchange", () => {
         slotsTaken === slots && status !== "expired" && status !== "withdrawn",
       );
     }
+  });
+
+  it("has a round that was published and another that is announced", async () => {
+    const all = await db.read.select().from(rounds);
+    expect(all.map(({ status }) => status).sort()).toEqual([
+      "announced",
+      "published",
+    ]);
+    const proposed = (await everyMatch()).filter(
+      ({ roundId }) => roundId !== null,
+    );
+    expect(proposed.length).toBeGreaterThan(10);
   });
 
   it("tells of each step, the last one leading to where a request stands", async () => {

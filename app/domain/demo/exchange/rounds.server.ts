@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import type { Tx } from "../../../../db/client.server";
+import {
+  insertRound,
+  type RoundRow,
+} from "../../../../db/queries/round.server";
+import type { Context } from "../../../context.server";
+import { allocate } from "../../allocation/allocate";
+import { digest, textOf, tieHash } from "../../allocation/hash.server";
+import { DAY } from "../../kernel/clock";
+import { newId } from "../../kernel/ids";
+import { proposePair } from "../../match/propose.server";
+import { buildInput } from "../../round/build.server";
+import { usualRules } from "../../round/model";
+import { readRound } from "../../round/snapshot.server";
+import { lastInstant } from "./history";
+
+/** Fixed, so that each start shows the same round; a real seed is random. */
+const seedOf = (number: number) =>
+  createHash("sha256")
+    .update(`demonstration ${String(number)}`)
+    .digest("hex");
+
+const announced = (officer: string, number: number, at: number): RoundRow => ({
+  ...{ id: newId(), number, status: "announced", statusSince: at },
+  ...{ openKey: "open", seed: seedOf(number), mode: "optimal" },
+  ...usualRules,
+  ...{ announcedBy: officer, announcedAt: at, startedBy: null },
+  ...{ startedAt: null, step: null, progress: null, cancelAsked: false },
+  ...{ stop: null, inputs: null, inputsHash: null, aliases: null },
+  ...{ result: null, resultHash: null, ranAt: null, publishedBy: null },
+  ...{ publishedAt: null, demo: true, updatedAt: at, version: 1 },
+});
+
+/**
+ * Adds a round that was solved and published, its pairs put to both sides, and
+ * the next one, announced. The result is computed, not invented.
+ */
+export async function insertDemoRounds(
+  tx: Tx,
+  ctx: Context,
+  officer: string,
+): Promise<void> {
+  const ranAt = lastInstant - 6 * DAY;
+  const first = announced(officer, 1, ranAt - 7 * DAY);
+  const facts = await readRound(tx, first, ranAt);
+  const { input, aliases } = await buildInput(facts, () => Promise.resolve());
+  const inputs = textOf(input);
+  const inputsHash = digest(inputs);
+  const found = allocate(input, {
+    ...{ hash: tieHash, inputs: inputsHash },
+    shouldStop: () => false,
+  });
+  const result = textOf(found);
+  await insertRound(tx, {
+    ...first,
+    ...{ status: "published", statusSince: ranAt + DAY, openKey: null },
+    ...{ startedBy: officer, startedAt: ranAt, ranAt, aliases },
+    ...{ inputs, inputsHash, result, resultHash: digest(result) },
+    ...{ publishedBy: officer, publishedAt: ranAt + DAY, version: 5 },
+  });
+  const asOfThen = { ...ctx, now: ranAt + DAY };
+  const fixed = new Set(input.fixed.map(([one, two]) => `${one} ${two}`));
+  for (const [request, offer, score] of found.pairs) {
+    if (fixed.has(`${request} ${offer}`)) continue;
+    await proposePair(tx, asOfThen, {
+      requestId: aliases.requests[request] ?? "",
+      offerId: aliases.offers[offer] ?? "",
+      ...{ roundId: first.id, score, inputsHash },
+      scoreVersion: found.rules.scoreVersion,
+    });
+  }
+  await insertRound(tx, announced(officer, 2, lastInstant - DAY));
+}
