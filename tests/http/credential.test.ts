@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, inject, it } from "vitest";
 import { send } from "../support/send";
 
@@ -112,6 +113,25 @@ describe("the check page", () => {
       outcome: "altered",
     });
   });
+
+  it("knows a certificate of ours again, and one that was altered", async () => {
+    const number = await inForce();
+    const path = `/fr/acts/${number}/certificate.pdf`;
+    const { status, bytes } = await send(origin, path);
+    expect(status).toBe(200);
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    const file = (content: Buffer) => new Blob([new Uint8Array(content)]);
+    expect(await upload({ fingerprint: hash })).toMatchObject({
+      ...{ outcome: "valid", way: "fingerprint" },
+    });
+    expect(await upload({ file: file(bytes) })).toMatchObject({
+      ...{ outcome: "valid", way: "file" },
+    });
+    const altered = Buffer.concat([bytes, Buffer.from("\n")]);
+    expect(await upload({ file: file(altered) })).toMatchObject({
+      ...{ outcome: "altered", way: "file" },
+    });
+  }, 60_000);
 
   it("tells by its hash that a file is not ours, and looks into one that is sent", async () => {
     const number = await inForce();

@@ -10,6 +10,8 @@ export const loader = resourceLoader(
         "Disallow: /*/account",
         "Disallow: /*/secretariat",
         "Disallow: /demo/",
+        // Each is typeset anew for whoever asks.
+        "Disallow: /*.pdf$",
         `Sitemap: ${ctx.env.origin}${url("sitemap")}`,
         "",
       ].join("\n"),
