@@ -19,6 +19,7 @@ import { benchSubmissions } from "./submit";
 import { benchExchange } from "./exchange";
 import { benchImport } from "./import";
 import { benchLog } from "./log";
+import { benchPaper } from "./paper";
 import { benchPractices } from "./practices";
 import { memory, output } from "./support/process";
 import { say, title } from "./support/stats";
@@ -106,6 +107,7 @@ try {
   await run();
   await benchPractices(isSmall, folder);
   await benchLog(isSmall, folder);
+  await benchPaper(isSmall);
   await benchExchange(isSmall);
 } finally {
   rmSync(folder, { recursive: true, force: true });
