@@ -3,6 +3,7 @@ import {
   serverFlags,
   serverVariables,
 } from "../../app/setup/serve-command.mjs";
+import { copyFilled } from "./filled";
 import { freePort, makeTempDir, waitFor } from "./temp";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -18,16 +19,26 @@ export interface RunningServer {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
+/** Variables with which a server does not begin with the usual demonstration. */
+const ownData = ["DATA_DIR", "DATABASE_URL", "MODE", "CLOCK_OFFSET"];
+
 /**
  * Starts the built server on a free port with a data folder of its own, in demo
- * mode, and waits until it is ready. `env` adds or replaces variables.
+ * mode and filled, and waits until it is ready. `env` adds or replaces variables.
  * @throws Error with what the server wrote, when it is not ready in a minute.
  */
 export async function startServer(
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
-  const port = await freePort();
   const temp = makeTempDir();
+  if (!ownData.some((name) => name in env)) {
+    await copyFilled(temp.path, async (dataDir) => {
+      const filling = await startServer({ DATA_DIR: dataDir });
+      const code = await filling.stop();
+      if (code !== 0) throw new Error(`Filling ended with ${String(code)}`);
+    });
+  }
+  const port = await freePort();
   const origin = `http://localhost:${String(port)}`;
   const child = spawn(
     process.execPath,
