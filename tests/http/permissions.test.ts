@@ -15,6 +15,7 @@ import { openOffice } from "../integration/case/office";
 import { startServer, type RunningServer } from "../support/server";
 import { root } from "../support/tree";
 import { importDoors } from "./import-doors";
+import { roundDoors } from "./round-doors";
 import { instrumentDoors, nameAsParty } from "./instrument-doors";
 import { addChallengeTo, claimDoors } from "./permission-challenge";
 import { openHouse, people, type Person } from "./permission-people";
@@ -98,6 +99,9 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   handOver: { email: "new@fairway-test.org", reason: "By telephone." },
   succession: { decision: "decline" },
   import: { do: "send_back" },
+  roundWork: { do: "cancel" },
+  // A second one is refused while one is open: nobody is kept from trying.
+  roundDesk: { mode: "optimal" },
   user: { do: "enable" },
   ...practiceForms,
 };
@@ -207,6 +211,7 @@ describe("the permission table", () => {
       ...(await instrumentDoors(server.origin, house.db)),
       ...(await claimDoors(house.db)),
       ...(await importDoors(house.db, server.dataDir, office)),
+      ...(await roundDoors(house.db, office)),
     };
   });
 
@@ -265,6 +270,9 @@ describe("the permission table", () => {
     const params: Record<string, string | undefined> = { ...shared };
     if (door.path.includes("/practices/:number")) {
       params["number"] = shared["practice"];
+    }
+    if (door.path.includes("/rounds/:number")) {
+      params["number"] = shared["roundNumber"];
     }
     if (on === "participant" || on === "act" || on === "case") {
       const isCase = on === "case" || name === "actClarification";

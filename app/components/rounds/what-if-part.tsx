@@ -47,8 +47,15 @@ function Answer({ whatIf }: { readonly whatIf: WhatIf }) {
     request: request.name,
     offer: offer.name,
   });
+  const isWithout = answer.gained.some(
+    (pair) =>
+      pair.request.name === request.name &&
+      pair.offer.name === offer.name &&
+      pair.score === 0,
+  );
   return (
     <div className="stack">
+      {isWithout && <p>{t("round.what-if.no-points")}</p>}
       {answer.loss.every((one) => one === 0) ? (
         <p>{t("round.what-if.none-lost")}</p>
       ) : (
