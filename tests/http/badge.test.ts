@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { sql } from "drizzle-orm";
 import { refreshRegister } from "../../app/domain/register/refresh.server";
 import { openDatabase, rows } from "../../db/client.server";
+import { bitAt } from "../../app/verify/status-list.mjs";
 import { send } from "../support/send";
 import { startServer, type RunningServer } from "../support/server";
 
@@ -93,6 +94,9 @@ describe("a badge", () => {
   });
 });
 
+const claimsIn = (jwt: string): unknown =>
+  JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString());
+
 describe("a badge whose act changes", () => {
   let server: RunningServer;
   beforeAll(async () => {
@@ -100,7 +104,7 @@ describe("a badge whose act changes", () => {
   });
   afterAll(() => server.stop());
 
-  it("says so at the next look", async () => {
+  it("says so at the next look, as do its credential and the check page", async () => {
     const id = await participantOf(
       server.origin,
       "status=published&act=support",
@@ -109,6 +113,32 @@ describe("a badge whose act changes", () => {
     const before = await look();
     expect(before.text).toContain("Supports");
     expect((await look()).headers.etag).toBe(before.headers.etag);
+    const list = "/api/v1/acts?limit=1&status=published&act=support";
+    const [number = ""] =
+      /FW-\d{6}/.exec((await send(server.origin, list)).text) ?? [];
+    const credential = await send(
+      server.origin,
+      `/api/v1/acts/${number}/credential`,
+    );
+    const claims = claimsIn(credential.text) as {
+      credentialStatus: Record<string, string>[];
+    };
+    const suspension = claims.credentialStatus.find(
+      ({ statusPurpose }) => statusPurpose === "suspension",
+    )!;
+    /** What anybody is told of the credential: by its list, and by the check page. */
+    const isSuspended = async () => {
+      const { pathname } = new URL(suspension["statusListCredential"]!);
+      const answer = await send(server.origin, pathname);
+      const { credentialSubject } = claimsIn(answer.text) as {
+        credentialSubject: { encodedList: string };
+      };
+      const place = suspension["statusListIndex"]!;
+      const page = await send(server.origin, `/en/verify?number=${number}`);
+      const [, outcome] = /data-outcome="(\w+)"/.exec(page.text) ?? [];
+      return [bitAt(credentialSubject.encodedList, place), outcome];
+    };
+    expect(await isSuspended()).toEqual([false, "valid"]);
     const db = openDatabase(`file:${server.dataDir}/fairway.db`);
     await db.write(async (tx) => {
       const changed = await rows<{ id: string }>(
@@ -122,6 +152,7 @@ describe("a badge whose act changes", () => {
       );
     });
     await db.close();
+    expect(await isSuspended()).toEqual([true, "suspended"]);
     const known = { "if-none-match": String(before.headers.etag) };
     const after = await send(server.origin, `/badge/${id}.svg?lang=en`, {
       headers: known,
