@@ -1,5 +1,6 @@
 import { classes } from "../classes";
 import { describedBy, Field, fieldId, type FieldProps } from "./field";
+import { optionsHtml } from "./options-html";
 import styles from "./field.module.css";
 
 export interface Option {
@@ -17,7 +18,7 @@ export function Select({
   hint,
   error,
   optional,
-  value,
+  value = "",
   options,
   empty,
   width = "full",
@@ -29,24 +30,19 @@ export function Select({
   readonly width?: "short" | "medium" | "full" | undefined;
   readonly autoComplete?: string | undefined;
 }) {
+  const all =
+    empty === undefined ? options : [{ value: "", label: empty }, ...options];
   return (
     <Field {...{ name, id, label, hint, error, optional }}>
       <select
         {...describedBy(id, { hint, error })}
         id={id}
         name={name}
-        defaultValue={value ?? ""}
         autoComplete={autoComplete}
         className={classes(styles.input, width !== "full" && styles[width])}
         aria-required={optional ? undefined : true}
-      >
-        {empty !== undefined && <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+        dangerouslySetInnerHTML={{ __html: optionsHtml(all, value) }}
+      />
     </Field>
   );
 }
