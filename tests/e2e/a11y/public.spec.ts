@@ -18,6 +18,7 @@ const pages = [
   "countries",
   "challenges",
   "reported",
+  "rounds",
   "howCounted",
   "verify",
   "about",
@@ -49,6 +50,13 @@ for (const lang of locales) {
       await page.locator("main a[href$='/versions']").first().click();
       await expectAccessible(page);
       await page.goto(url("askForHelp", { lang, number: "BP-000001" }));
+      await expectAccessible(page);
+    });
+
+    test("a published round is accessible", async ({ page }) => {
+      const number = "RD-000001";
+      const pair = { request: "R00001", offer: "O00001" };
+      await page.goto(url("round", { lang, number }, pair));
       await expectAccessible(page);
     });
 
