@@ -79,5 +79,11 @@ export async function clockFields(
     reports: await listEngagementReports(tx, engagement.id),
     followUps: await listFollowUps(tx, engagement.id),
   };
-  return { dueAt: dueOf(facts), remindAt: remindOf(facts, now) };
+  const dueAt = dueOf(facts);
+  // A reminder about the same day that has not gone out yet still does.
+  const isSame = dueAt === engagement.dueAt && engagement.remindAt !== null;
+  return {
+    dueAt,
+    remindAt: isSame ? engagement.remindAt : remindOf(facts, now),
+  };
 }
