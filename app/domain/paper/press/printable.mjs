@@ -3,7 +3,7 @@ export const REPLACEMENT = "\u25a1";
 
 /** Say how others are shown, or nothing at all; without them a text reads the same. */
 const silent =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
+  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/u;
 /** Of these, the ones that shape Arabic or turn its direction stay where a font knows them. */
 const shaping = /[\u200b-\u200f\u061c]/u;
 
