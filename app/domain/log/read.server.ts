@@ -70,19 +70,31 @@ export async function readTile(
 
 /** Roots of full subtrees, from the stored hashes; each tile is read once. */
 export function nodeReader(db: Queries): NodeReader {
-  const known = new Map<string, Uint8Array>();
+  const tiles = new Map<string, Promise<readonly { hash: string }[]>>();
+  /** The hashes of a tile, as many as there are by now. */
+  const readHashes = (level: number, index: number) => {
+    const key = `${String(level)} ${String(index)}`;
+    const known = tiles.get(key);
+    if (known) return known;
+    const from = index * TILE_WIDTH;
+    const to = from + TILE_WIDTH;
+    const rows =
+      level === 0
+        ? listLeafHashes(db, from, to)
+        : listNodes(db, level, from, to);
+    // A query runs once it is waited for; kept as it is, it would run each time.
+    const read = Promise.resolve(rows);
+    tiles.set(key, read);
+    return read;
+  };
   return async ({ level, index }) => {
     const own = Math.floor(level / TILE_HEIGHT);
     const span = 2 ** (level % TILE_HEIGHT);
     const from = index * span;
-    const key = `${String(own)} ${String(from)} ${String(span)}`;
-    const before = known.get(key);
-    if (before) return before;
-    const rows =
-      own === 0
-        ? await listLeafHashes(db, from, from + span)
-        : await listNodes(db, own, from, from + span);
-    let hashes: Uint8Array[] = rows.map(({ hash }) => hashFromBase64(hash));
+    const rows = await readHashes(own, Math.floor(from / TILE_WIDTH));
+    let hashes: Uint8Array[] = rows
+      .slice(from % TILE_WIDTH, (from % TILE_WIDTH) + span)
+      .map(({ hash }) => hashFromBase64(hash));
     while (hashes.length > 1) {
       const pairs: Uint8Array[] = [];
       for (let at = 0; at < hashes.length; at += 2)
@@ -90,7 +102,6 @@ export function nodeReader(db: Queries): NodeReader {
       hashes = pairs;
     }
     const [root = hasher.empty] = hashes;
-    known.set(key, root);
     return root;
   };
 }
