@@ -17,6 +17,12 @@ import { root } from "../support/tree";
 import { importDoors } from "./import-doors";
 import { roundDoors } from "./round-doors";
 import { instrumentDoors, nameAsParty } from "./instrument-doors";
+import {
+  addPair,
+  offerDoors,
+  offerForms,
+  type SeededPair,
+} from "./offer-doors";
 import { addChallengeTo, claimDoors } from "./permission-challenge";
 import { openHouse, people, type Person } from "./permission-people";
 import {
@@ -104,6 +110,7 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   roundDesk: { mode: "optimal" },
   user: { do: "enable" },
   ...practiceForms,
+  ...offerForms,
 };
 
 /** What an answer on a page asks for, where the page has several of them. */
@@ -112,6 +119,7 @@ const asks: Partial<Record<UrlName, Permission>> = {
   joinPractice: "participant.create",
   participantMembers: "participant.manage_members",
   case: "case.claim",
+  match: "match.answer",
   challengeCase: "challenge.claim",
   succession: "succession.decide",
   import: "import.approve",
@@ -212,6 +220,7 @@ describe("the permission table", () => {
       ...(await claimDoors(house.db)),
       ...(await importDoors(house.db, server.dataDir, office)),
       ...(await roundDoors(house.db, office)),
+      ...(await offerDoors(house.db)),
     };
   });
 
@@ -237,6 +246,8 @@ describe("the permission table", () => {
     const made = new Map<boolean, ReturnType<typeof makeSubject>>();
     let known: Promise<SeededPractice> | undefined;
     const { assigned, membership } = person;
+    let pair: Promise<SeededPair> | undefined;
+    const part = userId === "" ? {} : { userId, membership, assigned };
     const seed = async () => {
       const given = userId === "" ? {} : { assigned, userId };
       const practice = await addPractice(
@@ -252,6 +263,13 @@ describe("the permission table", () => {
       practice(isNew: boolean) {
         known = isNew ? seed() : (known ?? seed());
         return known;
+      },
+      /** An offer and a match this person has their part in. */
+      pair(isNew: boolean) {
+        pair = isNew
+          ? addPair(house.db, part)
+          : (pair ?? addPair(house.db, part));
+        return pair;
       },
       cookie: await house.signIn(person, userId),
       subject(isCase: boolean, isNew: boolean) {
@@ -271,6 +289,9 @@ describe("the permission table", () => {
     if (door.path.includes("/practices/:number")) {
       params["number"] = shared["practice"];
     }
+    if (door.path.includes("/offers/:number")) {
+      params["number"] = shared["offerNumber"];
+    }
     if (door.path.includes("/rounds/:number")) {
       params["number"] = shared["roundNumber"];
     }
@@ -289,6 +310,9 @@ describe("the permission table", () => {
     } else if (on === "practice") {
       const seeded = await visit.practice(isNew && method === "POST");
       Object.assign(params, practiceParams(name, seeded));
+    } else if (on === "offer" || on === "match") {
+      const seeded = await visit.pair(isNew && method === "POST");
+      params["id"] = on === "offer" ? seeded.offerId : seeded.matchId;
     } else if (on === "challenge") {
       const { actId } = await visit.subject(true, isNew && method === "POST");
       params["id"] = await addChallengeTo(house.db, actId);

@@ -22,7 +22,11 @@ export function WhatFields({ writing }: { readonly writing: OfferWriting }) {
         value={one("title")}
         maxLength={limits.title}
       />
-      <LanguageField error={errors["lang"]} value={one("lang")} />
+      <LanguageField
+        error={errors["lang"]}
+        value={one("lang")}
+        hint={t("offer.hint.lang")}
+      />
       <TextArea
         name="description"
         label={t("offer.field.description")}

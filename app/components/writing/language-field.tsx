@@ -7,9 +7,12 @@ import { Select } from "../form/select";
 export function LanguageField({
   error,
   value,
+  hint,
 }: {
   readonly error?: string | undefined;
   readonly value: string | undefined;
+  /** Where the text is no practice. */
+  readonly hint?: string | undefined;
 }) {
   const t = useT();
   const first = locales.map((code) => ({
@@ -23,7 +26,7 @@ export function LanguageField({
     <Select
       name="lang"
       label={t("writing.field.lang")}
-      hint={t("writing.hint.lang")}
+      hint={hint ?? t("writing.hint.lang")}
       error={error}
       value={value}
       width="medium"

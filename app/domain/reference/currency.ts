@@ -46,12 +46,15 @@ export function parseMoney(text: string, currency: string): number | null {
   let [, whole = "", fraction = ""] = match;
   if (fraction.length === 3 && digits !== 3) {
     // "1,250": a group, not a fraction.
-    whole += fraction;
+    whole += `,${fraction}`;
     fraction = "";
   } else if (fraction.length > digits) return null;
   const groups = whole.split(/[.,]/);
-  const isGrouped = groups.every((group, at) =>
-    at === 0 ? /^\d+$/.test(group) : /^\d{3,}$/.test(group),
+  const isGrouped = groups.every(
+    (group, at) =>
+      /^\d+$/.test(group) &&
+      (groups.length === 1 ||
+        (at === 0 ? group.length <= 3 : group.length === 3)),
   );
   if (!isGrouped) return null;
   const units = Number(groups.join(""));

@@ -47,7 +47,9 @@ export default function Offer() {
     <div className="stack stack-7">
       <PageHeader
         title={<bdi lang={offer.lang}>{offer.text.title}</bdi>}
-        crumbs={[]}
+        crumbs={[
+          { label: t("board.title"), href: url("assistance", { lang }) },
+        ]}
         eyebrow={
           <>
             {t("offer.one")} <span className="code">{number}</span>

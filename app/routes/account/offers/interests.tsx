@@ -101,7 +101,11 @@ export default function Interests() {
               maxLength={limits.interest}
               rows={5}
             />
-            <LanguageField error={errors["lang"]} value={one("lang")} />
+            <LanguageField
+              error={errors["lang"]}
+              value={one("lang")}
+              hint={t("offer.interest.lang-hint")}
+            />
             <Checkbox
               name="noConditions"
               label={t("offer.interest.no-conditions")}

@@ -67,7 +67,11 @@ export default function NewOffer() {
           value={one("title")}
           maxLength={limits.title}
         />
-        <LanguageField error={errors["lang"]} value={one("lang")} />
+        <LanguageField
+          error={errors["lang"]}
+          value={one("lang")}
+          hint={t("offer.hint.lang")}
+        />
         <Buttons>
           <Button>{t("offer.new.start")}</Button>
         </Buttons>

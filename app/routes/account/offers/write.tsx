@@ -8,6 +8,7 @@ import { Form } from "../../../components/form/form";
 import { PageHeader } from "../../../components/layout/page-header";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import { useRoot } from "../../../components/layout/use-root";
+import { FormPart } from "../../../components/offer/form-part";
 import { MeansFields } from "../../../components/offer/means-fields";
 import { OvertakenOffer } from "../../../components/offer/overtaken-offer";
 import { useOffer } from "../../../components/offer/use-offer";
@@ -92,16 +93,16 @@ export default function WriteOffer() {
       )}
       <Form action={path}>
         <input type="hidden" name="seen" value={writing.seen} />
-        <h2>{t("offer.part.what")}</h2>
+        <FormPart id="what" title={t("offer.part.what")} />
         <WhatFields writing={writing} />
-        <h2 id="excluded">{t("offer.part.whom")}</h2>
+        <FormPart id="excluded" title={t("offer.part.whom")} />
         <WhomFields writing={writing} />
         <p>
           <Button kind="secondary" name="_add" value="1" small>
             {t("offer.add-excluded")}
           </Button>
         </p>
-        <h2>{t("offer.part.means")}</h2>
+        <FormPart id="means" title={t("offer.part.means")} />
         <MeansFields writing={writing} />
         <Buttons>
           <Button>{t("offer.write.save")}</Button>
