@@ -89,11 +89,14 @@ export class OfferIndex {
     const { from, to } = daysOf(request.window);
     const owner = columns.owners.find(request.participantId) ?? -1;
     const best = new Best(count);
+    // In variables of their own: the loop below looks at each a hundred thousand times.
+    const { topics: topicColumn, free, from: firsts, to: lasts } = columns;
+    const { groups: groupColumn, regions: regionColumn } = columns;
 
-    for (let row = 0; row < columns.length; row += 1) {
-      const topics = columns.topics[row] as number;
-      if ((topics & touching) === 0 || (columns.free[row] as number) <= 0)
-        continue;
+    const { length } = columns;
+    for (let row = 0; row < length; row += 1) {
+      const topics = topicColumn[row] as number;
+      if ((topics & touching) === 0 || (free[row] as number) <= 0) continue;
       let topicSum = 0;
       for (const need of needs) {
         if ((topics & need.same) !== 0) topicSum += 4 * need.priority;
@@ -102,13 +105,13 @@ export class OfferIndex {
       let total = rounded(weights.topic, topicSum, 4 * priorities);
       if (total + othersMost <= best.least) continue;
 
-      const first = columns.from[row] as number;
-      const last = columns.to[row] as number;
+      const first = firsts[row] as number;
+      const last = lasts[row] as number;
       const days = Math.min(to, last) - Math.max(from, first) + 1;
       if (days <= 0) continue;
-      const ownGroups = columns.groups[row] as number;
+      const ownGroups = groupColumn[row] as number;
       if (ownGroups !== 0 && (ownGroups & groups) === 0) continue;
-      const ownRegions = columns.regions[row] as number;
+      const ownRegions = regionColumn[row] as number;
       if (ownRegions !== 0 && (ownRegions & regions) === 0) continue;
       let shared = false;
       for (const word of words) {
