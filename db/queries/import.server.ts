@@ -1,29 +1,10 @@
-import {
-  and,
-  asc,
-  between,
-  desc,
-  eq,
-  inArray,
-  isNotNull,
-  gt,
-  max,
-  sql,
-} from "drizzle-orm";
-import { among } from "../among.server";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { and, asc, desc, eq, inArray, gt, max, sql } from "drizzle-orm";
 import type { Finding, ImportState } from "../../app/domain/import/model";
 import { insertMany } from "../bulk.server";
-import { rows, type Queries, type Tx } from "../client.server";
+import type { Queries, Tx } from "../client.server";
 import { users } from "../schema/account.server";
-import { acts } from "../schema/act.server";
 import { files } from "../schema/file.server";
 import { importFindings, importRows, imports } from "../schema/import.server";
-import {
-  participantIdentifiers,
-  participantNames,
-  participants,
-} from "../schema/participant.server";
 
 export type ImportRow = typeof imports.$inferSelect;
 export type StagedRow = typeof importRows.$inferSelect;
@@ -221,70 +202,3 @@ export async function findSourceOfAct(db: Queries, actId: string) {
     .where(eq(importRows.actId, actId));
   return row;
 }
-
-/** Ids of participants that have a numbered act, a page at a time. */
-export const listNumberedParticipants = (
-  db: Queries,
-  after: string,
-  limit: number,
-) =>
-  db
-    .selectDistinct({ id: acts.participantId, area: participants.area })
-    .from(acts)
-    .innerJoin(participants, eq(participants.id, acts.participantId))
-    .where(and(isNotNull(acts.seq), gt(acts.participantId, after)))
-    .orderBy(asc(acts.participantId))
-    .limit(limit);
-
-/**
- * The same, only those that came after a register number, or changed since an
- * instant. Numbers are given in the order of commits; instants are not.
- */
-export const listChangedParticipants = (
-  db: Queries,
-  { seq, since }: { readonly seq: number; readonly since: number },
-) =>
-  db
-    .selectDistinct({ id: acts.participantId, area: participants.area })
-    .from(acts)
-    .innerJoin(participants, eq(participants.id, acts.participantId))
-    .where(
-      and(
-        isNotNull(acts.seq),
-        sql`(${acts.seq} > ${seq} or ${participants.updatedAt} >= ${since})`,
-      ),
-    )
-    .orderBy(asc(acts.participantId));
-
-/** Some ids, or all from one to another: a thousand of them make a long statement. */
-export type IdsOrSpan =
-  readonly string[] | { readonly first: string; readonly last: string };
-
-const isAmong = (column: SQLiteColumn, ids: IdsOrSpan) =>
-  "first" in ids ? between(column, ids.first, ids.last) : among(column, ids);
-
-export interface KeysRow {
-  readonly participantId: string;
-  readonly name: string;
-  readonly matchKey: string;
-  readonly skeleton: string;
-}
-
-/** Raw rows: a dry run reads the names of the whole register. */
-export const listKeysOf = (db: Queries, ids: IdsOrSpan): Promise<KeysRow[]> =>
-  rows<KeysRow>(
-    db,
-    sql`select participant_id as "participantId", name, match_key as "matchKey", skeleton
-      from ${participantNames} where ${isAmong(participantNames.participantId, ids)}`,
-  );
-
-export const listNumbersOf = (db: Queries, ids: IdsOrSpan) =>
-  db
-    .select({
-      participantId: participantIdentifiers.participantId,
-      scheme: participantIdentifiers.scheme,
-      authority: participantIdentifiers.authority,
-      value: participantIdentifiers.value,
-    })
-    .from(participantIdentifiers)
-    .where(isAmong(participantIdentifiers.participantId, ids));

@@ -5,7 +5,7 @@ import {
   listNumberedParticipants,
   listNumbersOf,
   type IdsOrSpan,
-} from "../../../db/queries/import.server";
+} from "../../../db/queries/import-register.server";
 import { Doubles, type Known } from "./doubles.server";
 
 const PAGE = 1000;

@@ -4,12 +4,12 @@ import { nextSeq } from "../../../db/queries/act.server";
 import { insertImported } from "../../../db/queries/import-write.server";
 import {
   insertStagedFindings,
-  listChangedParticipants,
   listDoubts,
   listWritable,
   type ImportRow,
   type StagedRow,
 } from "../../../db/queries/import.server";
+import { listChangedParticipants } from "../../../db/queries/import-register.server";
 import type { Context } from "../../context.server";
 import { MINUTE } from "../kernel/clock";
 import { conflict } from "../kernel/errors";
