@@ -78,7 +78,7 @@ export async function startWitness(number: number, logKey: string) {
     try {
       checkpoint = openCheckpoint(body.subarray(cut + 2), {
         keys,
-      }) as Checkpoint;
+      });
     } catch {
       return { status: 403 };
     }
