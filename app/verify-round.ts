@@ -28,7 +28,8 @@ const sentences: Readonly<Record<Difference["what"], string>> = {
 function readFile(path: string): RoundFile | null {
   try {
     const file = JSON.parse(readFileSync(path, "utf8")) as RoundFile;
-    return String(file.format) === "fairway-round-file-1" ? file : null;
+    const format: string = file.format;
+    return format === "fairway-round-file-1" ? file : null;
   } catch {
     return null;
   }

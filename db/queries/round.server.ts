@@ -6,7 +6,7 @@ import { roundOverrides, rounds } from "../schema/round.server";
 export type RoundRow = typeof rounds.$inferSelect;
 export type OverrideRow = typeof roundOverrides.$inferSelect;
 
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the long texts are left out
+// The long texts are left out of lists.
 const { inputs, result, aliases, ...short } = getTableColumns(rounds);
 /** A round without its long texts. */
 export type RoundHead = Omit<RoundRow, "inputs" | "result" | "aliases">;

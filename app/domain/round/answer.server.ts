@@ -20,6 +20,6 @@ export async function answerRound(
     case "override":
       return overrideRound(ctx, id, form);
     case "publish":
-      return void (await publishRound(ctx, id));
+      await publishRound(ctx, id);
   }
 }
