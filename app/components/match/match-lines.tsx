@@ -4,7 +4,7 @@ import { url } from "../../urls";
 import { Clock } from "../ui/clock";
 import { NoticeList } from "../ui/notice-list";
 import { StatusTag } from "../ui/status-tag";
-import { matchTone } from "./match-tones";
+import { matchTone, standingWord } from "./match-tones";
 
 /** Pairs, each as request and offer with where it stands and its score. */
 export function MatchLines({
@@ -37,7 +37,7 @@ export function MatchLines({
             </p>
             <p className="row">
               <StatusTag tone={matchTone(one.standing)}>
-                {t(`match.standing.${one.standing}`)}
+                {standingWord(t, one.standing, one.side)}
               </StatusTag>
               <span className="number">
                 {t("match.points", { score: one.score })}

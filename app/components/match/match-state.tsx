@@ -4,6 +4,7 @@ import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Notice } from "../ui/notice";
 import { SummaryList } from "../ui/summary-list";
+import { standingWord } from "./match-tones";
 
 /** Where a pair stands in a sentence, until when, and who sees what. */
 export function MatchState({ match }: { readonly match: MatchView }) {
@@ -23,7 +24,7 @@ export function MatchState({ match }: { readonly match: MatchView }) {
               ? "ok"
               : "info"
         }
-        title={t(`match.standing.${standing}`)}
+        title={standingWord(t, standing, side)}
       >
         <p>{t(`match.state.${standing}`, { day })}</p>
         {reason && (

@@ -1,4 +1,4 @@
-import type { OfferText } from "../../domain/offer/public";
+import type { OfferText } from "../../domain/offer/model";
 import { areaName, isArea } from "../../domain/reference/area";
 import { languageName } from "../../domain/reference/language";
 import { isAnyRegion } from "../../domain/reference/region";

@@ -6,7 +6,7 @@ import {
 } from "../../../db/queries/request-public.server";
 import type { Context } from "../../context.server";
 import { offerNumber } from "../offer/number";
-import { groupsOf, regionsOf } from "../match/inputs";
+import { groupsOf, regionsOf } from "../match/inputs.server";
 import { namesOf } from "../review/parts.server";
 import { requestNumber } from "../request/number";
 import {

@@ -12,7 +12,7 @@ import {
   requestInputs,
   type OfferFacts,
   type RequestFacts,
-} from "./inputs";
+} from "./inputs.server";
 import { recordOf } from "./record.server";
 import {
   scorePair,

@@ -12,7 +12,7 @@ import { changeOffer, moveOffer } from "../offer/change.server";
 import { tellOwners } from "../offer/letters.server";
 import { settleRequest } from "../request/settle.server";
 import { moveMatch } from "./change.server";
-import { freeSlots } from "./inputs";
+import { freeSlots } from "./inputs.server";
 import { tellBoth } from "./letters.server";
 import { loadMatch } from "./load.server";
 

@@ -1,6 +1,6 @@
 import type { Queries } from "../../../db/client.server";
 import { providerRecord } from "../engagement/record.server";
-import { noRecord } from "./inputs";
+import { noRecord } from "./inputs.server";
 import type { ProviderRecord } from "./score";
 
 /** What recipients made of a provider's closed engagements. */

@@ -20,7 +20,7 @@ import {
   requestInputs,
   type OfferFacts,
   type RequestFacts,
-} from "./inputs";
+} from "./inputs.server";
 import { inputsHash, levelsIn } from "./judge.server";
 import { mostSuggestions } from "./model";
 import { openPair } from "./propose.server";

@@ -1,8 +1,8 @@
 import type { MatchOrigin, MatchStatus, Side } from "../exchange/model";
 import type { Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
-import type { OfferText } from "../offer/public";
-import type { VisibleRequest } from "../request/visible";
+import type { OfferText } from "../offer/model";
+import type { VisibleRequest } from "../request/model";
 import type { Gate } from "./gates";
 import type { DeclineReason, MatchStanding, MatchStep } from "./model";
 import type { Term } from "./terms";

@@ -3,7 +3,7 @@ import { idSchema } from "../kernel/ids";
 import { isLanguageCode } from "../reference/language";
 import { recogniseArea } from "../reference/recognise-area";
 import { isAnyRegion } from "../reference/region";
-import { contentOf, offerFields } from "./content-schema";
+import { contentOf, offerFields } from "./content-schema.server";
 import { keepSteps, offerViews, screenSteps } from "./model";
 import { limits } from "./limits";
 import { longText, optionalText } from "../kernel/text";

@@ -1,4 +1,5 @@
 import type { OfferStatus } from "../exchange/model";
+import type { OfferContent } from "./content";
 import { events } from "../lifecycle/define";
 import { offerLifecycle, type OfferEvent } from "../lifecycle/offer";
 
@@ -59,3 +60,8 @@ export const interestStatuses = [
   "withdrawn",
 ] as const;
 export type InterestStatus = (typeof interestStatuses)[number];
+
+/** What the public reads of an offer: no contact, and no grounds of exclusions. */
+export type OfferText = Omit<OfferContent, "contact" | "excluded"> & {
+  readonly excluded: readonly { readonly area: string }[];
+};

@@ -1,7 +1,7 @@
 import type { OfferStatus } from "../exchange/model";
 import type { Instant } from "../kernel/clock";
+import type { MessageParams } from "../kernel/errors";
 import type { TaggedText } from "../kernel/localized";
-import type { PageProblems } from "../practice/own";
 import type { OfferContent } from "./content";
 import type { KeepStep } from "./model";
 
@@ -17,6 +17,14 @@ export interface OwnOfferLine {
   readonly expiresAt: Instant | null;
   readonly updatedAt: Instant;
 }
+
+/** Problems as they reach a page. */
+type PageProblems = Readonly<
+  Record<
+    string,
+    { readonly key: string; readonly params?: MessageParams | undefined }
+  >
+>;
 
 /** An offer as its provider's people see it. */
 export interface OwnOffer {

@@ -1,3 +1,5 @@
+export type { VisibleRequest } from "./visible";
+
 /** Why a request can't be taken up. Labels: `request.reason.<code>`. */
 export const refusalReasons = [
   "not_developing",

@@ -13,7 +13,7 @@ import {
 import type { RoundRow } from "../../../db/queries/round.server";
 import { roundRulesVersion, type RoundPair } from "../allocation/model";
 import { DAY, type Instant } from "../kernel/clock";
-import { offerInputs, requestInputs } from "../match/inputs";
+import { offerInputs, requestInputs } from "../match/inputs.server";
 import { levelsIn } from "../match/judge.server";
 import { recordOf } from "../match/record.server";
 import { scoreVersion } from "../match/weights";

@@ -5,7 +5,7 @@ import {
   freeSlots,
   groupsOf,
   regionsOf,
-} from "../../../app/domain/match/inputs";
+} from "../../../app/domain/match/inputs.server";
 import {
   groupOf,
   matchGroups,

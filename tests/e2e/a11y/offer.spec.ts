@@ -1,0 +1,47 @@
+import { url } from "../../../app/urls";
+import { expectAccessible, walkedIn } from "../../support/axe";
+import { expect, test } from "../../support/browser";
+import { ownState } from "../steps/instrument";
+import { comeIn, fill, press, signInOfficer, visitor } from "../steps/visitor";
+
+for (const lang of walkedIn) {
+  test.describe(lang, () => {
+    test.use({ lang });
+    test.setTimeout(300_000);
+
+    test("offers and matches are accessible to both sides", async ({
+      page,
+    }) => {
+      const who = visitor(page, lang);
+      const { t } = who;
+      await comeIn(who, "minister");
+      const { id: state } = await ownState(who);
+      await page.goto(url("newOffer", { lang, id: state }));
+      await fill(who, t("offer.field.title"), "Drafting help");
+      await press(who, t("offer.new.start"));
+      await press(who, t("offer.write.save"));
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expectAccessible(page);
+      const id = new URL(page.url()).pathname.split("/")[4] ?? "";
+      await page.goto(url("offerSteps", { lang, id }));
+      await expectAccessible(page);
+      for (const name of ["participantOffers", "interests"] as const) {
+        await page.goto(url(name, { lang, id: state }));
+        await expectAccessible(page);
+      }
+      for (const name of ["myOffers", "myMatches", "newMatch"] as const) {
+        await page.goto(url(name, { lang }));
+        await expectAccessible(page);
+      }
+    });
+
+    test("offers and matches are accessible to officers", async ({ page }) => {
+      const who = visitor(page, lang);
+      await signInOfficer(who, "matching");
+      for (const name of ["offerDesk", "matchDesk", "interestDesk"] as const) {
+        await page.goto(url(name, { lang }));
+        await expectAccessible(page);
+      }
+    });
+  });
+}
