@@ -1,5 +1,5 @@
 import type { SeedRows } from "../../../../db/seed/insert.server";
-import { offerInputs, requestInputs } from "../../match/inputs";
+import { offerInputs, requestInputs } from "../../match/inputs.server";
 import { inputsHash } from "../../match/judge.server";
 import { scorePair } from "../../match/score";
 import type { Scorer } from "./pair-rows.server";
