@@ -61,7 +61,7 @@ export async function addPair(
     await db.write((tx) =>
       tx.insert(focalPoints).values({
         ...{ id: newId(), area: request.area, userId, isAlternate: false },
-        ...{ letter: "NV 12", designatedBy: userId, remit: "both" },
+        ...{ letter: "NV 12", designatedBy: userId, remit: "assistance" },
         ...{ validFrom: at - 1, validUntil: at + 1_000_000_000, endedAt: null },
       }),
     );

@@ -14,6 +14,11 @@ import { listSuccessions } from "../../db/queries/succession.server";
 import { openOffice } from "../integration/case/office";
 import { startServer, type RunningServer } from "../support/server";
 import { root } from "../support/tree";
+import {
+  addEngagement,
+  engagementForms,
+  type SeededEngagement,
+} from "./engagement-doors";
 import { importDoors } from "./import-doors";
 import { roundDoors } from "./round-doors";
 import { instrumentDoors, nameAsParty } from "./instrument-doors";
@@ -23,6 +28,7 @@ import {
   offerForms,
   type SeededPair,
 } from "./offer-doors";
+import { addRequest, requestForms, type SeededRequest } from "./request-doors";
 import { addChallengeTo, claimDoors } from "./permission-challenge";
 import { openHouse, people, type Person } from "./permission-people";
 import {
@@ -110,6 +116,7 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   roundDesk: { mode: "optimal" },
   user: { do: "enable" },
   ...practiceForms,
+  ...requestForms,
   ...offerForms,
 };
 
@@ -125,6 +132,7 @@ const asks: Partial<Record<UrlName, Permission>> = {
   import: "import.approve",
   user: "user.manage",
   clearPractice: "practice.clear",
+  endorseRequest: "request.endorse",
   users: "user.manage",
 };
 
@@ -195,8 +203,12 @@ describe("the permission table", () => {
     const library = await addPractice(
       ...([house.db, office, server.dataDir, open] as const),
     );
+    const request = await addRequest(
+      ...([house.db, office, server.dataDir, { isPublic: true }] as const),
+    );
     shared = {
       lang: "en",
+      requestNumber: request.number,
       practice: library.number,
       practiceCase: library.practiceId,
       practiceCaseFile: library.practiceId,
@@ -220,6 +232,9 @@ describe("the permission table", () => {
       ...(await claimDoors(house.db)),
       ...(await importDoors(house.db, server.dataDir, office)),
       ...(await roundDoors(house.db, office)),
+      engagementNumber: (
+        await addEngagement(house.db, server.dataDir, { isPublic: true })
+      ).number,
       ...(await offerDoors(house.db)),
     };
   });
@@ -246,8 +261,20 @@ describe("the permission table", () => {
     const made = new Map<boolean, ReturnType<typeof makeSubject>>();
     let known: Promise<SeededPractice> | undefined;
     const { assigned, membership } = person;
+    let work: Promise<SeededEngagement> | undefined;
+    const seedWork = () =>
+      addEngagement(
+        ...([house.db, server.dataDir] as const),
+        userId === "" ? {} : { userId, assigned },
+      );
     let pair: Promise<SeededPair> | undefined;
     const part = userId === "" ? {} : { userId, membership, assigned };
+    let request: Promise<SeededRequest> | undefined;
+    const ask = () =>
+      addRequest(
+        ...([house.db, office, server.dataDir] as const),
+        userId === "" ? {} : { userId, membership, assigned },
+      );
     const seed = async () => {
       const given = userId === "" ? {} : { assigned, userId };
       const practice = await addPractice(
@@ -264,12 +291,22 @@ describe("the permission table", () => {
         known = isNew ? seed() : (known ?? seed());
         return known;
       },
+      /** An engagement this person has their part in. */
+      engagement(isNew: boolean) {
+        work = isNew ? seedWork() : (work ?? seedWork());
+        return work;
+      },
       /** An offer and a match this person has their part in. */
       pair(isNew: boolean) {
         pair = isNew
           ? addPair(house.db, part)
           : (pair ?? addPair(house.db, part));
         return pair;
+      },
+      /** A request for help this person has their part in. */
+      request(isNew: boolean) {
+        request = isNew ? ask() : (request ?? ask());
+        return request;
       },
       cookie: await house.signIn(person, userId),
       subject(isCase: boolean, isNew: boolean) {
@@ -292,9 +329,17 @@ describe("the permission table", () => {
     if (door.path.includes("/offers/:number")) {
       params["number"] = shared["offerNumber"];
     }
+    if (/\/(?:engagements|iati\/activities)\/:number/.test(door.path)) {
+      params["number"] = shared["engagementNumber"];
+    }
     if (door.path.includes("/rounds/:number")) {
       params["number"] = shared["roundNumber"];
     }
+    if (door.path.includes("/requests/:number")) {
+      params["number"] = shared["requestNumber"];
+    }
+    // A focal point speaks for the country of the request that is asked about.
+    if (on === "country") await visit.request(false);
     if (on === "participant" || on === "act" || on === "case") {
       const isCase = on === "case" || name === "actClarification";
       const subject = await visit.subject(isCase, isNew && method === "POST");
@@ -313,6 +358,15 @@ describe("the permission table", () => {
     } else if (on === "offer" || on === "match") {
       const seeded = await visit.pair(isNew && method === "POST");
       params["id"] = on === "offer" ? seeded.offerId : seeded.matchId;
+    } else if (on === "request") {
+      const seeded = await visit.request(isNew && method === "POST");
+      params["id"] = seeded.requestId;
+      params["fileId"] = seeded.fileId;
+      params["part"] = "need";
+    } else if (on === "engagement") {
+      const seeded = await visit.engagement(isNew && method === "POST");
+      Object.assign(params, { id: seeded.id, fileId: seeded.fileId });
+      Object.assign(params, { period: "1", months: "6" });
     } else if (on === "challenge") {
       const { actId } = await visit.subject(true, isNew && method === "POST");
       params["id"] = await addChallengeTo(house.db, actId);
