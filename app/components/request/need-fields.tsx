@@ -2,6 +2,7 @@ import { limits } from "../../domain/request/limits";
 import { Button, Buttons } from "../form/button";
 import { TextField } from "../form/text-field";
 import { LanguageField } from "../writing/language-field";
+import styles from "../writing/row-fields.module.css";
 import { IndicatorRow } from "./indicator-row";
 import { NeedRow } from "./need-row";
 import { rowsIn } from "./part-values";
@@ -34,13 +35,19 @@ export function NeedFields({ view, writing }: FieldsProps) {
         maxLength={limits.title}
         lang={lang}
       />
-      <LanguageField error={errors["lang"]} value={one("lang")} />
+      <LanguageField
+        error={errors["lang"]}
+        value={one("lang")}
+        hint={t("request.hint.lang")}
+      />
       <RequestProse name="problem" {...prose} />
       <RequestProse name="objective" {...prose} />
-      <h2 id="f-needs" tabIndex={-1}>
-        {t("request.field.needs")}
-      </h2>
-      <p className="muted">{t("request.hint.needs")}</p>
+      <div className={`stack stack-2 ${styles["after"] ?? ""}`}>
+        <h2 id="f-needs" tabIndex={-1}>
+          {t("request.field.needs")}
+        </h2>
+        <p className="muted">{t("request.hint.needs")}</p>
+      </div>
       {errors["needs"] && <p className="error">{errors["needs"]}</p>}
       {needs.map((row, index) => (
         <NeedRow key={row} row={row} place={index + 1} writing={writing} />
@@ -52,7 +59,9 @@ export function NeedFields({ view, writing }: FieldsProps) {
           </Button>
         </Buttons>
       )}
-      <h2>{t("request.need.result")}</h2>
+      <div className={styles["after"]}>
+        <h2>{t("request.need.result")}</h2>
+      </div>
       <RequestProse name="outputs" {...prose} optional />
       <RequestProse name="beneficiaries" {...prose} optional />
       {indicators.map((row, index) => (

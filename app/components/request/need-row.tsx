@@ -48,26 +48,30 @@ export function NeedRow({
               optional="silent"
             />
           </div>
-          <Select
-            name={`${at}.modality`}
-            label={t("request.need.modality")}
-            error={errors[`${at}.modality`]}
-            value={one(`${at}.modality`) ?? "training"}
-            options={modalities.map((code) => ({
-              value: code,
-              label: t(`exchange.modality.${code}`),
-            }))}
-          />
-          <Select
-            name={`${at}.priority`}
-            label={t("request.need.priority")}
-            error={errors[`${at}.priority`]}
-            value={one(`${at}.priority`) ?? "2"}
-            options={(["3", "2", "1"] as const).map((value) => ({
-              value,
-              label: t(`request.priority.${value}`),
-            }))}
-          />
+          <div>
+            <Select
+              name={`${at}.modality`}
+              label={t("request.need.modality")}
+              error={errors[`${at}.modality`]}
+              value={one(`${at}.modality`) ?? "training"}
+              options={modalities.map((code) => ({
+                value: code,
+                label: t(`exchange.modality.${code}`),
+              }))}
+            />
+          </div>
+          <div>
+            <Select
+              name={`${at}.priority`}
+              label={t("request.need.priority")}
+              error={errors[`${at}.priority`]}
+              value={one(`${at}.priority`) ?? "2"}
+              options={(["3", "2", "1"] as const).map((value) => ({
+                value,
+                label: t(`request.priority.${value}`),
+              }))}
+            />
+          </div>
           <div className={styles["wide"]}>
             <Checkbox
               name={`${at}.must`}

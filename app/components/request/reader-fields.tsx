@@ -74,19 +74,20 @@ export function ReaderFields({ view, writing }: FieldsProps) {
       >
         <div className={styles["fields"]}>
           {guardedFields.map((field) => (
-            <Select
-              key={field}
-              name={`fieldAudiences.${field}`}
-              label={t(`request.field.${field}`)}
-              error={errors[`fieldAudiences.${field}`]}
-              value={one(`fieldAudiences.${field}`)}
-              empty={t("request.readers.as-request")}
-              options={audiences.slice(1).map((code) => ({
-                value: code,
-                label: t(`exchange.audience.${code}`),
-              }))}
-              optional="silent"
-            />
+            <div key={field}>
+              <Select
+                name={`fieldAudiences.${field}`}
+                label={t(`request.field.${field}`)}
+                error={errors[`fieldAudiences.${field}`]}
+                value={one(`fieldAudiences.${field}`)}
+                empty={t("request.readers.as-request")}
+                options={audiences.slice(1).map((code) => ({
+                  value: code,
+                  label: t(`exchange.audience.${code}`),
+                }))}
+                optional="silent"
+              />
+            </div>
           ))}
         </div>
       </Fieldset>

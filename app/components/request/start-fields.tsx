@@ -33,7 +33,11 @@ export function StartFields({
         value={one("title")}
         maxLength={limits.title}
       />
-      <LanguageField error={errors["lang"]} value={one("lang")} />
+      <LanguageField
+        error={errors["lang"]}
+        value={one("lang")}
+        hint={t("request.hint.lang")}
+      />
       <Select
         name="topic"
         label={t("request.need.topic")}
