@@ -65,6 +65,14 @@ export function OwnAside({
               })}
         </p>
       </section>
+      <section className="stack" aria-labelledby="assistance">
+        <h2 id="assistance">{t("engagement.mine.title")}</h2>
+        <p>
+          <a href={url("participantAssistance", { lang, id })}>
+            {t("engagement.dashboard.title")}
+          </a>
+        </p>
+      </section>
       <section className="stack" aria-labelledby="people">
         <h2 id="people">{t("membership.members.caption")}</h2>
         <p>

@@ -6,7 +6,7 @@ import { insertDraft } from "../writing/start.server";
 import { changeEngagement } from "./change.server";
 import { enterWork } from "./enter.server";
 import { tellSide } from "./letters.server";
-import { practiceText } from "./practice-text";
+import { practiceText } from "./practice-text.server";
 
 /**
  * Drafts a practice from a closed engagement, into the drawer of the side that

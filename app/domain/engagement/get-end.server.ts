@@ -6,7 +6,7 @@ import {
 import { findOffer } from "../../../db/queries/offer.server";
 import type { Context } from "../../context.server";
 import { sides } from "../exchange/model";
-import { notFound } from "../kernel/errors";
+import { conflict, notFound } from "../kernel/errors";
 import { needsStepUp } from "../permissions/authorize";
 import { openWork, practiceOf } from "./get-work.server";
 
@@ -45,10 +45,13 @@ export async function getClosure(ctx: Context, id: string) {
   };
 }
 
-/** @throws DomainError 404 for a follow-up that is not to be answered now */
+/** @throws DomainError 404 for a follow-up that is not to be answered now, 409 for the other side */
 export async function getFollowUp(ctx: Context, id: string, months: number) {
   const { head, followUps } = await getClosure(ctx, id);
   const one = followUps.find((row) => row.months === months && row.mayAnswer);
+  if (!one && head.side === "provider") {
+    throw conflict("engagement.error.requester-only");
+  }
   if (!one) throw notFound();
   return { head, months, dueAt: one.dueAt };
 }

@@ -16,7 +16,7 @@ import { notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { signWithin } from "./clock";
 import { tellSides } from "./letters.server";
-import { prefillTerms } from "./prefill";
+import { prefillTerms } from "./prefill.server";
 
 /**
  * Makes the engagement of a match that both sides accepted, in the transaction

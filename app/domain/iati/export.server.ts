@@ -17,7 +17,11 @@ import { type PublicEngagement, readPublic } from "../engagement/public.server";
 import { notFound } from "../kernel/errors";
 import { isLocale } from "../../i18n/locales";
 import { area } from "../reference/area";
-import { activityOf, type ActivityFacts, type Publisher } from "./activity";
+import {
+  activityOf,
+  type ActivityFacts,
+  type Publisher,
+} from "./activity.server";
 import type { Organisation } from "./organisation";
 import { elementText, openingTag, xmlHead } from "./xml";
 

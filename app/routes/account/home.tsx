@@ -175,6 +175,11 @@ export default function AccountHome() {
               </a>
             </li>
             <li>
+              <a href={url("myEngagements", { lang })}>
+                {t("engagement.mine.title")}
+              </a>
+            </li>
+            <li>
               <a href={url("notices", { lang })}>{t("follow.notices.title")}</a>
             </li>
             <li>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   type Before,
   prefillTerms,
-} from "../../../app/domain/engagement/prefill";
+} from "../../../app/domain/engagement/prefill.server";
 import { emptyOffer } from "../../../app/domain/offer/content";
 import {
   emptyRequest,

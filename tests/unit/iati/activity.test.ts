@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type ActivityFacts,
   activityOf,
-} from "../../../app/domain/iati/activity";
+} from "../../../app/domain/iati/activity.server";
 import type { Element } from "../../../app/domain/iati/xml";
 import {
   engagementStatuses,

@@ -1,8 +1,8 @@
 import type {
   ActivityFacts,
   Publisher,
-} from "../../../app/domain/iati/activity";
-import { activityOf } from "../../../app/domain/iati/activity";
+} from "../../../app/domain/iati/activity.server";
+import { activityOf } from "../../../app/domain/iati/activity.server";
 import { elementText, openingTag, xmlHead } from "../../../app/domain/iati/xml";
 
 export const publisher: Publisher = {

@@ -22,7 +22,7 @@ export const handle = { switchByForm: true } satisfies RouteHandle;
 export const meta = titled("engagement.follow-up.title");
 
 export const loader = pageLoader(
-  { params: followUpParams, can: "engagement.read", cache: "none" },
+  { params: followUpParams, can: "engagement.work", cache: "none" },
   ({ ctx, params: { id, months } }) => getFollowUp(ctx, id, months),
 );
 

@@ -23,7 +23,7 @@ export const handle = { switchByForm: true } satisfies RouteHandle;
 export const meta = titled("engagement.report.title");
 
 export const loader = pageLoader(
-  { params: periodParams, can: "engagement.read", cache: "none" },
+  { params: periodParams, can: "engagement.work", cache: "none" },
   async ({ ctx, params: { id, period } }) => ({
     ...(await getReportForm(ctx, id, period)),
     period,
