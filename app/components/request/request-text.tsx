@@ -37,6 +37,8 @@ export function RequestText({
     );
   const rows = shownFields
     .filter((field) => field in content || withheld.includes(field))
+    // Most requests come from no practice: that is nothing left out.
+    .filter((field) => field !== "practice" || content.practice)
     .map((field) => {
       const isKept = withheld.includes(field);
       const shown = isKept ? null : shownAnswer(t, content, field, lang);
