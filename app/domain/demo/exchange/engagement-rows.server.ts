@@ -1,5 +1,5 @@
 import type { SeedRows } from "../../../../db/seed/insert.server";
-import { prefillTerms } from "../../engagement/prefill";
+import { prefillTerms } from "../../engagement/prefill.server";
 import { dacCriteria, type EngagementStatus } from "../../exchange/model";
 import { addMonths, DAY, dayOf, type Instant } from "../../kernel/clock";
 import { newId } from "../../kernel/ids";
