@@ -116,6 +116,7 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   roundDesk: { mode: "optimal" },
   user: { do: "enable" },
   ...practiceForms,
+  ...engagementForms,
   ...requestForms,
   ...offerForms,
 };
