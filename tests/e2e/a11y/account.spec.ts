@@ -14,6 +14,7 @@ const pages = [
   "sessions",
   "following",
   "notices",
+  "myEngagements",
   "stepUp",
 ] as const;
 

@@ -19,6 +19,7 @@ const pages = [
   "challenges",
   "reported",
   "rounds",
+  "engagements",
   "howCounted",
   "verify",
   "about",
@@ -57,6 +58,11 @@ for (const lang of locales) {
       const number = "RD-000001";
       const pair = { request: "R00001", offer: "O00001" };
       await page.goto(url("round", { lang, number }, pair));
+      await expectAccessible(page);
+    });
+
+    test("a request for help is accessible", async ({ page }) => {
+      await page.goto(url("request", { lang, number: "AR-000100" }));
       await expectAccessible(page);
     });
 
