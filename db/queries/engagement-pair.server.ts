@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Queries } from "../client.server";
+import { engagements } from "../schema/engagement.server";
 import { requestNamed } from "../schema/request.server";
 
 /** Whether the requester named this provider as one who may read the request. */
@@ -18,4 +19,13 @@ export async function isNamedProvider(
       ),
     );
   return row !== undefined;
+}
+
+/** The engagement that came of a match. */
+export async function findEngagementOfMatch(db: Queries, matchId: string) {
+  const [row] = await db
+    .select()
+    .from(engagements)
+    .where(eq(engagements.matchId, matchId));
+  return row;
 }

@@ -11,6 +11,7 @@ import {
 } from "../../../db/queries/request.server";
 import type { Context } from "../../context.server";
 import { holdsSlot, isOver } from "../lifecycle/match";
+import { endPreparation } from "../engagement/end-preparation.server";
 import { freeSlot } from "../offer/slot.server";
 import { moveMatch } from "./change.server";
 import { tellBoth, tellSide } from "./letters.server";
@@ -46,6 +47,7 @@ export async function supersedePairsOf(
     if (isOpen(match)) await supersede(tx, ctx, match);
     if (match.status !== "scoping") continue;
     await supersede(tx, ctx, match);
+    await endPreparation(tx, ctx, match.id);
     await freeSlot(tx, ctx, match.offerId);
   }
 }

@@ -40,6 +40,7 @@ import {
 import { sendMessage } from "../../../app/domain/engagement/thread.server";
 import { exportActivities } from "../../../app/domain/iati/export.server";
 import { addMonths, DAY } from "../../../app/domain/kernel/clock";
+import { supersedePairsOf } from "../../../app/domain/match/supersede.server";
 import {
   listMilestones,
   listMoney,
@@ -233,6 +234,18 @@ describe("work", () => {
     expect(await shop.standing(late)).toEqual({ ...freed, match: "ended" });
     const again = takeWorkStep(ctxOf(late.provider), late.id, cancel);
     expect(await refusal(again)).toMatchObject({ kind: "conflict" });
+  });
+
+  it("ends with its request while terms are not signed", async () => {
+    const begun = await shop.begin();
+    const { request, requester, id } = begun;
+    const ctx = ctxOf(requester);
+    await db.write((tx) => supersedePairsOf(tx, ctx, request.id));
+    expect(await shop.standing(begun)).toMatchObject({
+      ...{ engagement: "cancelled", match: "superseded", taken: 0 },
+    });
+    const late = takeWorkStep(ctxOf(begun.provider), id, cancel);
+    expect(await refusal(late)).toMatchObject({ kind: "conflict" });
   });
 
   it("reminds who owes a report, and no letter holds confidential words", async () => {
