@@ -56,6 +56,22 @@ for (const lang of walkedIn) {
       }
     });
 
+    test("requests for help are accessible to officers", async ({ page }) => {
+      const who = visitor(page, lang);
+      await signInOfficer(who, "matching");
+      await page.goto(url("requestDesk", { lang }, { view: "open" }));
+      await expectAccessible(page);
+      await page
+        .getByRole("main")
+        .getByRole("table")
+        .locator("a[href*='/secretariat/requests/']")
+        .first()
+        .click();
+      await expectAccessible(page);
+      await page.locator("main a[href$='/pool']").first().click();
+      await expectAccessible(page);
+    });
+
     test("practices under review are accessible to editors and reviewers", async ({
       page,
     }) => {
