@@ -106,7 +106,7 @@ export async function countRequestDesk(
     .select({ count: sql<number>`count(*)` })
     .from(requests)
     .where(inView(view, reader));
-  return Number(row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 /** People of the secretariat with a role, for letters and for lists. */

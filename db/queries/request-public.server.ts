@@ -235,5 +235,5 @@ export async function countRequestsByStatus(db: Queries) {
     .from(requests)
     .where(isShown)
     .groupBy(requests.status);
-  return found.map(({ status, count }) => ({ status, count: Number(count) }));
+  return found;
 }

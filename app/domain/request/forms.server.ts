@@ -63,7 +63,9 @@ export type Pressed = z.output<z.ZodObject<typeof buttons>>;
 function withoutRemovedRow(form: unknown): unknown {
   if (typeof form !== "object" || form === null) return form;
   const all = form as Record<string, unknown>;
-  const [list = "", row] = String(all["_remove"] ?? "").split(".");
+  const removed = all["_remove"];
+  if (typeof removed !== "string") return form;
+  const [list = "", row] = removed.split(".");
   const rows = all[list];
   if (row === undefined || typeof rows !== "object" || rows === null) {
     return form;

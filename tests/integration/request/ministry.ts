@@ -115,7 +115,7 @@ export function openMinistry(db: Db) {
         .select()
         .from(outbox)
         .where(and(eq(outbox.recipient, email), eq(outbox.subjectId, id)))
-    ).map(({ kind, subject, body }) => ({ kind, subject, body }));
+    ).map(({ kind, subject }) => ({ kind, subject }));
 
   return {
     ...{ ctxOf, office, name, addMember, addOfficer, addPeople, addDraft },
