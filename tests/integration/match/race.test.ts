@@ -54,7 +54,7 @@ it("gives the last slot to one of two in the same instant, 1,000 times", async (
   expect(after.every((one) => isDeepStrictEqual({ ...one }, isFull))).toBe(
     true,
   );
-}, 120_000);
+}, 240_000);
 
 it("tells whoever accepts second that the slot is gone, and keeps the pair", async () => {
   const provider = await exchange.addMember("FRA");
