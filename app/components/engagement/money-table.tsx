@@ -31,8 +31,11 @@ interface Sum {
 export function MoneyTables({
   sums,
   strike,
+  isPart,
 }: {
   readonly sums: readonly Sum[];
+  /** Below a heading of its own on the page. */
+  readonly isPart?: boolean;
   /** The side that may strike its own entries, and what was typed. */
   readonly strike?: {
     readonly side: Side;
@@ -41,13 +44,14 @@ export function MoneyTables({
   } | null;
 }) {
   const t = useT();
+  const Heading = isPart ? "h3" : "h2";
   return (
     <div className="stack stack-5">
       {moneyKinds.map((kind) => {
         const rows = sums.filter((one) => one.kind === kind);
         return (
           <section key={kind} className="stack" aria-labelledby={`m-${kind}`}>
-            <h2 id={`m-${kind}`}>{t(`exchange.money.${kind}`)}</h2>
+            <Heading id={`m-${kind}`}>{t(`exchange.money.${kind}`)}</Heading>
             {rows.length === 0 ? (
               <p className="muted">{t("engagement.money.none")}</p>
             ) : (

@@ -79,7 +79,7 @@ export default function Engagement() {
         <section className="stack" aria-labelledby="money">
           <h2 id="money">{t("engagement.part.money")}</h2>
           <p>{t("engagement.money.no-total")}</p>
-          <MoneyTables sums={sums} />
+          <MoneyTables sums={sums} isPart />
         </section>
       )}
       {closure !== null && (
