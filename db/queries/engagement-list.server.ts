@@ -32,7 +32,7 @@ const fields = {
   updatedAt: engagements.updatedAt,
 };
 
-/** Engagements of some participants, newest first. */
+/** Engagements of some participants with their terms, for those participants only; newest first. */
 export const listEngagementsOf = (
   db: Queries,
   participantIds: readonly string[],
@@ -40,7 +40,11 @@ export const listEngagementsOf = (
   participantIds.length === 0
     ? Promise.resolve([])
     : db
-        .select(fields)
+        .select({
+          ...fields,
+          terms: engagements.terms,
+          lang: engagements.termsLang,
+        })
         .from(engagements)
         .where(
           or(

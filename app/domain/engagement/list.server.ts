@@ -14,7 +14,7 @@ import { engagementNumber } from "./number";
 
 const PAGE = 50;
 
-type Row = Awaited<ReturnType<typeof listEngagementsOf>>[number];
+type Row = Awaited<ReturnType<typeof listEngagementDesk>>[number];
 
 /** Rows with the names of both sides, each looked up once. */
 async function named<T extends Row>(ctx: Context, rows: readonly T[]) {
@@ -39,7 +39,14 @@ export type ListedEngagement = Awaited<ReturnType<typeof named<Row>>>[number];
 export async function listOwnEngagements(ctx: Context) {
   const { memberships } = personOf(ctx);
   const ids = memberships.map(({ participantId }) => participantId);
-  return named(ctx, await listEngagementsOf(ctx.db.read, ids));
+  const rows = await listEngagementsOf(ctx.db.read, ids);
+  return named(
+    ctx,
+    rows.map(({ terms, ...row }) => ({
+      ...row,
+      ...(terms.title === "" ? {} : { title: terms.title }),
+    })),
+  );
 }
 
 /** What both sides published, a page at a time, newest first. */
