@@ -117,6 +117,8 @@ export function parseCheckpoint(text) {
 /**
  * A checkpoint that was signed by one of the log's keys, and by so many
  * witnesses at least.
+ * @param {Uint8Array} bytes
+ * @param {{ keys: ReturnType<typeof parseKey>[], witnesses?: ReturnType<typeof parseKey>[], least?: number }} wanted
  */
 export function openCheckpoint(bytes, { keys, witnesses = [], least = 0 }) {
   const note = parseNote(bytes.toString("utf8"));

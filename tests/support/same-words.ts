@@ -55,6 +55,8 @@ export const sameInLanguage: Readonly<
     "Source",
     "Suggestions",
     "Engagement",
+    "Impact",
+    "Infrastructure",
     "Engagements",
     "Message",
     "Public",

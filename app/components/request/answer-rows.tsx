@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { RequestContent } from "../../domain/request/content";
-import { practiceNumberOf } from "../../domain/request/practice-link";
+import { parsePracticeNumber } from "../../domain/practice/number";
 import type { ReadableContent } from "../../domain/request/view";
 import { languageName } from "../../domain/reference/language";
 import { formatDay, formatNumber } from "../../i18n/format";
@@ -120,8 +120,10 @@ export function shownAnswer(
     case "partners":
       return c.partners && formatNumber(t.locale, c.partners);
     case "practice": {
-      const number = practiceNumberOf(c.practice ?? null);
-      if (number === null) return c.practice === undefined ? undefined : null;
+      const number = c.practice ?? null;
+      if (number === null || parsePracticeNumber(number) === null) {
+        return c.practice === undefined ? undefined : null;
+      }
       return (
         <a href={url("practice", { lang: t.locale, number })}>
           <bdi dir="ltr">{number}</bdi>

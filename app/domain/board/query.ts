@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { eligibleGroups } from "../exchange/model";
-import { isArea } from "../reference/area";
 import { topicCodes } from "../reference/model";
 import { offerColumns, requestColumns } from "./columns";
 
@@ -21,7 +20,7 @@ export const boardQuerySchema = z.object({
   topic: optional(z.enum(topicCodes)),
   group: optional(z.enum(eligibleGroups)),
   region: optional(z.enum(boardRegions)),
-  area: optional(z.string().refine(isArea, "board.error.area")),
+  area: optional(z.string().regex(/^[A-Z]{3}$/, "board.error.area")),
   /** One column in full; without it each column shows its newest. */
   column: optional(z.enum([...requestColumns, ...offerColumns])),
 });

@@ -1,27 +1,14 @@
 import type { Day } from "../kernel/clock";
 import { landlocked, odaOn, odaTime, smallIslands } from "./country-groups";
-import {
-  type IncomeGroup,
-  type IncomeOnDay,
-  incomeHistory,
-  incomeOn,
-} from "./income-group";
+import { incomeHistory, incomeOn } from "./income-group";
 import { isLdc, type LdcExit, ldcTime, type ScheduledLdcExit } from "./ldc";
+import type { Categories, IncomeGroup } from "./model";
+
+export type { Categories } from "./model";
 
 /** Development categories; labels are `reference.category.<code>`. */
 export const categoryCodes = ["ldc", "lldc", "sids", "income", "oda"] as const;
 export type CategoryCode = (typeof categoryCodes)[number];
-
-/** An area's categories on one day: what a record stores as of its own date. */
-export interface Categories {
-  readonly ldc: boolean;
-  readonly lldc: boolean;
-  readonly sids: boolean;
-  /** `null`: not classified by the World Bank, or not recorded that early. */
-  readonly income: IncomeOnDay | null;
-  /** Derived, not the OECD's own table. `null`: not recorded that early. */
-  readonly oda: boolean | null;
-}
 
 /**
  * The categories in force on a day (`YYYY-MM-DD`). A scheduled graduation

@@ -1,12 +1,5 @@
 import { type Day, isDay } from "../kernel/clock";
-
-export const incomeGroups = [
-  "low",
-  "lower_middle",
-  "upper_middle",
-  "high",
-] as const;
-export type IncomeGroup = (typeof incomeGroups)[number];
+import type { IncomeGroup, IncomeOnDay } from "./model";
 
 /*
  * Source: World Bank country classification by income (CC BY 4.0). One letter
@@ -77,14 +70,6 @@ export function incomeGroupInYear(
 ): IncomeGroup | null {
   const letter = table.get(iso3)?.[year - firstIncomeYear];
   return letter === undefined ? null : (letters[letter] ?? null);
-}
-
-export interface IncomeOnDay {
-  readonly group: IncomeGroup;
-  /** The fiscal year whose list says so. */
-  readonly fiscalYear: number;
-  /** True where the day's own list is not in the table yet and the last one stands in. */
-  readonly carried: boolean;
 }
 
 /** The income group in force on a day. `null`: not classified, or before July 2016. */

@@ -79,3 +79,30 @@ export const sdgTargets = [
   "17.18",
 ] as const;
 export type SdgTarget = (typeof sdgTargets)[number];
+
+export const incomeGroups = [
+  "low",
+  "lower_middle",
+  "upper_middle",
+  "high",
+] as const;
+export type IncomeGroup = (typeof incomeGroups)[number];
+
+export interface IncomeOnDay {
+  readonly group: IncomeGroup;
+  /** The fiscal year whose list says so. */
+  readonly fiscalYear: number;
+  /** True where the day's own list is not in the table yet and the last one stands in. */
+  readonly carried: boolean;
+}
+
+/** An area's categories on one day: what a record stores as of its own date. */
+export interface Categories {
+  readonly ldc: boolean;
+  readonly lldc: boolean;
+  readonly sids: boolean;
+  /** `null`: not classified by the World Bank, or not recorded that early. */
+  readonly income: IncomeOnDay | null;
+  /** Derived, not the OECD's own table. `null`: not recorded that early. */
+  readonly oda: boolean | null;
+}

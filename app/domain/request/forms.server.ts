@@ -7,7 +7,7 @@ import { practiceNumberSchema } from "../practice/number";
 import { listOf } from "../practice/fields";
 import { isLanguageCode } from "../reference/language";
 import { topicCodes } from "../reference/model";
-import { contentFields, readerFields } from "./content-schema";
+import { contentFields, readerFields } from "./content-schema.server";
 import { limits } from "./limits";
 import { deskViews, keepSteps, officerSteps, refusalReasons } from "./model";
 import { requestNumberSchema } from "./number";

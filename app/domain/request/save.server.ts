@@ -13,7 +13,7 @@ import { newId } from "../kernel/ids";
 import { authorize } from "../permissions/authorize";
 import { personOf } from "../review/person.server";
 import type { FieldAudiences, RequestContent } from "./content";
-import { withIds } from "./content-schema";
+import { withIds } from "./content-schema.server";
 import { loadRequest } from "./load.server";
 import type { PlainPart } from "./parts";
 import { seenMark, type RequestText } from "./seen.server";

@@ -16,7 +16,7 @@ import { personOf } from "../review/person.server";
 import { assertNotSucceeded } from "../succession/ended.server";
 import { nameOf } from "../writing/get-own.server";
 import { emptyRequest } from "./content";
-import { isDeveloping } from "./eligible";
+import { isDeveloping } from "./eligible.server";
 import type { StartForm } from "./forms.server";
 
 /** Why a body can't ask for help, as a full message key; null when it can. */

@@ -7,7 +7,7 @@ import { categoriesOn } from "../reference/category";
 import { personOf } from "../review/person.server";
 import { moveRequest } from "./change.server";
 import { endorseTime } from "./clock";
-import { isDeveloping } from "./eligible";
+import { isDeveloping } from "./eligible.server";
 import { askForEndorsement } from "./letters.server";
 import { loadRequest } from "./load.server";
 import { problemsOf } from "./problems";

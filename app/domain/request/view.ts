@@ -1,7 +1,7 @@
 import type { Audience, RequestStatus } from "../exchange/model";
 import type { Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
-import type { Categories } from "../reference/category";
+import type { Categories } from "../reference/model";
 import type { TopicCode } from "../reference/model";
 import type { FieldAudiences, RequestContent } from "./content";
 import type { OfficerStep } from "./model";

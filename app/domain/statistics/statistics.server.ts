@@ -3,7 +3,7 @@ import { totalTypes } from "../act/rules";
 import { dayOf, type Day, type Instant } from "../kernel/clock";
 import { publicStatuses } from "../lifecycle/act";
 import { categoriesOn } from "../reference/category";
-import { incomeGroups } from "../reference/income-group";
+import { incomeGroups } from "../reference/model";
 import type { AsOf } from "../register/as-of";
 import type { Rows } from "../register/columns";
 import { facets, type FacetName } from "../register/facets";

@@ -3,7 +3,7 @@ import { locales } from "../../../app/domain/kernel/localized";
 import { areas } from "../../../app/domain/reference/area";
 import { categoryCodes } from "../../../app/domain/reference/category";
 import { crsCodes } from "../../../app/domain/reference/crs";
-import { incomeGroups } from "../../../app/domain/reference/income-group";
+import { incomeGroups } from "../../../app/domain/reference/model";
 import { isicCodes, isIsicCode } from "../../../app/domain/reference/isic";
 import {
   isLanguageCode,

@@ -17,7 +17,7 @@ import {
   type Selection,
 } from "../../../app/domain/register/facets";
 import { find } from "../../../app/domain/register/find";
-import { incomeGroups } from "../../../app/domain/reference/income-group";
+import { incomeGroups } from "../../../app/domain/reference/model";
 import { regionCodes } from "../../../app/domain/reference/region";
 import { toRows } from "./rows";
 

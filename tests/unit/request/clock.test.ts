@@ -7,7 +7,7 @@ import {
   startedAgain,
   stopped,
 } from "../../../app/domain/request/clock";
-import { isDeveloping } from "../../../app/domain/request/eligible";
+import { isDeveloping } from "../../../app/domain/request/eligible.server";
 import { likenessOf } from "../../../app/domain/request/likeness";
 import { categoriesOn } from "../../../app/domain/reference/category";
 import { leastRequest } from "./texts";

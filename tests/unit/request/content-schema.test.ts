@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "../../../app/domain/kernel/ids";
-import { withIds } from "../../../app/domain/request/content-schema";
+import { withIds } from "../../../app/domain/request/content-schema.server";
 import { partForms } from "../../../app/domain/request/forms.server";
 import { limits } from "../../../app/domain/request/limits";
 import { leastRequest } from "./texts";

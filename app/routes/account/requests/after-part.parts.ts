@@ -1,11 +1,11 @@
 import { fieldId } from "../../../components/form/field";
 import { nextUrl, partUrl } from "../../../components/request/links";
-import type { Context } from "../../../context.server";
-import { dayOf } from "../../../domain/kernel/clock";
+import { dayOf, type Instant } from "../../../domain/kernel/clock";
 import type { RequestContent } from "../../../domain/request/content";
 import type { Pressed } from "../../../domain/request/forms.server";
 import type { PlainPart } from "../../../domain/request/parts";
 import { problemsIn, problemsOf } from "../../../domain/request/problems";
+import type { Locale } from "../../../i18n/locales";
 import { url } from "../../../urls";
 
 type Buttons = Omit<Pressed, "seen">;
@@ -16,7 +16,7 @@ type Buttons = Omit<Pressed, "seen">;
  * nowhere: the page is made again.
  */
 export function afterPart(
-  { locale: lang, now }: Pick<Context, "locale" | "now">,
+  { locale: lang, now }: { readonly locale: Locale; readonly now: Instant },
   id: string,
   part: PlainPart,
   content: RequestContent,
