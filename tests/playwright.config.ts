@@ -39,13 +39,13 @@ export default defineConfig({
   },
   projects: [
     {
-      // What officers do needs no script at all, nor do follows and agreements:
-      // they are walked through without.
+      // What officers do needs no script at all, nor do follows, agreements and the
+      // way of a request: they are walked through without.
       name: "js",
       testIgnore: [
         "no-js/**",
         "secretariat/**",
-        "member/{follow,instrument}.spec.ts",
+        "member/{assistance,follow,instrument}.spec.ts",
       ],
     },
     {

@@ -1,6 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { url } from "../../../app/urls";
 import { expect, test } from "../../support/browser";
+import { schemaProblems } from "../../support/iati";
 import { startServer } from "../../support/server";
 import { makeTempDir } from "../../support/temp";
 import {
@@ -42,7 +43,7 @@ async function open(browser: Browser, folder: string, days: number) {
 test("help is asked for, endorsed, matched by a round, given, judged and published", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const folder = makeTempDir();
   const title = "Fair contracts for the data of farmers";
   const given = "Model contracts, taught online";
@@ -71,6 +72,7 @@ test("help is asked for, endorsed, matched by a round, given, judged and publish
     await send(who, {
       do: "save",
       title,
+      "outputs.0.target": "3",
       providerDoes: "Teaches for twelve months.",
       requesterDoes: "Brings the farmers together.",
       start: "2027-01-10",
@@ -99,6 +101,9 @@ test("help is asked for, endorsed, matched by a round, given, judged and publish
     await send(then, { do: "finalise" });
     await comeIn(then, "requester");
     await then.page.goto(url("engagementClosure", { lang, id }));
+    for (const reached of await then.page.locator('[name^="outputs."]').all()) {
+      await reached.fill("3");
+    }
     await send(then, {
       do: "close",
       ...ratings,
@@ -125,6 +130,7 @@ test("help is asked for, endorsed, matched by a round, given, judged and publish
     const xml = await iati.text();
     expect(xml).toContain("Three model contracts were written and taught.");
     expect(xml).not.toContain("canary@");
+    expect(await schemaProblems([xml])).toEqual([]);
     await later.close();
   } finally {
     folder.remove();
