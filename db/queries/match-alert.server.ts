@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, count, inArray, isNull, lt, eq } from "drizzle-orm";
 import type { AlertFrequency } from "../../app/domain/match/alert";
 import type { Queries, Tx } from "../client.server";
 import { matchAlerts, matchNotices } from "../schema/match-alert.server";
@@ -108,7 +108,7 @@ export async function countUnreadNotices(
   userId: string,
 ): Promise<number> {
   const [row] = await db
-    .select({ count: sql<number>`count(*)` })
+    .select({ count: count() })
     .from(matchNotices)
     .innerJoin(matches, eq(matches.id, matchNotices.matchId))
     .where(
@@ -118,7 +118,7 @@ export async function countUnreadNotices(
         eq(matches.status, "suggested"),
       ),
     );
-  return Number(row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 export async function markNoticesRead(

@@ -3,7 +3,7 @@ import { areaName, isArea } from "../../domain/reference/area";
 import { languageName } from "../../domain/reference/language";
 import { isAnyRegion } from "../../domain/reference/region";
 import { formatDay, formatList, formatNumber } from "../../i18n/format";
-import { formatMoney } from "../../i18n/format-money";
+import { formatMoney } from "../../i18n/money";
 import type { Translate } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
 import { OwnText } from "../register/own-text";

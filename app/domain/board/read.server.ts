@@ -3,6 +3,7 @@ import {
   countRequestsByStatus,
   listVisibleRequests,
   stranger,
+  type RequestReader,
 } from "../../../db/queries/request-public.server";
 import type { Context } from "../../context.server";
 import { offerNumber } from "../offer/number";
@@ -20,12 +21,13 @@ import type { BoardQuery } from "./query";
 
 export type BoardReader = Pick<Context, "db">;
 
-/** Requests anybody may know of that answer a query, the newest first. */
+/** Requests the reader may know of that answer a query, the newest first. */
 export async function readRequests(
   { db }: BoardReader,
   query: BoardQuery,
+  reader: RequestReader = stranger,
 ): Promise<RequestCard[]> {
-  const rows = await listVisibleRequests(db.read, stranger, {
+  const rows = await listVisibleRequests(db.read, reader, {
     area: query.area,
   });
   return rows
@@ -73,12 +75,13 @@ export async function readOffers(
 export async function readBoard(
   ctx: BoardReader,
   query: BoardQuery,
+  reader: RequestReader = stranger,
 ): Promise<Board> {
-  const requests = await readRequests(ctx, query);
+  const requests = await readRequests(ctx, query, reader);
   const offers = query.show === "offers" ? await readOffers(ctx, query) : [];
   const counts = await countRequestsByStatus(ctx.db.read);
   const all = counts.reduce((sum, { count }) => sum + count, 0);
-  const known = (await readRequests(ctx, { show: "requests" })).length;
+  const known = (await readRequests(ctx, { show: "requests" }, reader)).length;
   const names = await namesOf(
     ctx.db.read,
     offers.map(({ providerId }) => providerId),

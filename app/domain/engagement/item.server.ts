@@ -3,7 +3,7 @@ import {
   listPublished,
 } from "../../../db/queries/engagement-list.server";
 import type { Context } from "../../context.server";
-import { decimalOf } from "../exchange/currency";
+import { decimalOf } from "../reference/currency";
 import { isoInstant } from "../register/item.server";
 import { url } from "../../urls";
 import { engagementNumber, parseEngagementNumber } from "./number";

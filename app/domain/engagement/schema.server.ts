@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dacCriteria, moneyKinds } from "../exchange/model";
-import { isCurrency, readAmount } from "../exchange/currency";
+import { isCurrency, parseMoney } from "../reference/currency";
 import { isDay } from "../kernel/clock";
 import { idSchema } from "../kernel/ids";
 import { pageNumberSchema } from "../kernel/paging";
@@ -117,8 +117,8 @@ export const moneyForm = z.discriminatedUnion("do", [
       lang,
     })
     .transform((form, context) => {
-      const amount = readAmount(form.amount, form.currency);
-      if (amount !== null) return { ...form, amount };
+      const amount = parseMoney(form.amount, form.currency);
+      if (amount !== null && amount > 0) return { ...form, amount };
       context.addIssue({
         ...{ code: "custom", path: ["amount"] },
         message: "engagement.error.amount",

@@ -1,4 +1,4 @@
-import { decimalOf } from "../exchange/currency";
+import { decimalOf } from "../reference/currency";
 import type {
   EngagementStatus,
   FundingKind,

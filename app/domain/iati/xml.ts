@@ -13,6 +13,7 @@ export const element = (
 
 /** What XML 1.0 cannot hold, escaped or not: most controls, half characters, U+FFFE and U+FFFF. */
 const impossible =
+  // eslint-disable-next-line no-control-regex -- these are what XML forbids
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const escapes: Readonly<Record<string, string>> = {

@@ -57,7 +57,7 @@ export type ProgressStatus = keyof typeof progress;
 
 const progressSteps: Steps = Object.fromEntries(
   Object.entries(progress).map(([to, event]) => [event, { to }]),
-) as Steps;
+);
 
 const leaving: Steps = {
   withdraw: { to: "withdrawn" },

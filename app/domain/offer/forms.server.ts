@@ -101,7 +101,7 @@ export const interestForm = z.discriminatedUnion("do", [
     topics: listOf(z.enum(topicCodes)).refine(
       (list) => list.length > 0,
       "offer.error.topics-missing",
-    ) as z.ZodType<readonly TopicCode[]>,
+    ),
     text: longText(limits.interest, "offer.error.interest-missing"),
     lang,
     noConditions: z.literal("yes", { error: "offer.error.no-conditions" }),

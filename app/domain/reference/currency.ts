@@ -62,8 +62,15 @@ export function parseMoney(text: string, currency: string): number | null {
   return units * 10 ** digits + Number(fraction.padEnd(digits, "0") || "0");
 }
 
-/** Minor units as a plain number with a point, as a form shows it again. */
-export function plainMoney(amount: number, currency: string): string {
+/** Minor units as a decimal number with a point: 150 USD cents are `1.50`. */
+export function decimalOf(minor: number, currency: string): string {
   const digits = minorDigits(currency);
-  return (amount / 10 ** digits).toFixed(digits).replace(/\.0+$/, "");
+  const text = String(minor).padStart(digits + 1, "0");
+  return digits === 0
+    ? text
+    : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
+
+/** The same as a form shows it again, without zeros that say nothing. */
+export const plainMoney = (minor: number, currency: string): string =>
+  decimalOf(minor, currency).replace(/\.0+$/, "");

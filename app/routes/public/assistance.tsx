@@ -16,6 +16,7 @@ import {
   isNarrowed,
 } from "../../domain/board/query";
 import { readBoard } from "../../domain/board/read.server";
+import { findRequestReader } from "../../domain/request/reader.server";
 import { pageLoader } from "../../http/page.server";
 import { formatNumber } from "../../i18n/format";
 import { translator } from "../../i18n/translate";
@@ -26,13 +27,14 @@ export const loader = pageLoader(
   { query: boardQuerySchema, can: "exchange.read", cache: "public" },
   async ({ ctx, query }) => {
     const { funnel } = await readFigures(ctx);
+    const reader = await findRequestReader(ctx);
     return {
       lang: ctx.locale,
       address: ctx.env.origin + url("assistance", { lang: ctx.locale }),
       now: ctx.now,
       query,
       funnel,
-      board: await readBoard(ctx, query),
+      board: await readBoard(ctx, query, reader),
     };
   },
 );

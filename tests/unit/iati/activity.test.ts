@@ -13,7 +13,7 @@ import {
   sides,
   tiedKinds,
 } from "../../../app/domain/exchange/model";
-import { currencyCodes } from "../../../app/domain/exchange/currency";
+import { currencyCodes } from "../../../app/domain/reference/currency";
 import { addMonths, DAY, dayOf } from "../../../app/domain/kernel/clock";
 import { participantKinds } from "../../../app/domain/participant/model";
 import { topicCodes } from "../../../app/domain/reference/model";

@@ -14,7 +14,7 @@ const links = fc.array(
     match: fc.constantFrom(...matchStatuses),
     engagement: fc.option(fc.constantFrom(...engagementStatuses)),
     needMet: fc.constantFrom(null, "whole", "part", "none"),
-  }) as fc.Arbitrary<Link>,
+  }),
 );
 const partners = fc.integer({ min: 1, max: 3 });
 

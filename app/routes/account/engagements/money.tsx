@@ -17,7 +17,7 @@ import {
   moneyForm,
   workParams,
 } from "../../../domain/engagement/schema.server";
-import { currencyCodes } from "../../../domain/exchange/currency";
+import { currencyCodes } from "../../../domain/reference/currency";
 import { moneyKinds } from "../../../domain/exchange/model";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { url } from "../../../urls";
