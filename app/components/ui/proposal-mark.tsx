@@ -1,6 +1,11 @@
 import { useT } from "../../i18n/use-t";
 import { classes } from "../classes";
-import { actedOn, type Alignments, PROPOSALS, ranges } from "../../domain/act/proposal-words";
+import {
+  actedOn,
+  type Alignments,
+  PROPOSALS,
+  ranges,
+} from "../../domain/act/proposal-words";
 import styles from "./proposal-mark.module.css";
 
 const STEP = 9;
