@@ -90,7 +90,7 @@ export async function addEngagement(
     if (assigned === "focal_point") {
       await tx.insert(focalPoints).values({
         ...{ id: newId(), area: request.area, userId, isAlternate: false },
-        ...{ letter: "NV 13", designatedBy: userId, remit: "both" },
+        ...{ letter: "NV 13", designatedBy: userId, remit: "assistance" },
         ...{ validFrom: now - 1, validUntil: now + 1_000_000_000 },
         endedAt: null,
       });

@@ -159,7 +159,7 @@ export async function addPractice(
     if (assigned === "clearer") {
       await tx.insert(focalPoints).values({
         ...{ id: newId(), area: "KEN", userId, isAlternate: false },
-        ...{ letter: "KEN/1", designatedBy: author.userId },
+        ...{ letter: "KEN/1", remit: "practices", designatedBy: author.userId },
         ...{ validFrom: now - 1000, validUntil: now + 1_000_000_000 },
       });
     }

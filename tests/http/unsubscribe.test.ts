@@ -3,7 +3,7 @@ import { listLetters } from "../../db/queries/outbox.server";
 import { openDatabase, type Db } from "../../db/client.server";
 import { send } from "../support/send";
 import { startServer, type RunningServer } from "../support/server";
-import { waitFor } from "../support/temp";
+import { makeTempDir, waitFor } from "../support/temp";
 
 const form = "application/x-www-form-urlencoded";
 const oneClick = "List-Unsubscribe=One-Click";
@@ -12,10 +12,12 @@ describe("a mail program that ends letters for its reader", () => {
   let server: RunningServer;
   let db: Db;
   let path = "";
+  const folder = makeTempDir();
 
   beforeAll(async () => {
     // The demonstration's owner follows a proposal, and is told of it at once.
-    server = await startServer();
+    // Filled here and now: news is told while it is fresh.
+    server = await startServer({ DATA_DIR: folder.path });
     db = openDatabase(`file:${server.dataDir}/fairway.db`);
     const find = async () => {
       const letters = await listLetters(db.read, 100);
@@ -28,6 +30,7 @@ describe("a mail program that ends letters for its reader", () => {
   afterAll(async () => {
     await db.close();
     await server.stop();
+    folder.remove();
   });
 
   const post = (to: string, headers: Record<string, string> = {}) =>

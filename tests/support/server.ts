@@ -86,5 +86,6 @@ export async function startServer(
     throw new Error(`The server is not ready.\n${log}`, { cause });
   }
   const { pid = 0 } = child;
-  return { origin, dataDir: temp.path, pid, log: () => log, stop };
+  const dataDir = env["DATA_DIR"] ?? temp.path;
+  return { origin, dataDir, pid, log: () => log, stop };
 }

@@ -246,7 +246,7 @@ export async function fillDemonstration(
     await seedRegister(tx, registered);
     await refreshLibrary(tx, practiceIds, now);
     if (count <= MOST_WITH_EXAMPLES) {
-      await insertDemoRounds(tx, ctx, idOf("matching"));
+      await insertDemoRounds(tx, idOf("matching"));
     }
     return rows.acts.length;
   });

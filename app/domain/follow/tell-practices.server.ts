@@ -10,7 +10,6 @@ import type { Context } from "../../context.server";
 import { newId } from "../kernel/ids";
 import { practiceNumber } from "../practice/number";
 import { deliver } from "./deliver.server";
-import { fittingPractices, readTold } from "./library-search.server";
 import type { FollowKind } from "./model";
 import { instantOf, lowestId } from "./position";
 import { eachFollowedSearch, keyOf } from "./targets.server";
@@ -40,10 +39,16 @@ async function byTarget(ctx: Context, news: readonly PracticeNews[]) {
   const kind = "library_search";
   const { db } = ctx;
   const ids = [...new Set(news.map(({ practiceId }) => practiceId))];
-  let texts: Awaited<ReturnType<typeof readTold>> | undefined;
+  // Only who follows a search needs its words in all languages.
+  const search = await import("./library-search.server");
+  let texts: Awaited<ReturnType<typeof search.readTold>> | undefined;
   for await (const { target, query } of eachFollowedSearch(db.read, kind)) {
-    texts ??= await readTold(db.read, ids);
-    const fits = await fittingPractices(ctx, query ?? "", texts.values());
+    texts ??= await search.readTold(db.read, ids);
+    const fits = await search.fittingPractices(
+      ctx,
+      query ?? "",
+      texts.values(),
+    );
     for (const one of news) {
       if (fits.has(one.practiceId)) add(keyOf({ kind, target }), one);
     }
