@@ -4,6 +4,8 @@ import type { RunOptions } from "axe-core";
 import { locales, type Locale } from "../../app/domain/kernel/localized";
 import { axeSource } from "./axe-source";
 
+const isWhole = process.env["AXE_LOOKS"] === "all";
+
 const looks = [
   { colorScheme: "light", width: 1280 },
   { colorScheme: "dark", width: 320 },
@@ -18,7 +20,7 @@ const looks = [
  * AXE_LOOKS=all looks at everything; it takes four times as long.
  */
 function looksOf(address: string) {
-  if (process.env["AXE_LOOKS"] === "all") return looks;
+  if (isWhole) return looks;
   const [, lang = "", ...rest] = new URL(address).pathname.split("/");
   const language = locales.findIndex((locale) => locale === lang);
   // Ids differ from run to run; the words of an address do not.
@@ -28,12 +30,23 @@ function looksOf(address: string) {
 }
 
 /**
- * The languages in which forms behind a sign-in are walked through: the one that
- * turns the page round, and the one with the longest words. With AXE_LOOKS=all it
- * is all six.
+ * The language in which forms behind a sign-in are walked through: the one that
+ * turns the page round. With AXE_LOOKS=all it is all six.
  */
-export const walkedIn: readonly Locale[] =
-  process.env["AXE_LOOKS"] === "all" ? locales : ["ar", "ru"];
+export const walkedIn: readonly Locale[] = isWhole ? locales : ["ar"];
+
+/**
+ * What of a list of pages is looked at in a language: all of it in the one that
+ * turns the page round, and each page in one other, in turn. With AXE_LOOKS=all
+ * it is everything in all six.
+ */
+export const inLanguage = <T>(pages: readonly T[], lang: Locale): T[] => {
+  const others = locales.filter((one) => one !== "ar");
+  const turn = others.indexOf(lang);
+  return pages.filter(
+    (_, at) => isWhole || lang === "ar" || at % others.length === turn,
+  );
+};
 
 /** Every rule of WCAG 2.2 A and AA, and axe's own best practices. */
 const everyRule: RunOptions = {

@@ -2,7 +2,13 @@ import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import styles from "../views/view-tabs.module.css";
 
-const tabs = ["assistance", "assistanceGaps", "assistanceFigures"] as const;
+const tabs = [
+  "assistance",
+  "assistanceGaps",
+  "assistanceFigures",
+  "rounds",
+  "engagements",
+] as const;
 
 /** The ways to see the exchange, as links; the one in force is marked. */
 export function BoardTabs({ here }: { readonly here: (typeof tabs)[number] }) {

@@ -48,6 +48,7 @@ export default function Engagement() {
         title={<Name lang={text.lang} text={text.title} />}
         eyebrow={<span className="code">{view.number}</span>}
         crumbs={[
+          { label: t("board.title"), href: url("assistance", { lang }) },
           {
             label: t("engagement.list.title"),
             href: url("engagements", { lang }),

@@ -39,7 +39,9 @@ export default function Engagements() {
       <PageHeader
         title={t("engagement.list.title")}
         lead={t("engagement.list.lead")}
-        crumbs={[]}
+        crumbs={[
+          { label: t("board.title"), href: url("assistance", { lang }) },
+        ]}
         pillar="assistance"
       />
       <p>{t("engagement.list.count", { count: total })}</p>

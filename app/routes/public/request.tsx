@@ -49,6 +49,7 @@ export default function Request() {
         now={request.now}
         eyebrow={t("request.view.eyebrow")}
         crumbs={[
+          { label: t("board.title"), href: url("assistance", { lang }) },
           {
             label: areaName(request.area, lang),
             href: url("country", { lang, iso3: request.area }),

@@ -43,7 +43,10 @@ export default function Round() {
     <>
       <PageHeader
         title={t("round.round", { number })}
-        crumbs={[{ label: t("round.title"), href: url("rounds", { lang }) }]}
+        crumbs={[
+          { label: t("board.title"), href: url("assistance", { lang }) },
+          { label: t("round.title"), href: url("rounds", { lang }) },
+        ]}
         pillar="assistance"
       />
       <div className="stack stack-7">

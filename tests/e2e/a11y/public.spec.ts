@@ -1,6 +1,6 @@
 import { locales } from "../../../app/domain/kernel/localized";
 import { url } from "../../../app/urls";
-import { expectAccessible } from "../../support/axe";
+import { expectAccessible, inLanguage, walkedIn } from "../../support/axe";
 import { expect, test } from "../../support/browser";
 
 const pages = [
@@ -18,6 +18,9 @@ const pages = [
   "countries",
   "challenges",
   "reported",
+  "assistance",
+  "assistanceGaps",
+  "assistanceFigures",
   "rounds",
   "engagements",
   "howCounted",
@@ -37,12 +40,19 @@ for (const lang of locales) {
     test.setTimeout(300_000);
 
     test("what anybody may open is accessible", async ({ page }) => {
-      for (const name of pages) {
+      for (const name of inLanguage(pages, lang)) {
         const answer = await page.goto(url(name, { lang }));
         expect(answer?.status()).toBe(200);
         await expectAccessible(page);
       }
     });
+  });
+}
+
+for (const lang of new Set([...walkedIn, "zh" as const])) {
+  test.describe(`records in ${lang}`, () => {
+    test.use({ lang });
+    test.setTimeout(300_000);
 
     test("a practice and its editions are accessible", async ({ page }) => {
       await page.goto(url("practices", { lang }));

@@ -76,7 +76,7 @@ test("a link outside of the site is not followed after signing in", async ({
 }) => {
   await page.goto("/en/account/sign-in?to=//example.org/");
   await page
-    .getByRole("row", { name: "viewer@fairway.example" })
+    .getByRole("row", { name: "editor@fairway.example" })
     .getByRole("button")
     .click();
   await expect(page).toHaveURL(/\/en\/account$/);

@@ -3,7 +3,7 @@ import type { Need } from "../../exchange/model";
 import { addWorkingDays, DAY, dayOf, HOUR } from "../../kernel/clock";
 import { newId } from "../../kernel/ids";
 import { responseTime, screeningDays } from "../../lifecycle/request";
-import { legalTraditions } from "../../practice/model";
+import type { LegalTradition } from "../../practice/model";
 import { categoriesOn } from "../../reference/category";
 import { emptyRequest, type RequestContent } from "../../request/content";
 import type { Random } from "../random";
@@ -40,6 +40,10 @@ function needsOf(words: RequestWords, random: Random): Need[] {
   ];
 }
 
+/** The tradition most common where people write in a language. */
+const traditionOf = (lang: string): LegalTradition =>
+  lang === "en" ? "common_law" : lang === "ar" ? "mixed" : "civil_law";
+
 function contentOf(
   words: RequestWords,
   turn: number,
@@ -57,7 +61,7 @@ function contentOf(
     indicators: [{ id: newId(), name, baseline, target }],
     languages: words.lang === "en" ? ["en"] : [words.lang, "en"],
     interpretation: random.below(3) === 0,
-    legalTradition: random.pick(legalTraditions),
+    legalTradition: traditionOf(words.lang),
     start: { from: dayOf(from), to: dayOf(from + 300 * DAY) },
     months: 6 + 3 * random.below(5),
     budget: random.pick(budgets),
