@@ -41,7 +41,7 @@ export const walkedIn: readonly Locale[] = isWhole ? locales : ["ar"];
  * it is everything in all six.
  */
 export const inLanguage = <T>(pages: readonly T[], lang: Locale): T[] => {
-  const others = locales.filter((one) => one !== "ar");
+  const others: readonly Locale[] = locales.filter((one) => one !== "ar");
   const turn = others.indexOf(lang);
   return pages.filter(
     (_, at) => isWhole || lang === "ar" || at % others.length === turn,
