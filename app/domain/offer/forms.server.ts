@@ -8,7 +8,7 @@ import { keepSteps, offerViews, screenSteps } from "./model";
 import { limits } from "./limits";
 import { longText, optionalText } from "../kernel/text";
 import { listOf } from "../practice/fields";
-import { topicCodes, type TopicCode } from "../reference/model";
+import { topicCodes } from "../reference/model";
 import { offerNumberSchema } from "./number";
 import { pageNumberSchema } from "../kernel/paging";
 

@@ -91,12 +91,13 @@ describe("people who write along", () => {
     ]);
     const token = await tokenTo(friend.email);
     const [{ id: invitation } = { id: "" }] = await askedBy();
-    for (const door of [
-      takeBackInvitation(ctxOf(colleague), id, invitation),
-      takeBackInvitation(ctxOf(other), id, invitation),
-      takeBackInvitation(ctxOf(other), elsewhere, invitation),
-    ]) {
-      expect(await refusal(door)).toMatchObject({ kind: "not_found" });
+    for (const [person, practice] of [
+      [colleague, id],
+      [other, id],
+      [other, elsewhere],
+    ] as const) {
+      const refused = takeBackInvitation(ctxOf(person), practice, invitation);
+      expect(await refusal(refused)).toMatchObject({ kind: "not_found" });
     }
     await takeBackInvitation(ctxOf(owner), id, invitation);
     expect(await askedBy()).toHaveLength(1);

@@ -66,10 +66,11 @@ export const wholeFacts: ActivityFacts = {
 
 /** Whole files, as they are published. */
 export const fileOf = (facts: readonly ActivityFacts[]): string =>
-  `${xmlHead +
-  openingTag("iati-activities", {
-    version: "2.03",
-    "generated-datetime": "2026-11-22T00:00:00.000Z",
-  }) +
-  facts.map((one) => elementText(activityOf(one, publisher), 1)).join("") 
+  `${
+    xmlHead +
+    openingTag("iati-activities", {
+      version: "2.03",
+      "generated-datetime": "2026-11-22T00:00:00.000Z",
+    }) +
+    facts.map((one) => elementText(activityOf(one, publisher), 1)).join("")
   }</iati-activities>\n`;
