@@ -16,7 +16,9 @@ function mayFit(path: readonly string[], parts: readonly string[]): boolean {
   );
 }
 
-const partsOf = (path: string) => path.toLowerCase().split("/");
+/** The parts of a path without its leading slash; Remix overlooks slashes at the end. */
+const partsOf = (path: string) =>
+  path.toLowerCase().replace(/\/+$/, "").split("/");
 
 /** Routes whose pages are not copied for the browser, unless one of them is hydrated there. */
 function withoutCopies(routes: ServerBuild["routes"]): ServerBuild["routes"] {

@@ -28,6 +28,8 @@ describe("the routes an address can belong to", () => {
     for (const { path } of all) {
       checkSame(`/${(path ?? "").replace(/:\w+/g, "x")}`);
       checkSame(`/${(path ?? "").replace(/:\w+/g, "X.csv").toUpperCase()}`);
+      checkSame(`/${(path ?? "").replace(/:\w+/g, "x")}/`);
+      checkSame(`/${(path ?? "").replace(/:\w+/g, "x")}//`);
     }
   });
 
