@@ -75,6 +75,8 @@ export const engagements = table(
     reasonCode: text(),
     /** The practice drafted from it. */
     practiceId: text(),
+    /** Public number of the practice that help was asked for to adopt. */
+    usedPractice: text(),
     demo: bool().notNull(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
@@ -88,6 +90,8 @@ export const engagements = table(
     index("engagements_recipient").on(t.recipientId),
     index("engagements_status").on(t.status, t.dueAt),
     index("engagements_remind").on(t.remindAt),
+    index("engagements_practice").on(t.practiceId),
+    index("engagements_used_practice").on(t.usedPractice),
   ],
 );
 

@@ -52,6 +52,8 @@ export const practices = table(
     stageSince: instant().notNull(),
     /** When the next one to act should have acted. */
     dueAt: instant(),
+    /** When they were last reminded of it, in this stage. */
+    remindedAt: instant(),
     /** 1 for the text that is to be the first edition, 2 for the next. */
     cycle: int().notNull(),
     submittedBy: text().references(() => users.id),
@@ -147,6 +149,8 @@ export const practiceVersions = table(
       .notNull()
       .references(() => users.id),
     submittedAt: instant().notNull(),
+    /** Who cleared this very text for its owner. */
+    clearedBy: text().references(() => users.id),
     publishedAt: instant(),
     /** As judged for this edition, without later adoptions. */
     evidence: oneOf(evidenceLevels),
@@ -174,6 +178,8 @@ export const practiceEvents = table(
     reasonCode: text(),
     note: text(),
     noteLang: text(),
+    /** Where it happened, when not where the practice is from: an adopter's country. */
+    area: text(),
     at: instant().notNull(),
   },
   (t) => [
