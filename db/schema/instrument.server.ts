@@ -7,6 +7,7 @@ import {
   instrumentKinds,
   partyKinds,
 } from "../../app/domain/instrument/model";
+import type { TaggedText } from "../../app/domain/kernel/localized";
 import {
   bool,
   check,
@@ -42,6 +43,8 @@ export const instruments = table(
     registeredAt: instant(),
     /** What filings of the same parties and kind share, see `familyKey`. */
     family: text(),
+    /** The filer says: the same parties signed several of this kind on this day. */
+    isFurther: bool(),
     filedBy: text()
       .notNull()
       .references(() => participants.id),
@@ -85,6 +88,8 @@ export const instrumentParties = table(
     area: text(),
     name: text(),
     lang: text(),
+    /** The participant's names when the instrument came on the register. */
+    names: json<TaggedText[]>(),
   },
   (t) => [
     primaryKey({ columns: [t.instrumentId, t.position] }),
@@ -163,7 +168,11 @@ export const instrumentAnswers = table(
   ],
 );
 
-/** Members of an organization of states, from day to day. */
+/**
+ * Members of an organization of states, from day to day. A row is never changed
+ * once it is public: another takes its place, so that what was known on an
+ * earlier day can still be read.
+ */
 export const organizationMembers = table(
   "organization_members",
   {
@@ -177,9 +186,14 @@ export const organizationMembers = table(
     /** The first day it is no member any more. */
     toDay: text(),
     source: text().notNull(),
+    /** When it was entered; its end, if that was added later, at `updatedAt`. */
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
     version: int().notNull(),
+    /** When another row took its place; empty: it holds. */
+    supersededAt: instant(),
+    /** The participant's names when it was entered. */
+    names: json<TaggedText[]>(),
   },
   (t) => [
     index("organization_members_organization").on(t.organizationId),

@@ -19,6 +19,7 @@ import {
   engagementForms,
   type SeededEngagement,
 } from "./engagement-doors";
+import { graduationDoors } from "./graduation-doors";
 import { importDoors } from "./import-doors";
 import { roundDoors } from "./round-doors";
 import { instrumentDoors, nameAsParty } from "./instrument-doors";
@@ -108,8 +109,12 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   challengeCase: { do: "claim" },
   myChallenge: { answer: "We did sign it." },
   claim: { do: "retract", reason: "misread" },
-  handOver: { email: "new@fairway-test.org", reason: "By telephone." },
+  handOver: {
+    ...{ do: "propose", email: "new@fairway-test.org" },
+    reason: "By telephone.",
+  },
   succession: { decision: "decline" },
+  graduation: { decision: "decline" },
   import: { do: "send_back" },
   roundWork: { do: "cancel" },
   // A second one is refused while one is open: nobody is kept from trying.
@@ -130,6 +135,7 @@ const asks: Partial<Record<UrlName, Permission>> = {
   match: "match.answer",
   challengeCase: "challenge.claim",
   succession: "succession.decide",
+  graduation: "graduation.decide",
   import: "import.approve",
   user: "user.manage",
   clearPractice: "practice.clear",
@@ -231,6 +237,7 @@ describe("the permission table", () => {
       user: (await office.addPerson("Somebody")).userId,
       ...(await instrumentDoors(server.origin, house.db)),
       ...(await claimDoors(house.db)),
+      ...(await graduationDoors(house.db, office)),
       ...(await importDoors(house.db, server.dataDir, office)),
       ...(await roundDoors(house.db, office)),
       engagementNumber: (

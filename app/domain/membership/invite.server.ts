@@ -22,6 +22,7 @@ import {
 import { pickText } from "../kernel/localized";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import type { MembershipRole } from "../permissions/actor";
+import { noteTurned } from "../review/turned.server";
 import { sweepReviewsOf } from "../review/standing.server";
 import { issueInvitation } from "./issue.server";
 import { requireOwner } from "./members.server";
@@ -166,6 +167,7 @@ export async function acceptInvitation(
       });
       // Joining the author's side ends what they review of it.
       await sweepReviewsOf(tx, ctx, actor.userId);
+      await noteTurned(tx, ctx, actor.userId);
       // The public page says whether somebody acts for it.
       if (role === "owner") await touchPublic(tx);
     }

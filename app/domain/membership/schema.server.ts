@@ -6,11 +6,19 @@ import { emailSchema } from "../account/email";
 
 const role = z.enum(membershipRoles, { error: "membership.error.role" });
 
-/** Whom a registrar hands a participant over to, and how it was found out that they belong to it. */
-export const handOverForm = z.object({
-  email: emailSchema,
-  reason: longText(1000, "membership.error.reason-missing"),
-});
+/**
+ * Whom a registrar would hand a participant over to, and how it was found out
+ * that they belong to it; the second one's word on it.
+ */
+export const handOverForm = z.discriminatedUnion("do", [
+  z.object({
+    do: z.literal("propose"),
+    email: emailSchema,
+    reason: longText(1000, "membership.error.reason-missing"),
+  }),
+  z.object({ do: z.enum(["approve", "decline"]), proposal: idSchema }),
+]);
+export type HandOverForm = z.output<typeof handOverForm>;
 
 /** The forms of the members' page: inviting, and what is done to one line. */
 export const membersForm = z.discriminatedUnion("intent", [

@@ -8,6 +8,7 @@ import { CoveredBy, Covers } from "../../components/instruments/cover-box";
 import { ChallengeLinks } from "../../components/challenge/challenge-links";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { ActSentence } from "../../components/register/act-sentence";
 import { ActTimeline } from "../../components/register/act-timeline";
 import { CiteParticipant } from "../../components/register/cite-participant";
@@ -23,14 +24,18 @@ import {
   ProposalMarkKey,
 } from "../../components/ui/proposal-mark";
 import { VerificationLadder } from "../../components/ui/verification-ladder";
-import { listAdoptionsBy } from "../../domain/adoption/list.server";
+import {
+  listAdoptionsBy,
+  listAdoptionsFrom,
+} from "../../domain/adoption/list.server";
+import { ViewFiles } from "../../components/views/view-files";
 import { listOwnTargets } from "../../domain/follow/offer.server";
 import {
   listCoveredBy,
   listCoverOfParticipant,
 } from "../../domain/instrument/cover.server";
 import { CompareLink } from "../../components/views/compare-link";
-import { readTakeOver } from "../../domain/membership/hand-over.server";
+import { readTakeOver } from "../../domain/membership/hand-over-page.server";
 import { pickText } from "../../domain/kernel/localized";
 import { readParticipantPage } from "../../domain/register/participant.server";
 import { asOfSchema } from "../../domain/register/as-of";
@@ -69,6 +74,7 @@ export const loader = pageLoader(
       succession: await readSuccession(ctx, id, at),
       takeOver: asOf === null ? await readTakeOver(ctx, id) : null,
       practices: await practicesOf(ctx, id),
+      taken: await listAdoptionsFrom(ctx, id),
       adopted: await listAdoptionsBy(ctx, id),
       standing: await listStanding(ctx, participant.acts, at),
     };
@@ -103,6 +109,7 @@ export default function Participant() {
     members,
     standing,
     practices,
+    taken,
     adopted,
   } = useLoaderData<typeof loader>();
   const t = useT();
@@ -112,16 +119,11 @@ export default function Participant() {
     <>
       <PageHeader
         title={<Name lang={name.lang} text={name.text} />}
-        crumbs={[
-          {
-            label: t("register.title"),
-            href: url("register", { lang }, { asOf }),
-          },
-        ]}
+        crumbs={[useRegisterCrumb()]}
         eyebrow={t(`participant.kind.${participant.kind}`)}
         pillar="register"
       >
-        <AsOfBar at={at} dated />
+        <AsOfBar at={at} dated leavesOut />
         {newest && (
           <>
             <CompareLink id={participant.id} name={name.text} />
@@ -155,11 +157,16 @@ export default function Participant() {
             {asOf === undefined && <ChallengeLinks acts={participant.acts} />}
           </section>
           {asOf === undefined && (
-            <ParticipantPractices own={practices} adopted={adopted} />
+            <ParticipantPractices
+              own={practices}
+              taken={taken}
+              adopted={adopted}
+            />
           )}
           <CoveredBy covers={covers} />
           <Covers members={members} />
           <SuccessionChain view={succession} asOf={asOf} />
+          <ViewFiles view="participant" params={{ id: participant.id, asOf }} />
           <CiteParticipant
             id={participant.id}
             name={name.text}
@@ -196,7 +203,7 @@ export default function Participant() {
               mayHandOver={takeOver.mayHandOver}
             />
           )}
-          {newest && (
+          {newest && asOf === undefined && (
             <BadgeEmbed id={participant.id} name={name} origin={origin} />
           )}
           <p className="small muted">{t("register.no-judgement")}</p>

@@ -2,6 +2,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { titled } from "../../components/account/page-meta";
 import { Button, Buttons } from "../../components/form/button";
+import {
+  HandOverAnswers,
+  HandOverProposal,
+} from "../../components/hand-over/hand-over-proposal";
 import { ErrorSummary } from "../../components/form/error-summary";
 import { formProblems } from "../../components/form/errors";
 import { Form } from "../../components/form/form";
@@ -14,10 +18,8 @@ import { ProveNotice } from "../../components/secretariat/prove-notice";
 import { typedIn } from "../../components/secretariat/typed";
 import { Name } from "../../components/ui/name";
 import { Notice } from "../../components/ui/notice";
-import {
-  handOver,
-  readHandOver,
-} from "../../domain/membership/hand-over.server";
+import { answerHandOver } from "../../domain/membership/hand-over.server";
+import { readHandOver } from "../../domain/membership/hand-over-page.server";
 import { handOverForm } from "../../domain/membership/schema.server";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { pageAction, pageLoader } from "../../http/page.server";
@@ -31,9 +33,15 @@ const params = z.object({ participant: z.string().max(40) });
 
 // Who has to prove themselves again is told beside the form, not sent away.
 export const loader = pageLoader(
-  { params, can: "participant.hand_over", cache: "none" },
-  async ({ ctx, params: { participant } }) => ({
+  {
+    params,
+    query: z.object({ done: z.enum(["decline"]).optional().catch(undefined) }),
+    can: "participant.hand_over",
+    cache: "none",
+  },
+  async ({ ctx, params: { participant }, query }) => ({
     participant,
+    isDeclined: query.done === "decline",
     pages: secretariatSections(ctx.actor),
     ...(await readHandOver(ctx, participant)),
   }),
@@ -42,8 +50,9 @@ export const loader = pageLoader(
 export const action = pageAction(
   { params, schema: handOverForm, can: "participant.hand_over" },
   async ({ ctx, params: { participant }, input }) => {
-    await handOver(ctx, participant, input);
-    return { to: url("handOver", { lang: ctx.locale, participant }) };
+    await answerHandOver(ctx, participant, input);
+    const done = input.do === "decline" ? input.do : undefined;
+    return { to: url("handOver", { lang: ctx.locale, participant }, { done }) };
   },
 );
 
@@ -52,6 +61,7 @@ export default function HandOver() {
   const lang = t.locale;
   const view = useLoaderData<typeof loader>();
   const { participant, pages, name, isFree, waiting, needsProof } = view;
+  const { proposal, isDeclined } = view;
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   const typed = typedIn(answer?.values);
@@ -69,15 +79,24 @@ export default function HandOver() {
           {t("membership.hand-over.waiting")}
         </Notice>
       )}
+      {isDeclined && !proposal && !answer && (
+        <Notice tone="ok" live>
+          {t("membership.hand-over.declined")}
+        </Notice>
+      )}
       {!isFree && <p>{t("membership.error.has-owner")}</p>}
+      {proposal && <HandOverProposal proposal={proposal} />}
       {needsProof && (
         <ProveNotice
           back={url("handOver", { lang, participant })}
           isAnswered={answer !== undefined}
         />
       )}
-      {(!needsProof || answer) && isFree ? (
+      {proposal && (!needsProof || answer) ? (
+        <HandOverAnswers proposal={proposal} />
+      ) : (!needsProof || answer) && isFree ? (
         <Form className="stack narrow">
+          <input type="hidden" name="do" value="propose" />
           <TextField
             name="email"
             type="email"

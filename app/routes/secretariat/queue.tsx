@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "../../components/account/page-meta";
+import { HandOversToDecide } from "../../components/hand-over/to-decide";
 import { PageHeader } from "../../components/layout/page-header";
 import { OfficerLines } from "../../components/instruments/officer-lines";
 import { SecretariatNav } from "../../components/layout/secretariat-nav";
@@ -10,6 +11,7 @@ import { Pagination } from "../../components/ui/pagination";
 import { listQueue } from "../../domain/case/list.server";
 import { queueQuery } from "../../domain/case/schema.server";
 import { pageCount } from "../../domain/kernel/paging";
+import { listHandOversToDecide } from "../../domain/membership/hand-over-page.server";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { pageLoader } from "../../http/page.server";
 import { useT } from "../../i18n/use-t";
@@ -21,6 +23,7 @@ export const loader = pageLoader(
   { query: queueQuery, can: "case.list", cache: "none" },
   async ({ ctx, query }) => ({
     pages: secretariatSections(ctx.actor),
+    handOvers: await listHandOversToDecide(ctx),
     queue: await listQueue(ctx, query),
   }),
 );
@@ -28,12 +31,13 @@ export const loader = pageLoader(
 export default function Queue() {
   const t = useT();
   const lang = t.locale;
-  const { pages, queue } = useLoaderData<typeof loader>();
+  const { pages, handOvers, queue } = useLoaderData<typeof loader>();
   const { view, counts, items, disputed, total, page, pageSize, now } = queue;
   return (
     <div className="stack-5 stack">
       <SecretariatNav pages={pages} />
       <PageHeader title={t("case.queue.title")} lead={t("case.queue.lead")} />
+      <HandOversToDecide lines={handOvers} />
       <Tabs
         label={t("case.queue.views")}
         tabs={counts.map((one) => ({
