@@ -164,6 +164,7 @@ class Maker {
       receivedAt: act.receivedAt,
       registeredAt: shown ? act.registeredAt : null,
       family: familyKey(keys, kind),
+      isFurther: null,
       filedBy: act.participantId,
       demo: true,
       createdAt: act.createdAt,
@@ -243,6 +244,7 @@ class Maker {
         area: null,
         name: null,
         lang: null,
+        names: this.#namesOf(party.id),
       });
     }
     const lang = localeOf(act.lang);
@@ -387,7 +389,15 @@ class Maker {
         createdAt: act.createdAt,
         updatedAt: act.createdAt,
         version: 1,
+        supersededAt: null,
+        names: this.#namesOf(state.id),
       });
     }
+  }
+
+  #namesOf(id: string) {
+    return this.rows.participantNames
+      .filter(({ participantId }) => participantId === id)
+      .map(({ lang, name }) => ({ lang, text: name }));
   }
 }

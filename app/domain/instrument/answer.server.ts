@@ -14,6 +14,7 @@ import { newId } from "../kernel/ids";
 import { inTotals } from "../lifecycle/act";
 import { authorize } from "../permissions/authorize";
 import { assertProved } from "../permissions/prove";
+import { assertNotSucceeded } from "../succession/ended.server";
 import { writeToParties, type InstrumentLetter } from "./letter.server";
 import type { PartyState } from "./model";
 import { partyKeysOf, speakersOf } from "./party.server";
@@ -22,7 +23,7 @@ import {
   standingOfInstrument,
   type InstrumentStanding,
 } from "./standing.server";
-import { stoodAt } from "./state";
+import { partyAmong, stoodAt } from "./state";
 
 export type PartyAnswer = "confirmed" | "disputed" | "dispute_withdrawn";
 
@@ -44,7 +45,7 @@ export async function findOwnParty(
   if (!participant || instrument?.state !== "published") throw notFound();
   const keys = await partyKeysOf(tx, participant);
   const standing = await standingOfInstrument(tx, instrumentId);
-  const party = standing.parties.find(({ key }) => keys.includes(key));
+  const party = partyAmong(standing.parties, keys);
   if (!party) throw notFound();
   return { participant, instrument, standing, party };
 }
@@ -90,7 +91,8 @@ const letters: Readonly<Record<PartyAnswer, InstrumentLetter>> = {
  * checked. A denial sets aside the acts that rest on the other side's word
  * alone; where a third party confirmed too it is only shown.
  * @throws DomainError 404 for who is no party; 403 while the identity was not
- * checked; 409 when the answer doesn't fit what was said before
+ * checked; 409 when the answer doesn't fit what was said before, or another
+ * participant has taken the sender's place
  */
 export async function answerInstrument(
   ctx: Context,
@@ -104,6 +106,7 @@ export async function answerInstrument(
     if (!owner) throw notFound();
     authorize(actor, "instrument.answer", owner);
     assertProved(actor, "instrument.answer", now);
+    await assertNotSucceeded(tx, participantId, now);
     const { participant, instrument, standing, party } = await findOwnParty(
       tx,
       participantId,

@@ -13,10 +13,11 @@ import { newId } from "../kernel/ids";
 import type { User } from "../permissions/actor";
 import { authorize } from "../permissions/authorize";
 import { assertProved } from "../permissions/prove";
+import { heirsOf } from "../succession/heirs.server";
 import { restoreOthers } from "./answer.server";
 import { writeToParties } from "./letter.server";
 import type { AnswerCode } from "./model";
-import { speakersOf } from "./party.server";
+import { bodiesOf, speakersOf } from "./party.server";
 import { settleInstrument } from "./settle.server";
 import {
   standingOfInstrument,
@@ -53,8 +54,9 @@ async function assertImpartial(
 ) {
   const own = actor.memberships.map(({ participantId }) => participantId);
   for (const party of parties) {
-    const speakers = await speakersOf(tx, party);
-    if (speakers.some((id) => own.includes(id))) {
+    const bodies = await bodiesOf(tx, party);
+    const all = [...bodies, ...(await heirsOf(tx, bodies))];
+    if (all.some((id) => own.includes(id))) {
       throw forbidden("permission.error.own-participant");
     }
   }

@@ -53,7 +53,10 @@ export async function fileInstrument(
   const isOwn = filed.filedBy === participant.id && filed.state !== "published";
   if (isOwn) assertFiled(filed, own, daysUntil(now));
   const holder = isOwn ? await holdKey(tx, filed, now, act.id) : filed.id;
-  const claim = claimOf(holder, own.key);
+  // Through an instrument of the register it is the party it was found to be,
+  // which is another's whose place it took, or one that goes by its name.
+  const partyKey = isOwn ? own.key : (link.partyKey ?? own.key);
+  const claim = claimOf(holder, partyKey);
   const rival = await findClaim(tx, claim);
   const isTaken = rival !== undefined && rival.actId !== act.id;
   if (isTaken && (await isOwnAct(tx, rival.actId, act))) {
@@ -61,7 +64,7 @@ export async function fileInstrument(
   }
   await updateInstrumentAct(tx, act.id, {
     instrumentId: holder,
-    partyKey: own.key,
+    partyKey,
     // Another participant of the same state is before: the officers decide.
     claim: isTaken ? null : claim,
   });

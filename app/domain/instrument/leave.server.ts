@@ -21,6 +21,8 @@ const leaving: readonly ActEvent[] = [
   "discard",
   "complete_withdrawal",
   "remove_for_cause",
+  // Where an act of the successor carries it on, that one took its place before.
+  "succeed",
 ];
 
 async function setState(

@@ -42,6 +42,7 @@ export function emptyFiling(
     receivedAt: null,
     registeredAt: null,
     family: null,
+    isFurther: null,
     filedBy: participant.id,
     demo: act.demo,
     createdAt: now,

@@ -27,6 +27,7 @@ import { filingParts } from "./problems";
 import { describeFiling } from "./filed-parties.server";
 import type { AnswerPage, OwnFiling, ToAnswer } from "./own";
 import { standingsOf } from "./standing.server";
+import { partyAmong } from "./state";
 import { hasNearTitle } from "./title";
 
 /**
@@ -123,7 +124,7 @@ export async function listToAnswer(
   );
   const open = named.filter(({ id }) => {
     const standing = standings.get(id);
-    const own = standing?.parties.find(({ key }) => keys.includes(key));
+    const own = standing && partyAmong(standing.parties, keys);
     return (
       own !== undefined &&
       standing?.confirmation !== "ended" &&
@@ -138,9 +139,7 @@ export async function listToAnswer(
   }
   const lines = await describeLines(db.read, rows, null);
   return lines.map((line) => {
-    const own = standings
-      .get(line.id)
-      ?.parties.find(({ key }) => keys.includes(key));
+    const own = partyAmong(standings.get(line.id)?.parties ?? [], keys);
     return { ...line, own: own?.standing.state ?? ("awaiting" as const) };
   });
 }

@@ -5,13 +5,17 @@ import {
   listOrganizationsNamed,
 } from "../../../db/queries/instrument-party.server";
 import type { PartyRow } from "../../../db/queries/instrument.server";
-import type { ParticipantRow } from "../../../db/queries/participant.server";
+import {
+  findParticipant,
+  type ParticipantRow,
+} from "../../../db/queries/participant.server";
+import { heirsOf, predecessorsOf } from "../succession/heirs.server";
 import { matchKey } from "../participant/names";
 import { keyOfParticipant } from "./key.server";
 import { partyKindOf } from "./model";
 
-/** Participants that may speak for a party; those without area or name match are its own. */
-export async function speakersOf(
+/** Participants a party stands for, ended ones too; those without area or name match are its own. */
+export async function bodiesOf(
   db: Queries,
   { participantId, area, name }: PartyRow,
 ): Promise<readonly string[]> {
@@ -28,13 +32,36 @@ export async function speakersOf(
   return named.length === 1 ? named.map(({ id }) => id) : [];
 }
 
-/** Every key under which a participant may stand among the parties of an instrument. */
+/** Participants that may speak for a party today: whoever took its place does so for it. */
+export const speakersOf = async (
+  db: Queries,
+  party: PartyRow,
+): Promise<readonly string[]> => heirsOf(db, await bodiesOf(db, party));
+
+type Body = Pick<ParticipantRow, "id" | "kind" | "area" | "identityCheckedAt">;
+
+/**
+ * Every key under which a participant may stand among the parties of an
+ * instrument, its own first, then those of whoever's place it took. One whose
+ * own place was taken has none: its successor speaks.
+ */
 export async function partyKeysOf(
   db: Queries,
-  participant: Pick<
-    ParticipantRow,
-    "id" | "kind" | "area" | "identityCheckedAt"
-  >,
+  participant: Body,
+): Promise<readonly string[]> {
+  const [heir] = await heirsOf(db, [participant.id]);
+  if (heir !== participant.id) return [];
+  const keys = [...(await ownKeysOf(db, participant))];
+  for (const id of await predecessorsOf(db, participant.id)) {
+    const before = await findParticipant(db, id);
+    if (before) keys.push(...(await ownKeysOf(db, before)));
+  }
+  return [...new Set(keys)];
+}
+
+async function ownKeysOf(
+  db: Queries,
+  participant: Body,
 ): Promise<readonly string[]> {
   const own = keyOfParticipant(participant);
   const kind = partyKindOf(participant.kind);

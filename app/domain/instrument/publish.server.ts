@@ -5,16 +5,16 @@ import {
   findInstrument,
   findInstrumentAct,
   insertAnswer,
-  insertInstrumentAct,
   updateInstrument,
   updateInstrumentAct,
-  type InstrumentActRow,
 } from "../../../db/queries/instrument.server";
 import type { Context } from "../../context.server";
 import { conflict } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { claimOf } from "./key.server";
 import { writeToParties } from "./letter.server";
+import { passInstrument } from "./pass.server";
+import { keepPartyNames } from "./party-names.server";
 import { speakersOf } from "./party.server";
 import { settleInstrument } from "./settle.server";
 import { standingOfInstrument } from "./standing.server";
@@ -22,19 +22,10 @@ import { standingOfInstrument } from "./standing.server";
 type Here = Pick<Context, "actor" | "now" | "env">;
 
 /** An amendment stands in the place of the act it amends, through the same instrument. */
-async function inPlaceOf(tx: Tx, { now }: Here, act: ActRow) {
-  if (act.type !== "amend" || act.relatesTo === null) return undefined;
-  const earlier = await findInstrumentAct(tx, act.relatesTo);
-  if (!earlier) return undefined;
-  const link: InstrumentActRow = {
-    ...earlier,
-    actId: act.id,
-    publishedAt: null,
-  };
-  await updateInstrumentAct(tx, earlier.actId, { leftAt: now, claim: null });
-  await insertInstrumentAct(tx, link);
-  return link;
-}
+const inPlaceOf = async (tx: Tx, ctx: Here, act: ActRow) =>
+  act.type !== "amend" || act.relatesTo === null
+    ? undefined
+    : passInstrument(tx, ctx, act.relatesTo, act.id);
 
 /**
  * Follows an act that was just published: its instrument comes on the register,
@@ -66,6 +57,7 @@ export async function publishInstrument(
     updatedAt: now,
   });
   if (!saved) throw conflict("error.stale");
+  if (isNew) await keepPartyNames(tx, instrumentId);
   if (act.type !== "amend") {
     await insertAnswer(tx, {
       id: newId(),

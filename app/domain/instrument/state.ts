@@ -56,6 +56,22 @@ export function standingOf(
   return standing;
 }
 
+/**
+ * For which party a body speaks that goes by these keys, its own first. Where
+ * several parties are one body by now, it speaks for itself, else for the one
+ * that has spoken: it can't confirm its own word in the name of another.
+ */
+export function partyAmong<
+  T extends { readonly key: string; readonly standing: Standing },
+>(parties: readonly T[], keys: readonly string[]): T | undefined {
+  const own = keys.flatMap((key) => parties.filter((one) => one.key === key));
+  return (
+    own.find(({ key }) => key === keys[0]) ??
+    own.find(({ standing }) => standing.state !== "awaiting") ??
+    own[0]
+  );
+}
+
 /** An act made through the instrument, as far as it stands. */
 export interface ActSpan {
   readonly publishedAt: Instant | null;

@@ -16,6 +16,8 @@ import type { ParticipantRow } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import type { ActType } from "../act/model";
 import { recordAudit } from "../audit/record.server";
+import { carryInstrument } from "../instrument/pass.server";
+import { ldcDecisionsNow } from "../graduation/known.server";
 import type { Day } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import { categoriesOn } from "../reference/category";
@@ -33,7 +35,8 @@ async function endorsementOf(tx: Tx, act: ActRow): Promise<ActType> {
 
 /**
  * Registers an act of the successor that says what the predecessor's said, is as
- * sure as it was, and is as late with its reports. It gets a number of its own.
+ * sure as it was, and is as late with its reports. It gets a number of its own, and
+ * stands in the predecessor's place in the instrument it was made through.
  * The caller refreshes the register.
  * @returns the new act's id
  */
@@ -57,7 +60,7 @@ export async function carryAct(
     categories:
       successor.area === null
         ? null
-        : categoriesOn(successor.area, effectiveOn),
+        : categoriesOn(successor.area, effectiveOn, await ldcDecisionsNow(tx)),
     relatesTo: act.id,
     doneOn: effectiveOn,
     inEffectOn: null,
@@ -77,6 +80,7 @@ export async function carryAct(
     id,
     withoutAct(await listCommitments(tx, act.id)),
   );
+  await carryInstrument(tx, ctx, act.id, id);
   await insertActEvent(tx, {
     id: newId(),
     actId: id,

@@ -1,5 +1,4 @@
 import type { Queries } from "../../../db/client.server";
-import { listNamesOf } from "../../../db/queries/register-source.server";
 import {
   findSeq,
   listSuccessionActs,
@@ -13,6 +12,7 @@ import type { Context } from "../../context.server";
 import { registerNumber } from "../act/number";
 import type { Day, Instant } from "../kernel/clock";
 import { pickText, type TaggedText } from "../kernel/localized";
+import { readNamesNow, readPublicNames } from "../register/public-names.server";
 import type { FormerName, SuccessionKind } from "./model";
 
 /** A chain as pages show it; each step with both sides' names. */
@@ -58,17 +58,20 @@ async function show(
   db: Queries,
   links: readonly Link[],
   locale: Context["locale"],
+  until: Instant,
 ): Promise<ShownStep[]> {
-  const ids = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
-  const names = ids.length === 0 ? [] : await listNamesOf(db, ids);
+  const ids = links.flatMap(({ from, to }) => [from, to]);
+  const names = await readPublicNames(db, ids, until);
+  const others = await readNamesNow(
+    db,
+    ids.filter((id) => !names.has(id)),
+  );
   const side = (id: string) => ({
     id,
-    name: pickText(
-      names
-        .filter(({ participantId }) => participantId === id)
-        .map(({ lang, text }) => ({ lang, text })),
-      locale,
-    ) ?? { lang: "und", text: id },
+    name: pickText(names.get(id) ?? others.get(id) ?? [], locale) ?? {
+      lang: "und",
+      text: id,
+    },
   });
   return links.map(({ successionId, kind, from, to, effectiveOn }) => ({
     key: `${successionId}-${from}`,
@@ -99,8 +102,8 @@ export async function readSuccession(
     listFormerNames(db.read, participantId, until),
   ]);
   return {
-    before: await show(db.read, before, locale),
-    after: await show(db.read, after, locale),
+    before: await show(db.read, before, locale, until),
+    after: await show(db.read, after, locale, until),
     formerNames,
   };
 }

@@ -11,6 +11,7 @@ import {
 } from "../../../db/queries/succession.server";
 import type { Context } from "../../context.server";
 import { moveAct } from "../act/change.server";
+import { carryMembers } from "../instrument/carry-members.server";
 import { conflict, notFound, unprocessable } from "../kernel/errors";
 import { refreshRegister } from "../register/refresh.server";
 import { carryAct } from "./carry.server";
@@ -55,10 +56,15 @@ export async function takeOver(
     changed.push(
       ...(await passActsOf(tx, ctx, row, id, successor, ofSuccessor)),
     );
+    await carryMembers(tx, ctx, {
+      ...{ from: id, to: successor.id, day: row.effectiveOn },
+    });
     await writeToBoth(tx, ctx, row, id);
   }
-  // Its page is where the predecessors' lead to, with an act of its own or not.
-  await refreshRegister(tx, changed, ctx.now, [successor.id]);
+  // Its page is where the predecessors' lead to, with an act of its own or not,
+  // and tells their names.
+  const shown = [successor.id, ...predecessorIds];
+  await refreshRegister(tx, changed, ctx.now, shown);
 }
 
 /** Passes the acts of one predecessor; gives the ids of all acts that changed. */

@@ -16,6 +16,9 @@ import { newId } from "../../../app/domain/kernel/ids";
 import type { ParticipantKind } from "../../../app/domain/participant/model";
 import { nameRows } from "../../../app/domain/participant/rows.server";
 import type { User } from "../../../app/domain/permissions/actor";
+import { approveSuccession } from "../../../app/domain/succession/decide.server";
+import { proposeSuccession } from "../../../app/domain/succession/propose.server";
+import { successionForm } from "../../../app/domain/succession/schema.server";
 import type { Db } from "../../../db/client.server";
 import { findInstrumentAct } from "../../../db/queries/instrument.server";
 import { memberships } from "../../../db/schema/account.server";
@@ -212,6 +215,26 @@ export async function openStates(db: Db) {
     return { actId, instrumentId: await instrumentOf(actId) };
   }
 
+  /** Two registrars let a participant take the place of others. */
+  async function succeed(
+    kind: "merger" | "state_succession",
+    predecessors: readonly State[],
+    successor: State,
+    at: number,
+  ) {
+    const input = successionForm.parse({
+      kind,
+      predecessors: predecessors.map(({ id }) => id).join("\n"),
+      successor: successor.id,
+      effectiveOn: "2026-03-02",
+      document: "Note of 2 March 2026",
+    });
+    const as = (officer: User) =>
+      office.ctxOf({ ...officer, provedAt: at }, at);
+    const id = await proposeSuccession(as(approval), input);
+    await approveSuccession(as(second), id);
+  }
+
   async function instrumentOf(actId: string): Promise<string> {
     const link = await findInstrumentAct(db.read, actId);
     if (!link) throw new Error("no instrument");
@@ -220,6 +243,7 @@ export async function openStates(db: Db) {
 
   return {
     ...{ office, addState, draft, sign, send, pass, publish, instrumentOf },
+    succeed,
     officers: { identity, authority, approval, second },
     ctxOf: office.ctxOf,
   };

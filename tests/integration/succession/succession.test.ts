@@ -69,7 +69,7 @@ const merge = async (predecessors: readonly string[], successor: string) => {
 };
 
 const totalOf = async () =>
-  (await summarizeRegister({ db, locale: "en" }, 0)).acts;
+  (await summarizeRegister({ db, locale: "en", now: at }, 0)).acts;
 const numberOf = async (actId: string) =>
   registerNumber((await findAct(db.read, actId))?.seq ?? 0);
 
