@@ -1,30 +1,29 @@
 import { modalities } from "../../domain/exchange/model";
 import { topicCodes } from "../../domain/reference/model";
 import { limits } from "../../domain/request/limits";
+import type { StartProposal } from "../../domain/request/from-practice";
 import { useT } from "../../i18n/use-t";
 import { Select } from "../form/select";
 import { TextField } from "../form/text-field";
-import { InsetText } from "../ui/inset-text";
 import { LanguageField } from "../writing/language-field";
+import { StartOrigin } from "./start-origin";
 
 /** What makes a draft, on one page: what about, in which way. */
 export function StartFields({
+  origin,
   errors,
   one,
 }: {
+  /** The practice the request comes from. */
+  readonly origin: StartProposal | null;
   readonly errors: Readonly<Record<string, string>>;
   readonly one: (name: string) => string | undefined;
 }) {
   const t = useT();
-  const practice = one("practice") ?? "";
   return (
     <>
-      {practice !== "" && (
-        <InsetText>
-          {t("request.new.from-practice")} <bdi dir="ltr">{practice}</bdi>
-        </InsetText>
-      )}
-      <input type="hidden" name="practice" value={practice} />
+      {origin && <StartOrigin origin={origin} />}
+      <input type="hidden" name="practice" value={origin?.number ?? ""} />
       <TextField
         name="title"
         label={t("request.field.title")}

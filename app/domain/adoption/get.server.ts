@@ -17,7 +17,9 @@ import { isListed } from "../lifecycle/practice";
 import { listOwnParticipants } from "../participant/list-own.server";
 import { authorize, isAuthorized, needsStepUp } from "../permissions/authorize";
 import { practiceNumber } from "../practice/number";
+import { everyAuthorOf } from "../practice/authorship.server";
 import { findPublicPractice } from "../practice/public.server";
+import { personOf } from "../review/person.server";
 import { adoptionObstacle } from "./rules";
 
 const named = async (db: Queries, id: string): Promise<TaggedText[]> =>
@@ -35,6 +37,7 @@ async function aboutPractice(db: Queries, practice: PracticeRow) {
       text: version?.content.title ?? "",
     },
     contact: version?.content.contact ?? "",
+    topic: version?.content.topics[0],
     owner: await named(db, practice.participantId),
     ownerId: practice.participantId,
   };
@@ -62,7 +65,11 @@ export async function getAdoptionPage(
     adoption: adoption ?? null,
     /** Full message key of why nothing can be said. */
     obstacle:
-      adoptionObstacle(adopter, practice) ??
+      adoptionObstacle(
+        adopter,
+        await everyAuthorOf(read, practice),
+        personOf(ctx).userId,
+      ) ??
       (isNew && !isListed(practice.standing)
         ? ("adoption.error.not-listed" as const)
         : null),
@@ -77,6 +84,7 @@ export async function getAdopters(ctx: Context, number: string) {
   const { read } = ctx.db;
   const practice = await findPublicPractice(read, number);
   const own = await listOwnParticipants(ctx);
+  const authors = await everyAuthorOf(read, practice);
   const bodies = [];
   for (const { id, name } of own) {
     if (!isAuthorized(ctx.actor, "practice.adopt", { id })) continue;
@@ -85,7 +93,7 @@ export async function getAdopters(ctx: Context, number: string) {
     const adoption = await findAdoptionBy(read, practice.id, id);
     bodies.push({
       ...{ id, name, status: adoption?.status ?? null },
-      obstacle: adoptionObstacle(adopter, practice),
+      obstacle: adoptionObstacle(adopter, authors, personOf(ctx).userId),
     });
   }
   return { practice: await aboutPractice(read, practice), bodies };
@@ -93,8 +101,10 @@ export async function getAdopters(ctx: Context, number: string) {
 
 /** Where "ask for help with this" leads. @throws DomainError 404 for an unknown number */
 export async function getHelpPage(ctx: Context, number: string) {
-  const practice = await findPublicPractice(ctx.db.read, number);
-  return aboutPractice(ctx.db.read, practice);
+  const { read } = ctx.db;
+  const practice = await findPublicPractice(read, number);
+  const about = await aboutPractice(read, practice);
+  return { ...about, isListed: isListed(practice.standing) };
 }
 
 /** The editors' page of one record. @throws DomainError 404 without a record that was public */

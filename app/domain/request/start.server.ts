@@ -6,23 +6,33 @@ import {
 } from "../../../db/queries/request.server";
 import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
+import { translator } from "../../i18n/translate";
 import { recordAudit } from "../audit/record.server";
 import { dayOf } from "../kernel/clock";
 import { conflict, notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { authorize, may } from "../permissions/authorize";
 import { categoriesOn } from "../reference/category";
+import { undecided } from "../reference/ldc";
 import { personOf } from "../review/person.server";
 import { assertNotSucceeded } from "../succession/ended.server";
 import { nameOf } from "../writing/get-own.server";
 import { emptyRequest } from "./content";
 import { isDeveloping } from "./eligible.server";
 import type { StartForm } from "./forms.server";
+import {
+  draftFromPractice,
+  helpToAdopt,
+  proposedTitle,
+  type StartProposal,
+} from "./from-practice";
+import { findOrigin, originWords } from "./from-practice.server";
 
 /** Why a body can't ask for help, as a full message key; null when it can. */
 export function startObstacle(area: string | null, now: number): string | null {
   if (area === null) return "request.error.no-country";
-  return isDeveloping(categoriesOn(area, dayOf(now)))
+  // A country that leaves the list of least developed ones may still ask: its income and aid decide.
+  return isDeveloping(categoriesOn(area, dayOf(now), undecided))
     ? null
     : "request.error.not-developing";
 }
@@ -35,14 +45,38 @@ async function loadRequester(ctx: Context, db: Queries, participantId: string) {
 }
 
 /**
- * Makes a draft for a participant of a developing country.
+ * What the form begins with: a need, and of a practice that is to be adopted
+ * what fits into a request.
+ */
+async function beginning(
+  db: Queries,
+  { lang, topic, modality, practice }: StartForm,
+) {
+  if (practice === null) {
+    const need = { id: newId(), topic, modality, must: false };
+    return { practice, needs: [{ ...need, priority: 3 as const }] };
+  }
+  const origin = await findOrigin(db, practice, lang);
+  if (!origin) throw conflict("request.error.no-such-practice");
+  const words = originWords(practice, lang);
+  const chosen = { topic, modality };
+  return {
+    practice,
+    ...draftFromPractice(origin, lang, chosen, words, newId),
+  };
+}
+
+/**
+ * Makes a draft for a participant of a developing country; one for help to adopt
+ * a practice begins with what that practice says of itself.
  * @returns the request's id
- * @throws DomainError 409 for a participant whose country is none
+ * @throws DomainError 409 for a participant whose country is none, and for a
+ *   practice the library does not list
  */
 export async function startRequest(
   ctx: Context,
   participantId: string,
-  { title, lang, topic, modality, practice }: StartForm,
+  form: StartForm,
 ): Promise<string> {
   const { now } = ctx;
   const id = newId();
@@ -55,13 +89,12 @@ export async function startRequest(
       throw conflict(obstacle ?? "request.error.no-country");
     }
     const { userId } = personOf(ctx);
-    const need = { id: newId(), topic, modality, priority: 3, must: false };
+    const begun = await beginning(tx, form);
     await insertRequest(tx, {
       ...{ id, number: null, participantId, area, createdBy: userId },
-      originalLang: lang,
+      originalLang: form.lang,
       content: {
-        ...emptyRequest,
-        ...{ title, practice, needs: [{ ...need, priority: 3 as const }] },
+        ...{ ...emptyRequest, ...begun, title: form.title },
         contact: participant.contact ?? "",
       },
       ...{ revision: 1, contentBy: userId, contentAt: now },
@@ -87,11 +120,44 @@ export async function startRequest(
   return id;
 }
 
-/** What the page that starts a request shows of its participant. */
-export async function getRequestStart(ctx: Context, participantId: string) {
+async function proposalOf(
+  ctx: Context,
+  number: string,
+): Promise<StartProposal | null> {
+  const origin = await findOrigin(ctx.db.read, number, ctx.locale);
+  if (!origin) return null;
+  const t = translator(ctx.locale);
+  const { title, objective, blocks } = origin;
+  return {
+    ...{ number, title, blocks: blocks.length },
+    otherLanguages: [
+      ...new Set(
+        [title, objective ?? title, ...blocks].map(({ lang }) => lang),
+      ),
+    ].filter((lang) => lang !== ctx.locale),
+    proposed: {
+      title: proposedTitle(title.text, (of) =>
+        t("request.origin.title", { title: of }),
+      ),
+      topic: origin.topics[0] ?? "",
+      modality: helpToAdopt(origin) ?? "",
+    },
+  };
+}
+
+/**
+ * What the page that starts a request shows of its participant, and of the
+ * practice the reader comes from; `origin` is null for one that is not listed.
+ */
+export async function getRequestStart(
+  ctx: Context,
+  participantId: string,
+  practice?: string,
+) {
   const { area } = await loadRequester(ctx, ctx.db.read, participantId);
   return {
     id: participantId,
+    origin: practice === undefined ? null : await proposalOf(ctx, practice),
     name: await nameOf(ctx, participantId),
     area,
     obstacle: startObstacle(area, ctx.now),

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PracticeHeading } from "../../components/adoptions/practice-heading";
+import { ButtonLink, Buttons } from "../../components/form/button";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { getHelpPage } from "../../domain/adoption/get.server";
@@ -39,7 +40,7 @@ export default function AskForHelp() {
   const t = useT();
   const lang = t.locale;
   const { practice, secretariat } = useLoaderData<typeof loader>();
-  const { number, contact, title } = practice;
+  const { number, contact, title, topic } = practice;
   const subject = t("adoption.help.subject", { number });
   const mail = (address: string) =>
     `mailto:${address}?subject=${encodeURIComponent(subject)}`;
@@ -54,8 +55,21 @@ export default function AskForHelp() {
         pillar="practices"
       />
       <PracticeHeading practice={practice} />
-      <div className="prose">
-        <h2>{t("adoption.help.now")}</h2>
+      {practice.isListed && (
+        <section className="stack prose" aria-labelledby="exchange">
+          <h2 id="exchange">{t("adoption.help.exchange")}</h2>
+          <p>{t("request.new.from-help")}</p>
+          <Buttons>
+            <ButtonLink
+              href={url("startRequest", { lang }, { practice: number, topic })}
+            >
+              {t("request.new.title")}
+            </ButtonLink>
+          </Buttons>
+        </section>
+      )}
+      <section className="prose" aria-labelledby="people">
+        <h2 id="people">{t("adoption.help.people")}</h2>
         <ol>
           {contact !== "" && (
             <li>
@@ -81,14 +95,7 @@ export default function AskForHelp() {
             </li>
           )}
         </ol>
-        <h2>{t("adoption.help.later")}</h2>
-        <p>{t("request.new.from-help")}</p>
-        <p>
-          <a href={url("startRequest", { lang }, { practice: number })}>
-            {t("request.new.title")}
-          </a>
-        </p>
-      </div>
+      </section>
     </div>
   );
 }

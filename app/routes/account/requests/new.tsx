@@ -32,9 +32,9 @@ export const loader = pageLoader(
     cache: "none",
   },
   async ({ ctx, params: { id }, query }) => ({
-    ...(await getRequestStart(ctx, id)),
-    topic: query.topic ?? "",
-    practice: query.practice ?? "",
+    ...(await getRequestStart(ctx, id, query.practice)),
+    topic: query.topic,
+    asked: query.practice !== undefined,
   }),
 );
 
@@ -54,8 +54,9 @@ export default function NewRequest() {
   const start = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
-  const { topic, practice } = start;
-  const { one } = valueReader(answer?.values ?? { lang, topic, practice });
+  const { topic, origin, asked } = start;
+  const proposed = { ...origin?.proposed, ...(topic ? { topic } : {}) };
+  const { one } = valueReader(answer?.values ?? { lang, ...proposed });
   return (
     <div className="stack stack-5">
       <PageHeader
@@ -78,7 +79,12 @@ export default function NewRequest() {
         </Notice>
       ) : (
         <Form>
-          <StartFields errors={errors} one={one} />
+          {asked && origin === null && (
+            <Notice tone="warn">
+              <p>{t("request.error.no-such-practice")}</p>
+            </Notice>
+          )}
+          <StartFields origin={origin} errors={errors} one={one} />
           <Buttons>
             <Button>{t("request.new.start")}</Button>
           </Buttons>
