@@ -12,6 +12,7 @@ import {
   type SQL,
 } from "drizzle-orm";
 import type { EngagementStatus } from "../../app/domain/exchange/model";
+import { among } from "../among.server";
 import type { Queries } from "../client.server";
 import {
   engagementClosures,
@@ -157,7 +158,10 @@ export async function countEngagementDesk(
 }
 
 /** What recipients said of providers' closed engagements. */
-export const listProviderClosures = (db: Queries, providerId?: string) =>
+export const listProviderClosures = (
+  db: Queries,
+  providerIds?: readonly string[],
+) =>
   db
     .select({
       providerId: engagements.providerId,
@@ -166,19 +170,41 @@ export const listProviderClosures = (db: Queries, providerId?: string) =>
     .from(engagementClosures)
     .innerJoin(engagements, eq(engagements.id, engagementClosures.engagementId))
     .where(
-      providerId === undefined
+      providerIds === undefined
         ? undefined
-        : eq(engagements.providerId, providerId),
+        : among(engagements.providerId, providerIds),
     );
 
-/** The engagement a practice was drafted from. */
-export async function findEngagementOfPractice(
+/**
+ * Published engagements whose request asked for help to adopt a practice, or
+ * that it was drafted from; newest first.
+ * @param practice its public number and its id
+ */
+export const listEngagementsWith = (
   db: Queries,
-  practiceId: string,
-) {
-  const [row] = await db
-    .select(fields)
+  practice: { readonly number: string; readonly practiceId: string },
+  limit: number,
+) =>
+  db
+    .select({
+      ...fields,
+      practiceId: engagements.practiceId,
+      title: engagementPublications.title,
+      lang: engagementPublications.lang,
+    })
     .from(engagements)
-    .where(eq(engagements.practiceId, practiceId));
-  return row;
-}
+    .innerJoin(
+      engagementPublications,
+      eq(engagementPublications.engagementId, engagements.id),
+    )
+    .where(
+      and(
+        both,
+        or(
+          eq(engagements.usedPractice, practice.number),
+          eq(engagements.practiceId, practice.practiceId),
+        ),
+      ),
+    )
+    .orderBy(desc(engagements.number))
+    .limit(limit);

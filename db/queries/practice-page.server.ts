@@ -98,3 +98,12 @@ export async function listFileFacts(db: Queries, ids: readonly string[]) {
     .from(files)
     .where(inArray(files.id, [...ids]));
 }
+
+/** Name and SHA-256 of files: what tells one from another. */
+export async function listFileHashes(db: Queries, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db
+    .select({ id: files.id, name: files.name, sha256: files.sha256 })
+    .from(files)
+    .where(inArray(files.id, [...ids]));
+}

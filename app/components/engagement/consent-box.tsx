@@ -14,7 +14,7 @@ import type { HeadView } from "./work-frame";
 
 /** What is proposed to be published, and which side agreed to it. */
 export function ConsentBox({
-  view: { head, text, revision, consents, mayWork, needsProof },
+  view: { head, text, revision, consents, mayWork, needsProof, usedPractice },
 }: {
   readonly view: {
     readonly head: HeadView;
@@ -26,6 +26,7 @@ export function ConsentBox({
     }[];
     readonly mayWork: boolean;
     readonly needsProof: boolean;
+    readonly usedPractice: string | null;
   };
 }) {
   const t = useT();
@@ -68,6 +69,13 @@ export function ConsentBox({
             value: (
               <ul>
                 <li>{t("engagement.publication.always")}</li>
+                {usedPractice !== null && (
+                  <li>
+                    {t("engagement.publication.used-practice")}
+                    {t("ui.colon")}
+                    <bdi dir="ltr">{usedPractice}</bdi>
+                  </li>
+                )}
                 {shown.map((part) => (
                   <li key={part}>{t(`engagement.publication.${part}`)}</li>
                 ))}

@@ -21,6 +21,7 @@ export function PublicFacts({
     readonly start: string | null;
     readonly end: string | null;
     readonly practice: string | null;
+    readonly usedPractice: string | null;
   };
 }) {
   const t = useT();
@@ -30,6 +31,22 @@ export function PublicFacts({
       <Name lang={name.lang} text={name.text} />
     </a>
   );
+  const practice = (
+    label: "engagement.practice.used" | "engagement.practice.title",
+    number: string | null,
+  ) =>
+    number === null
+      ? []
+      : [
+          {
+            label: t(label),
+            value: (
+              <a href={url("practice", { lang, number })}>
+                <bdi dir="ltr">{number}</bdi>
+              </a>
+            ),
+          },
+        ];
   const day = (value: string | null) =>
     value === null ? t("engagement.not-stated") : formatDay(lang, value);
   return (
@@ -63,18 +80,8 @@ export function PublicFacts({
         },
         { label: t("engagement.terms.start"), value: day(view.start) },
         { label: t("engagement.terms.end"), value: day(view.end) },
-        ...(view.practice === null
-          ? []
-          : [
-              {
-                label: t("engagement.practice.title"),
-                value: (
-                  <a href={url("practice", { lang, number: view.practice })}>
-                    {view.practice}
-                  </a>
-                ),
-              },
-            ]),
+        ...practice("engagement.practice.used", view.usedPractice),
+        ...practice("engagement.practice.title", view.practice),
       ]}
     />
   );

@@ -10,7 +10,17 @@ import { fieldName } from "./field-name";
 import { NotStated } from "./not-stated";
 import { Words } from "./words";
 
-function Fact({ change }: { readonly change: FactChange }) {
+/** Values somebody wrote, in the language of the text. */
+const isWritten = (path: FactChange["path"]): boolean =>
+  /^(?:order|blocks)\.|^(?:attachments|sources)$/.test(path);
+
+function Fact({
+  change,
+  lang,
+}: {
+  readonly change: FactChange;
+  readonly lang: string;
+}) {
   const t = useT();
   const side = (key: "before" | "after") => (
     <div>
@@ -20,8 +30,14 @@ function Fact({ change }: { readonly change: FactChange }) {
           <NotStated />
         ) : (
           <ul>
-            {change[key].map((value) => (
-              <li key={value}>{factValue(t, change.path, value)}</li>
+            {change[key].map((value, index) => (
+              <li key={index}>
+                {isWritten(change.path) ? (
+                  <bdi lang={lang}>{value}</bdi>
+                ) : (
+                  factValue(t, change.path, value)
+                )}
+              </li>
             ))}
           </ul>
         )}
@@ -37,7 +53,10 @@ function Fact({ change }: { readonly change: FactChange }) {
 }
 
 /** Whether something came, went, or became something else. */
-function kindOf(change: EditionChange): "added" | "removed" | "changed" {
+function kindOf(
+  change: EditionChange,
+): "added" | "removed" | "changed" | "order" {
+  if (change.path.startsWith("order.")) return "order";
   const [was, is] =
     change.kind === "text"
       ? [
@@ -86,7 +105,7 @@ export function ChangeList({
           {change.kind === "text" ? (
             <Words parts={change.parts} lang={lang} />
           ) : (
-            <Fact change={change} />
+            <Fact change={change} lang={lang} />
           )}
         </section>
       ))}

@@ -1,6 +1,7 @@
 import type { Translate } from "../../i18n/translate";
 import { area, areaName, isArea } from "../../domain/reference/area";
 import type { PracticeContent } from "../../domain/practice/content";
+import { categoryLine } from "../../i18n/category-words";
 import { formatDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
@@ -24,7 +25,7 @@ export function periodOf(
 export function ContextFacts() {
   const t = useT();
   const lang = useLocale();
-  const { content } = usePractice();
+  const { content, categories } = usePractice();
   const { legalTradition, governmentLevel, sector, region } = content;
   const iso3 = content.area;
   const where =
@@ -48,6 +49,14 @@ export function ContextFacts() {
             ),
             value: where ?? <NotStated />,
           },
+          ...(categories === null
+            ? []
+            : [
+                {
+                  label: t(`practices.category-of.${categories.of}`),
+                  value: categoryLine(t, categories),
+                },
+              ]),
           {
             label: t("practices.when"),
             value: periodOf(t, content) ?? <NotStated />,

@@ -20,7 +20,10 @@ function placeOf(
 export function fieldName(
   t: Translate,
   path: string,
-  contents: readonly Pick<PracticeContent, "blocks" | "indicators">[],
+  contents: readonly Pick<
+    PracticeContent,
+    "blocks" | "indicators" | "attachments"
+  >[],
 ): string {
   const [list = "", id = "", key = ""] = path.split(".");
   if (list === "blocks") {
@@ -37,5 +40,15 @@ export function fieldName(
     );
     return t.find(`practices.indicator-field.${key}`, { n }) ?? path;
   }
+  if (list === "attachments" && id !== "") {
+    const n = placeOf(
+      id,
+      contents.map(({ attachments }) =>
+        attachments.map(({ fileId }) => ({ id: fileId })),
+      ),
+    );
+    return t("practices.attachment-title", { n });
+  }
+  if (list === "order") return t.find(`practices.order.${id}`) ?? path;
   return t.find(`practices.field.${path}`) ?? path;
 }

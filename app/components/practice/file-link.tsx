@@ -9,7 +9,7 @@ import { editionQuery, usePractice } from "./practice-context";
 
 /** A file to save, with its size. */
 export function FileLink({
-  file: { fileId, title, size },
+  file: { fileId, title: original, size },
   isTemplate,
 }: {
   readonly file: AttachedFile;
@@ -18,8 +18,10 @@ export function FileLink({
   const t = useT();
   const lang = useLocale();
   const practice = usePractice();
+  const shown = practice.texts[`attachments.${fileId}.title`];
+  const title = shown?.text ?? original;
   const own = (parts: ReactNode) => (
-    <bdi key="name" lang={practice.originalLang}>
+    <bdi key="name" lang={shown?.lang ?? practice.originalLang}>
       {parts}
     </bdi>
   );

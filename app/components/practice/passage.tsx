@@ -5,6 +5,7 @@ import { languageName } from "../../domain/reference/language";
 import { useLocale, useT } from "../../i18n/use-t";
 import { NotStated } from "./not-stated";
 import styles from "./passage.module.css";
+import { Linked } from "./plain-text";
 import { usePractice, usePracticeHref } from "./practice-context";
 
 /** Who translated a text, whether it still fits, and the way to the original. */
@@ -66,7 +67,7 @@ export function Passage({
   );
 }
 
-/** A short text in a line: a name, a figure. Its flag is told by the language line. */
+/** A short text in a line: a name, a figure, a source. Its flag is told by the language line. */
 export function Line({ path }: { readonly path: string }) {
   const t = useT();
   const shown = usePractice().texts[path];
@@ -74,7 +75,7 @@ export function Line({ path }: { readonly path: string }) {
   return (
     <>
       <bdi lang={shown.lang} dir={directionOf(shown.lang)}>
-        {shown.text}
+        <Linked text={shown.text} />
       </bdi>
       {(shown.origin === "machine" || shown.isStale) && (
         <span className={styles.flag}>

@@ -1,5 +1,6 @@
 import type { AdoptionLine } from "../../domain/adoption/model";
 import type { Citable } from "../../domain/citation/model";
+import type { PracticeEngagement } from "../../domain/engagement/model";
 import type { Instant } from "../../domain/kernel/clock";
 import { directionOf, pickText } from "../../domain/kernel/localized";
 import type { PracticeView } from "../../domain/practice/view";
@@ -15,6 +16,7 @@ import { PrintFoot } from "../ui/print-foot";
 import { StatusTag } from "../ui/status-tag";
 import { Blocks } from "./blocks";
 import { CitePractice } from "./cite-practice";
+import { Engagements } from "./engagements";
 import { LanguageLine } from "./language-line";
 import { Learned } from "./learned";
 import { Measure } from "./measure";
@@ -35,6 +37,7 @@ import { UseItIf } from "./use-it-if";
 interface Props {
   readonly practice: PracticeView;
   readonly adoptions: readonly AdoptionLine[];
+  readonly engagements: readonly PracticeEngagement[];
   /** Numbers of the practices the reader follows. */
   readonly followed: readonly string[];
   readonly mayTranslate: boolean;
@@ -92,6 +95,15 @@ function Head({ practice, followed }: Pick<Props, "practice" | "followed">) {
             <Name lang={ownerName?.lang} text={ownerName?.text ?? owner.id} />
           </a>
         </span>
+        {owner.checkedAt === null ? (
+          <StatusTag tone="warn">{t("practices.owner-unchecked")}</StatusTag>
+        ) : (
+          <StatusTag tone="ok">
+            {t("practices.owner-checked", {
+              day: formatDay(lang, owner.checkedAt),
+            })}
+          </StatusTag>
+        )}
       </div>
       <LanguageLine />
       <FollowForm kind="practice" target={number} own={followed} />
@@ -103,6 +115,7 @@ function Head({ practice, followed }: Pick<Props, "practice" | "followed">) {
 export function PracticePage({
   practice,
   adoptions,
+  engagements,
   followed,
   mayTranslate,
   mayStrike,
@@ -143,6 +156,7 @@ export function PracticePage({
                 isListed={isListed(standing)}
                 mayStrike={mayStrike}
               />
+              <Engagements engagements={engagements} />
               <PracticeLinks />
               <Sources />
             </>

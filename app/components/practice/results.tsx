@@ -5,7 +5,6 @@ import { InsetText } from "../ui/inset-text";
 import { FieldSection } from "./field-section";
 import { NotStated } from "./not-stated";
 import { Line } from "./passage";
-import { PlainText } from "./plain-text";
 import { usePractice } from "./practice-context";
 
 /** What was measured before and after, by whom it was assessed. */
@@ -54,8 +53,7 @@ export function Results() {
             {
               key: "source",
               header: t("practices.source"),
-              cell: ({ source }) =>
-                source ? <PlainText text={source} /> : <NotStated />,
+              cell: ({ id }) => <Line path={`indicators.${id}.source`} />,
             },
           ]}
         />

@@ -11,11 +11,13 @@ import type { Owners } from "./practice-owners.server";
  */
 export function pushAdoptions(
   rows: SeedRows,
-  { id, fate, owner, people }: DemoCase,
+  { id, fate, owner, people, writer }: DemoCase,
   publishedAt: Instant,
   edition: number,
   owners: Owners,
 ): AdoptionFact[] {
+  // Nobody who wrote a text says that it was taken over.
+  const createdBy = writer === people.author ? people.minister : people.author;
   return (fate.adoptions ?? []).map((one) => {
     const { kind, lang, region, startedOn, changes, result = null } = one;
     const status = one.status ?? "published";
@@ -28,7 +30,7 @@ export function pushAdoptions(
       ...{ changes, result, resultOn: one.resultOn ?? null },
       ...{ source: one.source ?? null, lang, status },
       struckReason: one.struckReason ?? null,
-      createdBy: people.author,
+      createdBy,
       publishedAt: status === "draft" ? null : at,
       ...{ demo: true, createdAt: at - 3 * DAY, updatedAt: at, version: 2 },
     });
@@ -37,11 +39,11 @@ export function pushAdoptions(
         rows.practiceEvents.push({
           ...{ id: newId(), practiceId: id, event, toState, edition },
           ...{ isPublic: true, reasonCode: null, note: null, noteLang: null },
-          at: day,
+          ...{ area: adopter.area, at: day },
         });
       tell("adopt", "published", at);
       if (status === "struck") tell("strike_adoption", status, at + 30 * DAY);
     }
-    return { participantId: adopter.id, status, result };
+    return { participantId: adopter.id, createdBy, status, result };
   });
 }

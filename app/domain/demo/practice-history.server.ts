@@ -49,7 +49,7 @@ export function pushHistory(rows: SeedRows, demo: DemoCase, ends: Ends) {
     rows.practiceEvents.push({
       ...{ id: newId(), practiceId: id, event, toState, edition: null },
       ...{ isPublic: false, reasonCode: null, note: null, noteLang: null },
-      ...{ at, ...more },
+      ...{ area: null, at, ...more },
     });
     since = at;
   };

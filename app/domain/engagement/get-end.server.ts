@@ -75,6 +75,7 @@ export async function getPublication(ctx: Context, id: string) {
       title: offer?.content.title ?? "",
       lang: offer?.originalLang ?? ctx.locale,
     },
+    usedPractice: engagement.usedPractice,
     consents: sides.map((side) => ({
       side,
       at: engagement[`${side}ConsentAt`],

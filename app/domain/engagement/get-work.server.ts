@@ -21,6 +21,7 @@ import { notFound } from "../kernel/errors";
 import type { TaggedText } from "../kernel/localized";
 import { events } from "../lifecycle/define";
 import { engagementLifecycle } from "../lifecycle/engagement";
+import { isReadable } from "../lifecycle/practice";
 import { offerNumber } from "../offer/number";
 import { authorize, isAuthorized, needsStepUp } from "../permissions/authorize";
 import { practiceNumber } from "../practice/number";
@@ -82,7 +83,7 @@ export async function practiceOf(ctx: Context, { practiceId }: EngagementRow) {
     id: practice.id,
     isMine,
     number:
-      practice.standing === "published" && practice.number !== null
+      isReadable(practice.standing) && practice.number !== null
         ? practiceNumber(practice.number)
         : null,
   };
@@ -120,6 +121,7 @@ export async function getWork(ctx: Context, id: string) {
       at,
     })),
     practice: await practiceOf(ctx, engagement),
+    usedPractice: engagement.usedPractice,
     happened: (await listEngagementEvents(read, id)).reverse(),
   };
 }

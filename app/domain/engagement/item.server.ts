@@ -38,7 +38,9 @@ export async function engagementItem(ctx: Context, number: string) {
     followUps: view.followUps.map(({ months, content, lang }) => ({
       ...{ months, content, lang },
     })),
+    /** Drafted from it, and what it set out to adopt. */
     practice: view.practice,
+    usedPractice: view.usedPractice,
     iati: env.origin + url("iatiActivity", { number: view.number }),
   };
 }

@@ -9,6 +9,7 @@ import { listMoney } from "../../../db/queries/engagement-work.server";
 import { findPractice } from "../../../db/queries/practice.server";
 import type { Context } from "../../context.server";
 import { notFound } from "../kernel/errors";
+import { isReadable } from "../lifecycle/practice";
 import { practiceNumber } from "../practice/number";
 import { areaName } from "../reference/area";
 import { nameOf } from "../writing/get-own.server";
@@ -76,9 +77,11 @@ export async function readPublic(db: Queries, number: number) {
         )
       : [],
     practice:
-      practice?.standing === "published" && practice.number !== null
+      practice && isReadable(practice.standing) && practice.number !== null
         ? practiceNumber(practice.number)
         : null,
+    /** The practice whose adoption the help was asked for. */
+    usedPractice: engagement.usedPractice,
   };
 }
 export type PublicEngagement = NonNullable<

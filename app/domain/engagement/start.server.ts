@@ -62,6 +62,7 @@ export async function startEngagement(
     ...{ providerSignedAt: null, providerSignedBy: null },
     ...{ requesterConsentAt: null, providerConsentAt: null },
     ...{ activeAt: null, closedAt: null, reasonCode: null, practiceId: null },
+    usedPractice: request.content.practice,
     demo: request.demo || offer.demo,
     ...{ createdAt: now, updatedAt: now, version: 1 },
   };

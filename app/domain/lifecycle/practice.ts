@@ -157,5 +157,8 @@ export const readableStandings = [
   "withdrawn",
 ] as const satisfies readonly PracticeStanding[];
 
+export const isReadable = (standing: PracticeStanding): boolean =>
+  readableStandings.some((one) => one === standing);
+
 export const isListed = (standing: PracticeStanding): boolean =>
   standing === "published" || standing === "update_due";

@@ -1,9 +1,12 @@
+import { categoryLine } from "../../i18n/category-words";
 import { formatDay, formatNumber } from "../../i18n/format";
 import type { Translate } from "../../i18n/translate";
+import type { PracticeEngagement } from "../engagement/model";
 import { pickText } from "../kernel/localized";
 import { areaName, isArea } from "../reference/area";
 import {
   fact,
+  fileTitle,
   inLanguage,
   notStated,
   plainLine,
@@ -19,7 +22,7 @@ const kilobytes = ({ locale }: Translate, size: number) =>
 
 /** Where and when it was done, under what law, and whom to ask. */
 export function contextOf({ t, practice }: Writing): Section {
-  const { content, freshUntil } = practice;
+  const { content, freshUntil, categories } = practice;
   const { area, region, legalTradition, governmentLevel, sector } = content;
   const { startedOn, endedOn } = content;
   const from = startedOn === null ? "" : formatDay(t.locale, startedOn);
@@ -41,6 +44,15 @@ export function contextOf({ t, practice }: Writing): Section {
           ? areaName(area, t.locale)
           : t.find(`reference.region.${region ?? ""}`),
       ),
+      ...(categories === null
+        ? []
+        : [
+            fact(
+              t,
+              t(`practices.category-of.${categories.of}`),
+              categoryLine(t, categories),
+            ),
+          ]),
       fact(t, t("practices.when"), when),
       fact(
         t,
@@ -71,7 +83,10 @@ export function contextOf({ t, practice }: Writing): Section {
   });
 }
 
-function linksOf({ t, practice }: Writing): Section[] {
+function linksOf(
+  { t, practice }: Writing,
+  engagements: readonly PracticeEngagement[],
+): Section[] {
   const { content, act, related } = practice;
   const { topics, proposals, sdgTargets } = content;
   const rows = [
@@ -101,13 +116,22 @@ function linksOf({ t, practice }: Writing): Section[] {
           : [`${number}, ${t("practices.gone")}`];
       }),
     },
+    {
+      label: t("practices.engagements"),
+      lines: engagements.map(({ number, title, tie }): Line => [
+        `${number} · `,
+        inLanguage(title.lang, title.text),
+        ` · ${t(`practices.engagement.${tie}`)}`,
+      ]),
+    },
   ].filter(({ lines }) => lines.length > 0);
   return rows.length === 0
     ? []
     : [section(t("practices.links"), { k: "facts", rows })];
 }
 
-function sourcesOf({ t, practice }: Writing): Section {
+function sourcesOf(of: Writing): Section {
+  const { t, practice } = of;
   const { content, files, originalLang } = practice;
   const lines = content.sources.split("\n").filter((one) => one.trim() !== "");
   const attached = content.attachments.flatMap(
@@ -126,16 +150,16 @@ function sourcesOf({ t, practice }: Writing): Section {
       ? { k: "text", c: [t("practices.no-files")], isMuted: true }
       : {
           k: "points",
-          items: attached.map(({ title, size }): Line => [
-            inLanguage(originalLang, title),
-            ` (${t("practices.file-size", { size: kilobytes(t, size) })})`,
+          items: attached.map((file): Line => [
+            fileTitle(of, file),
+            ` (${t("practices.file-size", { size: kilobytes(t, file.size) })})`,
           ]),
         },
   );
 }
 
 /** Where it belongs, and where its facts can be read. */
-export const closingSections = (of: Writing): readonly Section[] => [
-  ...linksOf(of),
-  sourcesOf(of),
-];
+export const closingSections = (
+  of: Writing,
+  engagements: readonly PracticeEngagement[],
+): readonly Section[] => [...linksOf(of, engagements), sourcesOf(of)];

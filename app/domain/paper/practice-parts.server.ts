@@ -61,7 +61,7 @@ export const inLanguage = (lang: string | undefined, text: string): Inline =>
 
 const address = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])/;
 
-/** A line of the original; web addresses in it are links. */
+/** A line without markup; web addresses in it are links. */
 export const plainLine = (text: string, lang: string): Line => [
   {
     t: "in",
@@ -104,7 +104,16 @@ export function passage(of: Writing, path: string): Piece {
   };
 }
 
-/** A short text in a line: a name, a figure. */
+/** The title of a file, in the language of the text where it is translated. */
+export function fileTitle(
+  { practice }: Writing,
+  { fileId, title }: { readonly fileId: string; readonly title: string },
+): Inline {
+  const shown = practice.texts[`attachments.${fileId}.title`];
+  return inLanguage(shown?.lang ?? practice.originalLang, shown?.text ?? title);
+}
+
+/** A short text in a line: a name, a figure, a source. */
 export function line({ t, practice }: Writing, path: string): Line {
   const shown = practice.texts[path];
   if (!shown) return notStated(t);
@@ -113,7 +122,7 @@ export function line({ t, practice }: Writing, path: string): Line {
     ...(shown.isStale ? [t("practices.stale")] : []),
   ];
   return [
-    inLanguage(shown.lang, shown.text),
+    ...plainLine(shown.text, shown.lang),
     ...(flags.length > 0 ? [` (${flags.join(" ")})`] : []),
   ];
 }

@@ -3,11 +3,10 @@ import { contextOf } from "./practice-context.server";
 import {
   fact,
   field,
-  inLanguage,
+  fileTitle,
   line,
   notStated,
   passage,
-  plainLine,
   section,
   type Line,
   type Piece,
@@ -106,7 +105,7 @@ function blocksOf(of: Writing): Section {
         c: template
           ? t.rich<Line[number]>("practices.template", {
               title: template.title,
-              name: () => inLanguage(practice.originalLang, template.title),
+              name: () => fileTitle(of, template),
             })
           : [t("practices.no-template")],
       },
@@ -135,7 +134,7 @@ function resultsOf(of: Writing): Section {
             [t("practices.measured")],
             [t("practices.source")],
           ],
-          rows: indicators.map(({ id, measuredOn, source }) => [
+          rows: indicators.map(({ id, measuredOn }) => [
             line(of, `indicators.${id}.name`),
             line(of, `indicators.${id}.baseline`),
             line(of, `indicators.${id}.target`),
@@ -143,9 +142,7 @@ function resultsOf(of: Writing): Section {
             measuredOn === null
               ? notStated(t)
               : [formatDay(t.locale, measuredOn)],
-            source === ""
-              ? notStated(t)
-              : plainLine(source, practice.originalLang),
+            line(of, `indicators.${id}.source`),
           ]),
         };
   return section(t("practices.results"), table, ...field(of, "assessment"));

@@ -7,6 +7,8 @@ import type { AdoptionLine } from "../adoption/model";
 import { listAdoptionsOfPractice } from "../adoption/list.server";
 import { practiceCitation } from "../citation/practice.server";
 import { qrCode } from "../citation/qr.server";
+import type { PracticeEngagement } from "../engagement/model";
+import { listEngagementsOfPractice } from "../engagement/of-practice.server";
 import { dayOf, startOf } from "../kernel/clock";
 import { pickText } from "../kernel/localized";
 import { readPracticePage } from "../practice/page.server";
@@ -74,7 +76,13 @@ function noticesOf(t: Translate, practice: PracticeView) {
 function bookletOf(
   ctx: Reader,
   practice: PracticeView,
-  adoptions: readonly AdoptionLine[],
+  {
+    adoptions,
+    engagements,
+  }: {
+    readonly adoptions: readonly AdoptionLine[];
+    readonly engagements: readonly PracticeEngagement[];
+  },
   day: string,
 ) {
   const { env, locale } = ctx;
@@ -128,7 +136,7 @@ function bookletOf(
           reviewsSection(of),
           ...repliesSections(of),
           adoptionsSection(of, adoptions),
-          ...closingSections(of),
+          ...closingSections(of, engagements),
         ],
     cite: {
       title: t("practices.cite"),
@@ -166,10 +174,13 @@ export async function practicePdf(
 ): Promise<Printed & { readonly edition: number; readonly lang: string }> {
   const day = dayOf(ctx.now);
   const practice = await readPracticePage(ctx, number, wish);
-  const adoptions = await listAdoptionsOfPractice(ctx, practice.practiceId);
+  const beside = {
+    adoptions: await listAdoptionsOfPractice(ctx, practice.practiceId),
+    engagements: await listEngagementsOfPractice(ctx, practice),
+  };
   const printed = await printPdf(ctx, {
     template: "practice",
-    data: bookletOf(ctx, practice, adoptions, day),
+    data: bookletOf(ctx, practice, beside, day),
     createdAt: startOf(day),
     attachment: "",
   });

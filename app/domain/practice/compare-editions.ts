@@ -2,7 +2,7 @@ import {
   blockTexts,
   indicatorTexts,
   textFields,
-  type Indicator,
+  type Attachment,
   type PracticeContent,
 } from "./content";
 import { compareTexts, type DiffPart } from "./compare-texts";
@@ -34,6 +34,9 @@ export const factFields = [
 ] as const satisfies readonly (keyof PracticeContent)[];
 export type FactField = (typeof factFields)[number];
 
+/** Lists whose rows are known by an id: the same rows may stand in another order. */
+export type OrderPath = `order.${"blocks" | "indicators" | "attachments"}`;
+
 /** A text that changed, word by word. */
 export interface TextChange {
   readonly kind: "text";
@@ -44,7 +47,11 @@ export interface TextChange {
 /** A fact that changed; the values are codes, numbers or names. */
 export interface FactChange {
   readonly kind: "fact";
-  readonly path: FactField | `indicators.${string}`;
+  readonly path:
+    | FactField
+    | `indicators.${string}.measuredOn`
+    | `blocks.${string}.templateId`
+    | OrderPath;
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
@@ -54,17 +61,37 @@ export type EditionChange = TextChange | FactChange;
 export interface ComparedEdition {
   readonly content: PracticeContent;
   readonly lang: string;
+  /** By id; a file is the same one while its bytes are. */
+  readonly files?: Readonly<Record<string, ComparedFile>> | undefined;
+}
+
+export interface ComparedFile {
+  readonly name: string;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A file by its title, its name and the beginning of its hash. */
+function fileValue(
+  files: ComparedEdition["files"],
+  { fileId, title }: Attachment,
+): string {
+  const file = files?.[fileId];
+  if (!file) return title || fileId;
+  const known = `${file.name}, SHA-256 ${file.sha256.slice(0, 16)}…`;
+  return title === "" || title === file.name ? known : `${title} (${known})`;
 }
 
 /** The values of a fact as a list; "not stated" is empty. */
 export function factValues(
   content: PracticeContent,
   field: FactField,
+  files?: ComparedEdition["files"],
 ): string[] {
   const value = content[field];
   if (value === null || value === "") return [];
   if (field === "attachments") {
-    return content.attachments.map(({ title }) => title);
+    return content.attachments.map((one) => fileValue(files, one));
   }
   return typeof value === "string" ? [value] : value.map(String);
 }
@@ -78,14 +105,25 @@ const idsOf = (
   after: readonly { readonly id: string }[],
 ) => [...new Set([...after, ...before].map(({ id }) => id))];
 
-/** When and by what an indicator was measured. */
-const sourceOf = (one: Indicator | undefined): string[] =>
-  one ? [one.measuredOn ?? "", one.source].filter((text) => text !== "") : [];
+interface Row {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Whether rows that both lists have stand in another order. */
+function isReordered(before: readonly Row[], after: readonly Row[]): boolean {
+  const common = (list: readonly Row[], other: readonly Row[]) =>
+    list.map(({ id }) => id).filter((id) => other.some((one) => one.id === id));
+  return !same(common(before, after), common(after, before));
+}
+
+const namesOf = (rows: readonly Row[]) => rows.map(({ name }) => name);
 
 /**
  * What changed from one edition to another, in reading order: texts word by
  * word, facts as they were and are. Building blocks and indicators are told
- * apart by their ids, so a new order alone is no change of text.
+ * apart by their ids, so a new order is told as one and not as another text; files
+ * by their bytes, so that one exchanged under the same title is seen.
  */
 export function compareEditions(
   before: ComparedEdition,
@@ -109,6 +147,17 @@ export function compareEditions(
 
   const old = before.content;
   const now = after.content;
+  const compareOrder = (
+    path: "order.blocks" | "order.indicators",
+    was: readonly Row[],
+    is: readonly Row[],
+  ) => {
+    if (isReordered(was, is)) compareFact(path, namesOf(was), namesOf(is));
+  };
+  const templateOf = (
+    { files }: ComparedEdition,
+    fileId: string | null | undefined,
+  ) => (fileId ? [fileValue(files, { fileId, title: "" })] : []);
   const compareBlocks = () => {
     for (const id of idsOf(old.blocks, now.blocks)) {
       const was = old.blocks.find((block) => block.id === id);
@@ -116,7 +165,13 @@ export function compareEditions(
       for (const key of blockTexts) {
         compare(`blocks.${id}.${key}`, was?.[key] ?? "", is?.[key] ?? "");
       }
+      compareFact(
+        `blocks.${id}.templateId`,
+        templateOf(before, was?.templateId),
+        templateOf(after, is?.templateId),
+      );
     }
+    compareOrder("order.blocks", old.blocks, now.blocks);
   };
   const compareIndicators = () => {
     for (const id of idsOf(old.indicators, now.indicators)) {
@@ -125,8 +180,13 @@ export function compareEditions(
       for (const key of indicatorTexts) {
         compare(`indicators.${id}.${key}`, was?.[key] ?? "", is?.[key] ?? "");
       }
-      compareFact(`indicators.${id}.source`, sourceOf(was), sourceOf(is));
+      compareFact(
+        `indicators.${id}.measuredOn`,
+        was?.measuredOn ? [was.measuredOn] : [],
+        is?.measuredOn ? [is.measuredOn] : [],
+      );
     }
+    compareOrder("order.indicators", old.indicators, now.indicators);
   };
 
   for (const field of textFields) {
@@ -135,7 +195,11 @@ export function compareEditions(
     if (field === "legalBasis") compareIndicators();
   }
   for (const field of factFields) {
-    compareFact(field, factValues(old, field), factValues(now, field));
+    const was = factValues(old, field, before.files);
+    const is = factValues(now, field, after.files);
+    const isMoved =
+      field === "attachments" && same([...was].sort(), [...is].sort());
+    compareFact(isMoved ? "order.attachments" : field, was, is);
   }
   return changes;
 }

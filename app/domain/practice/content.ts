@@ -132,9 +132,18 @@ export const textFields = [
 export type TextField = (typeof textFields)[number];
 
 export const blockTexts = ["name", "steps", "preconditions"] as const;
-export const indicatorTexts = ["name", "baseline", "target", "actual"] as const;
+export const indicatorTexts = [
+  "name",
+  "baseline",
+  "target",
+  "actual",
+  "source",
+] as const;
 
-/** One text that can be translated: `title`, `blocks.<id>.steps`, `indicators.<id>.name`. */
+/**
+ * One text that can be translated: `title`, `blocks.<id>.steps`,
+ * `indicators.<id>.name`, `attachments.<fileId>.title`.
+ */
 export interface TextAt {
   readonly path: string;
   readonly text: string;
@@ -155,6 +164,10 @@ export function textsOf(content: PracticeContent): TextAt[] {
       text: indicator[key],
     })),
   );
+  const attached = content.attachments.map(({ fileId, title }) => ({
+    path: `attachments.${fileId}.title`,
+    text: title,
+  }));
   const at = own.findIndex(({ path }) => path === "measure") + 1;
   const results = own.findIndex(({ path }) => path === "assessment");
   return [
@@ -163,5 +176,6 @@ export function textsOf(content: PracticeContent): TextAt[] {
     ...own.slice(at, results),
     ...indicators,
     ...own.slice(results),
+    ...attached,
   ].filter(({ text }) => text !== "");
 }

@@ -1,7 +1,14 @@
 import type { Context } from "../../context.server";
 import { url } from "../../urls";
+import { listAdoptionsOfPractice } from "../adoption/list.server";
+import { listEngagementsOfPractice } from "../engagement/of-practice.server";
 import { dayOf, type Instant } from "../kernel/clock";
 import { isoInstant } from "../register/item.server";
+import {
+  adoptionItem,
+  engagementLink,
+  judgementItem,
+} from "./item-judgement.server";
 import { readPracticePage } from "./page.server";
 import {
   findPublicEdition,
@@ -50,6 +57,13 @@ export async function readPracticeItem(
   const { content, isWithheld, edition } = page;
   const lang = ctx.locale;
   const at = (path: string) => ctx.env.origin + path;
+  const place = { origin: ctx.env.origin, lang };
+  const adoptions = isWithheld
+    ? []
+    : await listAdoptionsOfPractice(ctx, page.practiceId);
+  const engagements = isWithheld
+    ? []
+    : await listEngagementsOfPractice(ctx, page);
   const file = (fileId: string) =>
     at(url("practiceFile", { lang, number, fileId }, { edition }));
   return {
@@ -73,6 +87,12 @@ export async function readPracticeItem(
       names: page.owner.names,
       url: at(url("participant", { lang, id: page.owner.id })),
     },
+    /** Groups of development on the day the text was sent; null: of no country. */
+    categories: page.categories && {
+      of: page.categories.of,
+      asOf: page.categories.on,
+      ...page.categories.groups,
+    },
     originalLanguage: page.originalLang,
     /** Withdrawn: only what names and places it is left of the text. */
     isWithheld,
@@ -94,6 +114,9 @@ export async function readPracticeItem(
         })),
     },
     translations: isWithheld ? [] : await translationsOf(ctx, number, edition),
+    judgement: page.reviews && judgementItem(page.reviews),
+    adoptions: adoptions.map((one) => adoptionItem(one, place)),
+    engagements: engagements.map((one) => engagementLink(one, place)),
     replies: page.replies.map((reply) => ({
       ...reply,
       answeredAt: isoOrNull(reply.answeredAt),

@@ -12,6 +12,7 @@ import {
 import type { PracticeRow } from "../../../db/queries/practice.server";
 import type { Context } from "../../context.server";
 import { parseRegisterNumber } from "../act/number";
+import { dayOf } from "../kernel/clock";
 import { isPublic } from "../lifecycle/act";
 import { emptyContent, type PracticeContent } from "./content";
 import { practiceNumber } from "./number";
@@ -48,6 +49,7 @@ async function findOwner({ db }: Reader, id: string) {
     id,
     kind: row?.kind ?? "government",
     area: row?.area ?? null,
+    checkedAt: row?.identityCheckedAt ?? null,
     names: names.map(({ lang, name }) => ({ lang, text: name })),
   };
 }
@@ -127,6 +129,11 @@ export async function readPracticePage(
     evidence: (isNewest ? practice.evidence : line?.evidence) ?? "E0",
     label: (isNewest ? practice.label : line?.label) ?? "listed",
     owner: await findOwner(ctx, practice.participantId),
+    categories: version.categories && {
+      of: content.area === null ? "owner" : "area",
+      on: dayOf(version.submittedAt),
+      groups: version.categories,
+    },
     content,
     originalLang: version.lang,
     lang,

@@ -132,6 +132,7 @@ export async function readTranslation(
     content: {
       blocks: version.content.blocks,
       indicators: version.content.indicators,
+      attachments: version.content.attachments,
     },
   };
 }

@@ -10,7 +10,11 @@ export interface TextLimit {
 
 /** What the original may have, by the end of its path. */
 function originalLimit(path: string): TextLimit {
-  if (path === "title" || /^blocks\.\w+\.name$/.test(path)) {
+  if (
+    path === "title" ||
+    path.startsWith("attachments.") ||
+    /^blocks\.\w+\.name$/.test(path)
+  ) {
     return { max: limits.title, isLine: true };
   }
   if (path.startsWith("indicators.")) return { max: limits.line, isLine: true };

@@ -30,6 +30,9 @@ export interface TranslationView {
   readonly changes: readonly DiffPart[];
   /** Only the body whose text it is can call a translation official. */
   readonly mayBeOfficial: boolean;
-  /** To count building blocks and indicators. */
-  readonly content: Pick<PracticeContent, "blocks" | "indicators">;
+  /** To count building blocks, indicators and files. */
+  readonly content: Pick<
+    PracticeContent,
+    "blocks" | "indicators" | "attachments"
+  >;
 }

@@ -1,3 +1,4 @@
+import { listFileHashes } from "../../../db/queries/practice-page.server";
 import type { Context } from "../../context.server";
 import { compareEditions, type EditionChange } from "./compare-editions";
 import type { PracticeContent } from "./content";
@@ -17,6 +18,19 @@ export interface Comparison {
   readonly after: PracticeContent;
   readonly lang: string;
   readonly changes: readonly EditionChange[];
+}
+
+/** The files that editions name, by id. */
+async function filesOf(
+  { db }: Pick<Context, "db">,
+  contents: readonly PracticeContent[],
+) {
+  const ids = contents.flatMap(({ attachments, blocks }) => [
+    ...attachments.map(({ fileId }) => fileId),
+    ...blocks.flatMap(({ templateId }) => templateId ?? []),
+  ]);
+  const found = await listFileHashes(db.read, [...new Set(ids)]);
+  return Object.fromEntries(found.map(({ id, ...rest }) => [id, rest]));
 }
 
 export interface VersionsView {
@@ -58,13 +72,14 @@ export async function readVersions(
   }
   const before = await findPublicEdition(db, practice, from);
   const after = await findPublicEdition(db, practice, to);
+  const files = await filesOf(ctx, [before.content, after.content]);
   return {
     ...view,
     comparison: {
       ...{ from, to, lang: after.lang },
       before: before.content,
       after: after.content,
-      changes: compareEditions(before, after),
+      changes: compareEditions({ ...before, files }, { ...after, files }),
     },
   };
 }

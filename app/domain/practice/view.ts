@@ -1,6 +1,7 @@
 import type { ParticipantKind } from "../participant/model";
-import type { Instant } from "../kernel/clock";
+import type { Day, Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
+import type { Categories } from "../reference/model";
 import type { PracticeContent } from "./content";
 import type { Judgement } from "./judgement";
 import type {
@@ -53,6 +54,12 @@ export interface PracticeHappening {
   readonly at: Instant;
 }
 
+/** When a reviewer came to the author's side, after the edition was public. Labels: `practices.turned.<reason>`. */
+export interface Turned {
+  readonly reason: "author_organization" | "author_state";
+  readonly at: Instant;
+}
+
 /** One review that counts, as readers get it: for whom, never by whom. */
 export interface ReviewLine {
   readonly participantId: string;
@@ -66,6 +73,7 @@ export interface ReviewLine {
   readonly summary: string;
   readonly lang: string;
   readonly at: Instant;
+  readonly turned: Turned | null;
 }
 
 /** A review that does not count any more, and why. */
@@ -83,6 +91,14 @@ export interface ReviewsView {
   readonly voided: readonly VoidReview[];
   /** From the reviews of this edition and the adoption records of today. */
   readonly judgement: Judgement;
+}
+
+/** Which groups of development a country was in on the day the text was sent. */
+export interface CategoriesThen {
+  /** The country the text is about, or its owner's where it is about none. */
+  readonly of: "area" | "owner";
+  readonly on: Day;
+  readonly groups: Categories;
 }
 
 /** A practice as its page shows it: one public edition in one language. */
@@ -106,8 +122,12 @@ export interface PracticeView {
     readonly id: string;
     readonly kind: ParticipantKind;
     readonly area: string | null;
+    /** When an officer checked who it is; null: nobody did. */
+    readonly checkedAt: Instant | null;
     readonly names: readonly TaggedText[];
   };
+  /** Null: it belongs to no country. */
+  readonly categories: CategoriesThen | null;
   /** In the original language; what is written in it comes from `texts`. */
   readonly content: PracticeContent;
   readonly originalLang: string;

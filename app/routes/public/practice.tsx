@@ -8,6 +8,7 @@ import { practiceCitation } from "../../domain/citation/practice.server";
 import { withQr } from "../../domain/citation/qr.server";
 import { practiceNumberSchema } from "../../domain/practice/number";
 import { jsonLdOf } from "../../domain/practice/json-ld.server";
+import { listEngagementsOfPractice } from "../../domain/engagement/of-practice.server";
 import { listOwnTargets } from "../../domain/follow/offer.server";
 import { readPracticePage } from "../../domain/practice/page.server";
 import { mayTranslate } from "../../domain/practice/translate.server";
@@ -36,6 +37,7 @@ export const loader = pageLoader(
       practice,
       followed: await listOwnTargets(ctx, "practice"),
       adoptions: await listAdoptionsOfPractice(ctx, practice.practiceId),
+      engagements: await listEngagementsOfPractice(ctx, practice),
       mayTranslate: await mayTranslate(ctx, practice.practiceId),
       mayStrike: may(ctx.actor, "practice.strike_adoption"),
       jsonLd: jsonLdOf(ctx, practice),

@@ -36,9 +36,20 @@ describe("comparing two editions", () => {
     ).toEqual(["summary", "blocks.a.steps", "lessons", "cost", "topics"]);
   });
 
-  it("knows a building block by its id when the order changes", () => {
+  it("knows a building block by its id, and tells a new order as one", () => {
     const [a, b] = [block("a", "One"), block("b", "Two")];
-    expect(paths({ blocks: [a, b] }, { blocks: [b, a] })).toEqual([]);
+    expect(
+      compareEditions(content({ blocks: [a, b] }), content({ blocks: [b, a] })),
+    ).toEqual([
+      {
+        ...{ kind: "fact", path: "order.blocks" },
+        ...{ before: ["Block a", "Block b"], after: ["Block b", "Block a"] },
+      },
+    ]);
+    const c = block("c", "Three");
+    expect(paths({ blocks: [a, b] }, { blocks: [a, c, b] })).not.toContain(
+      "order.blocks",
+    );
     expect(paths({ blocks: [a, b] }, { blocks: [b] })).toEqual([
       "blocks.a.name",
       "blocks.a.steps",
@@ -62,15 +73,79 @@ describe("comparing two editions", () => {
     };
     const changes = compareEditions(
       content({ indicators: [indicator] }),
-      content({ indicators: [{ ...indicator, source: "Report 2" }] }),
+      content({
+        indicators: [
+          { ...indicator, measuredOn: "2026-06-01", source: "Report 2" },
+        ],
+      }),
     );
     expect(changes).toEqual([
       {
-        kind: "fact",
+        kind: "text",
         path: "indicators.i.source",
-        before: ["2026-01-01", "Report 1"],
-        after: ["2026-01-01", "Report 2"],
+        parts: [
+          { kind: "same", text: "Report " },
+          { kind: "removed", text: "1" },
+          { kind: "added", text: "2" },
+        ],
+      },
+      {
+        kind: "fact",
+        path: "indicators.i.measuredOn",
+        before: ["2026-01-01"],
+        after: ["2026-06-01"],
       },
     ]);
+  });
+
+  const [one, other] = ["1".repeat(64), "2".repeat(64)];
+  const files = {
+    f1: { name: "form.pdf", sha256: one },
+    f2: { name: "form.pdf", sha256: other },
+    /** The same bytes, uploaded again. */
+    f3: { name: "form.pdf", sha256: one },
+  };
+  const withFile = (fileId: string, templateId: string | null = null) => ({
+    ...content({
+      attachments: [{ fileId, title: "Form" }],
+      blocks: [{ ...block("a", "Do it."), templateId }],
+    }),
+    files,
+  });
+
+  it("sees a file exchanged under its title, and not one that is the same", () => {
+    expect(compareEditions(withFile("f1"), withFile("f2"))).toEqual([
+      {
+        ...{ kind: "fact", path: "attachments" },
+        before: ["Form (form.pdf, SHA-256 1111111111111111…)"],
+        after: ["Form (form.pdf, SHA-256 2222222222222222…)"],
+      },
+    ]);
+    expect(compareEditions(withFile("f1"), withFile("f3"))).toEqual([]);
+  });
+
+  it("sees a template that came, went or was exchanged", () => {
+    const path = "blocks.a.templateId";
+    const template = (hash: string) => [`form.pdf, SHA-256 ${hash}…`];
+    const [was, is] = ["1".repeat(16), "2".repeat(16)].map(template);
+    const change = (before: string | null, after: string | null) =>
+      compareEditions(withFile("f1", before), withFile("f1", after));
+    expect(change(null, "f1")).toMatchObject([
+      { path, before: [], after: was },
+    ]);
+    expect(change("f1", null)).toMatchObject([
+      { path, before: was, after: [] },
+    ]);
+    expect(change("f1", "f2")).toMatchObject([
+      { path, before: was, after: is },
+    ]);
+    expect(change("f1", "f3")).toEqual([]);
+  });
+
+  it("tells files that only changed places as a new order", () => {
+    const both = ["f1", "f2"].map((fileId) => ({ fileId, title: fileId }));
+    expect(
+      paths({ attachments: both }, { attachments: [...both].reverse() }),
+    ).toEqual(["order.attachments"]);
   });
 });

@@ -78,6 +78,7 @@ export function pushEngagement(
     providerConsentAt: isPublished ? activeAt + DAY : null,
     activeAt: isSigned ? activeAt : null,
     ...{ closedAt, reasonCode: null, practiceId: null, demo: true },
+    usedPractice: request.content.practice,
     ...{ createdAt: startedAt, updatedAt: closedAt ?? activeAt, version: 3 },
   };
   rows.engagements.push(engagement);

@@ -1,11 +1,21 @@
 import type { SeedRows } from "../../../../db/seed/insert.server";
 import type { Need } from "../../exchange/model";
-import { addWorkingDays, DAY, dayOf, HOUR } from "../../kernel/clock";
+import {
+  addWorkingDays,
+  DAY,
+  dayOf,
+  HOUR,
+  type Instant,
+} from "../../kernel/clock";
 import { newId } from "../../kernel/ids";
 import { responseTime, screeningDays } from "../../lifecycle/request";
 import type { LegalTradition } from "../../practice/model";
+import { practiceNumber } from "../../practice/number";
 import { categoriesOn } from "../../reference/category";
+import { undecided } from "../../reference/ldc";
+import type { TopicCode } from "../../reference/model";
 import { emptyRequest, type RequestContent } from "../../request/content";
+import { unmetReasons } from "../../request/model";
 import type { Random } from "../random";
 import type { ExchangeBody } from "./bodies.server";
 import type { RequestFate } from "./fates";
@@ -69,6 +79,28 @@ function contentOf(
   };
 }
 
+/** A practice on the topic that was public already: the help is asked for to adopt it. */
+function practiceOn(
+  { practices }: SeedRows,
+  topic: TopicCode,
+  at: Instant,
+): string | null {
+  const found = practices.find(
+    ({ content, standing, publishedAt }) =>
+      standing === "published" &&
+      (publishedAt ?? at) < at &&
+      content.topics.includes(topic),
+  );
+  return found?.number ? practiceNumber(found.number) : null;
+}
+
+function reasonOf(status: RequestFate["status"], turn: number) {
+  if (status === "ineligible") return "outside_scope";
+  return status === "unmet"
+    ? (unmetReasons[turn % (unmetReasons.length - 1)] ?? null)
+    : null;
+}
+
 /** When the next one to act should act, in the state a request stands in. */
 function dueAfter({ to, at }: Step) {
   if (to === "received" || to === "screening") {
@@ -105,7 +137,10 @@ export function pushRequest(
   const last = steps.at(-1);
   const since = last?.at ?? sentAt;
   const id = newId();
-  const content = contentOf(words, turn, sentAt, random);
+  const content = {
+    ...contentOf(words, turn, sentAt, random),
+    practice: turn % 6 === 2 ? practiceOn(rows, words.topic, sentAt) : null,
+  };
   const wanted = status === "partly_matched" ? 2 : 1;
   const isSent = steps.length > 0;
   // Three kinds of readers, so that the board shows what each looks like.
@@ -127,14 +162,16 @@ export function pushRequest(
     clockLeft: status === "clarification" ? 4 * DAY : null,
     submittedBy: isSent ? people.requester : null,
     submittedAt: isSent ? sentAt : null,
-    categories: isSent ? categoriesOn(body.area, dayOf(sentAt)) : null,
+    categories: isSent
+      ? categoriesOn(body.area, dayOf(sentAt), undecided)
+      : null,
     endorsedBy: timeOf("endorsed") === null ? null : people.focal,
     endorsedAt: timeOf("endorsed"),
     receivedAt: timeOf("received"),
     officerId: timeOf("screening") === null ? null : people.officer,
     openedAt: timeOf("open"),
     actedAt: timeOf("unmet"),
-    reasonCode: status === "ineligible" ? "out_of_scope" : null,
+    reasonCode: reasonOf(status, turn),
     ...{ poolId: null, splitFromId: null, demo: true },
     ...{ createdAt: sentAt - 12 * DAY, updatedAt: since, version: 4 },
   });

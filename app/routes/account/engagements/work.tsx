@@ -11,6 +11,7 @@ import {
 import { workSteps } from "../../../domain/engagement/states";
 import { pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
+import { url } from "../../../urls";
 
 export const meta = titled("engagement.title");
 
@@ -30,12 +31,21 @@ export const loader = pageLoader(
 export default function Work() {
   const t = useT();
   const view = useLoaderData<typeof loader>();
-  const { head, done, happened } = view;
+  const { head, done, happened, usedPractice } = view;
   return (
     <WorkFrame head={head} saved={done !== null && t(`engagement.did.${done}`)}>
       {head.status === "preparing" && <p>{t("engagement.next.preparing")}</p>}
       {head.status === "finalising" && <p>{t("engagement.next.finalising")}</p>}
       {head.status === "cancelled" && <p>{t("engagement.next.cancelled")}</p>}
+      {usedPractice !== null && (
+        <p>
+          {t("engagement.practice.used")}
+          {t("ui.colon")}
+          <a href={url("practice", { lang: t.locale, number: usedPractice })}>
+            <bdi dir="ltr">{usedPractice}</bdi>
+          </a>
+        </p>
+      )}
       <PartLinks view={view} />
       <section className="stack" aria-labelledby="history">
         <h2 id="history">{t("engagement.history")}</h2>
