@@ -15,6 +15,7 @@ export const listPracticeNews = (db: Queries, after: string, limit: number) =>
       practiceId: practiceEvents.practiceId,
       event: practiceEvents.event,
       at: practiceEvents.at,
+      area: practiceEvents.area,
       number: practices.number,
       content: practiceVersions.content,
       ownerArea: participants.area,

@@ -101,6 +101,8 @@ export type ShownAdoption = Awaited<
 export interface AdoptionsOf {
   readonly practiceId?: string;
   readonly participantId?: string;
+  /** Whose practices were taken over. */
+  readonly ownerId?: string;
   readonly area?: string;
   readonly statuses: readonly AdoptionRow["status"][];
 }
@@ -108,7 +110,7 @@ export interface AdoptionsOf {
 /** Records that were public once, newest first. */
 export const listPublicAdoptions = (
   db: Queries,
-  { practiceId, participantId, area, statuses }: AdoptionsOf,
+  { practiceId, participantId, ownerId, area, statuses }: AdoptionsOf,
   limit: number,
 ) =>
   shown(db)
@@ -123,6 +125,9 @@ export const listPublicAdoptions = (
         participantId === undefined
           ? undefined
           : eq(practiceAdoptions.participantId, participantId),
+        ownerId === undefined
+          ? undefined
+          : eq(practices.participantId, ownerId),
         area === undefined ? undefined : eq(practiceAdoptions.area, area),
       ),
     )

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, max, ne } from "drizzle-orm";
+import { and, asc, desc, eq, max } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { memberships } from "../schema/account.server";
 import {
@@ -6,7 +6,6 @@ import {
   practiceEvents,
   practices,
   practiceVersions,
-  practiceWriters,
 } from "../schema/practice.server";
 import { practiceReviews } from "../schema/practice-review.server";
 
@@ -27,7 +26,10 @@ export async function findPracticeByNumber(db: Queries, number: number) {
   return row;
 }
 
-export async function insertPractice(tx: Tx, row: PracticeRow): Promise<void> {
+export async function insertPractice(
+  tx: Tx,
+  row: typeof practices.$inferInsert,
+): Promise<void> {
   await tx.insert(practices).values(row);
 }
 
@@ -66,7 +68,7 @@ export async function nextPracticeNumber(tx: Tx): Promise<number> {
 
 export async function insertPracticeEvent(
   tx: Tx,
-  row: PracticeEventRow,
+  row: Omit<PracticeEventRow, "area"> & { readonly area?: string | null },
 ): Promise<void> {
   await tx.insert(practiceEvents).values(row);
 }
@@ -81,7 +83,7 @@ export const listPracticeEvents = (db: Queries, practiceId: string) =>
 
 export async function insertPracticeVersion(
   tx: Tx,
-  row: PracticeVersionRow,
+  row: typeof practiceVersions.$inferInsert,
 ): Promise<void> {
   await tx.insert(practiceVersions).values(row);
 }
@@ -109,36 +111,6 @@ export async function findPracticeEdition(
       ),
     );
   return row;
-}
-
-/** Who wrote the text of a cycle. */
-export async function listWriterIds(
-  db: Queries,
-  practiceId: string,
-  cycle: number,
-): Promise<string[]> {
-  const found = await db
-    .select({ userId: practiceWriters.userId })
-    .from(practiceWriters)
-    .where(
-      and(
-        eq(practiceWriters.practiceId, practiceId),
-        eq(practiceWriters.cycle, cycle),
-      ),
-    );
-  return found.map(({ userId }) => userId);
-}
-
-export async function addWriter(
-  tx: Tx,
-  practiceId: string,
-  cycle: number,
-  userId: string,
-): Promise<void> {
-  await tx
-    .insert(practiceWriters)
-    .values({ practiceId, cycle, userId })
-    .onConflictDoNothing();
 }
 
 export async function listEditorIds(
@@ -171,11 +143,10 @@ export const listInvitedIds = (
       ),
     );
 
-/** Owners of a participant other than one person. */
-export async function listOtherOwnerIds(
+/** Owners of a participant. */
+export async function listOwnerIds(
   db: Queries,
   participantId: string,
-  userId: string,
 ): Promise<string[]> {
   const found = await db
     .select({ userId: memberships.userId })
@@ -184,7 +155,6 @@ export async function listOtherOwnerIds(
       and(
         eq(memberships.participantId, participantId),
         eq(memberships.role, "owner"),
-        ne(memberships.userId, userId),
       ),
     );
   return found.map(({ userId: id }) => id);

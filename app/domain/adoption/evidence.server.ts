@@ -18,6 +18,7 @@ export type AdoptionHappening =
  * Judges a practice anew after a record about it changed, tells it in the
  * practice's history, and brings the library up to date. Last step of the
  * transaction that changed the record.
+ * @param area the adopter's country, whose followers are told too
  * @returns whether evidence or label are others now
  */
 export async function weighAdoptions(
@@ -25,6 +26,7 @@ export async function weighAdoptions(
   ctx: Pick<Context, "actor" | "now">,
   practice: PracticeRow,
   happening: AdoptionHappening | null,
+  area: string | null,
 ): Promise<boolean> {
   const version = await findPracticeEdition(tx, practice.id, practice.edition);
   let isOther = false;
@@ -41,7 +43,7 @@ export async function weighAdoptions(
       toState: practice.standing,
       edition: practice.edition === 0 ? null : practice.edition,
       ...{ isPublic: true, reasonCode: null, note: null, noteLang: null },
-      at: ctx.now,
+      ...{ area, at: ctx.now },
     });
   }
   await refreshLibrary(tx, [practice.id], ctx.now);

@@ -65,6 +65,13 @@ export const listAdoptionsBy = async (
 ): Promise<AdoptionLine[]> =>
   list(db.read, { participantId, statuses: ["published", "struck"] });
 
+/** What others took over of a body's practices; struck records are no news about it. */
+export const listAdoptionsFrom = async (
+  { db }: Pick<Context, "db">,
+  ownerId: string,
+): Promise<AdoptionLine[]> =>
+  list(db.read, { ownerId, statuses: ["published"] });
+
 /** What was taken over in a country; struck records are no news about it. */
 export const listAdoptionsIn = async (
   { db }: Pick<Context, "db">,

@@ -15,6 +15,7 @@ import { newId } from "../kernel/ids";
 import { adoptionLifecycle, type AdoptionEvent } from "../lifecycle/adoption";
 import { transition } from "../lifecycle/define";
 import { authorize } from "../permissions/authorize";
+import { everyAuthorOf } from "../practice/authorship.server";
 import { findPublicPractice } from "../practice/public.server";
 import { personOf } from "../review/person.server";
 import { weighAdoptions, type AdoptionHappening } from "./evidence.server";
@@ -86,7 +87,8 @@ export async function changeAdoption(
 
 async function keep(tx: Tx, ctx: Context, wish: Wish, isPublished: boolean) {
   const { practice, adopter } = await open(tx, ctx, wish);
-  assertMayAdopt(adopter, practice);
+  const { userId } = personOf(ctx);
+  assertMayAdopt(adopter, await everyAuthorOf(tx, practice), userId);
   const found = await findAdoptionBy(tx, practice.id, adopter.id);
   if ((found?.version ?? 0) !== wish.seen) throw conflict("error.stale");
   const said = { ...wish.input, area: adopter.area };
@@ -117,7 +119,6 @@ async function keep(tx: Tx, ctx: Context, wish: Wish, isPublished: boolean) {
   }
   assertAdoptable(practice);
   if (isPublished) assertSound(wish.input, dayOf(ctx.now));
-  const { userId } = personOf(ctx);
   const row: AdoptionRow = {
     ...{ id: newId(), practiceId: practice.id, edition: practice.edition },
     ...{ participantId: adopter.id, ...said },
@@ -150,8 +151,8 @@ function happeningOf(
  * Keeps what a body says of a practice it took over: as a draft, or in public.
  * Public records are weighed at once: with a result, evidence becomes E4. The
  * authors are told when it appears and when a result comes.
- * @throws DomainError 404 for who does not write for the body; 409 for its own
- * practice, without a checked identity, for a practice that is not listed, for
+ * @throws DomainError 404 for who does not write for the body; 409 for a practice
+ * it or the person has a part in, without a checked identity, for a practice that is not listed, for
  * a struck record, and when a colleague was faster; 422 for unsound facts
  */
 export async function saveAdoption(
@@ -170,7 +171,7 @@ export async function saveAdoption(
         quote: after.result ?? after.changes,
       });
     }
-    await weighAdoptions(tx, ctx, practice, happening);
+    await weighAdoptions(tx, ctx, practice, happening, after.area);
   });
 }
 
@@ -200,6 +201,7 @@ export async function withdrawAdoption(
     await tellAuthorsOfAdoption(tx, ctx, practice, {
       ...{ kind: "withdrawn", participantId },
     });
-    await weighAdoptions(tx, ctx, practice, "withdraw_adoption");
+    const { area } = found;
+    await weighAdoptions(tx, ctx, practice, "withdraw_adoption", area);
   });
 }

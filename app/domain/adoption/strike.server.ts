@@ -4,6 +4,9 @@ import type { Context } from "../../context.server";
 import { conflict, notFound } from "../kernel/errors";
 import { authorize } from "../permissions/authorize";
 import { assertProved } from "../permissions/prove";
+import type { Membership } from "../permissions/actor";
+import { everyAuthorOf } from "../practice/authorship.server";
+import { isAuthorBody } from "../practice/judgement";
 import { personOf } from "../review/person.server";
 import { weighAdoptions } from "./evidence.server";
 import { tellAdopter } from "./letters.server";
@@ -15,7 +18,7 @@ import { changeAdoption } from "./save.server";
  * that evidence falls back to what reviewers found. Whoever wrote for either
  * side does not judge it.
  * @throws DomainError 404 without a public record; 403 for an editor who is a
- * member of either body, or after too long without a proof of identity; 409
+ * member of either body or wrote on the practice, or after too long without a proof of identity; 409
  * when it was taken back or struck meanwhile
  */
 export async function strikeAdoption(
@@ -30,11 +33,12 @@ export async function strikeAdoption(
     const adoption = await findAdoption(tx, id);
     const practice = adoption && (await findPractice(tx, adoption.practiceId));
     if (!adoption || !practice) throw notFound();
-    const { memberships } = personOf(ctx);
-    const sides = [adoption.participantId, practice.participantId];
-    if (
-      memberships.some(({ participantId }) => sides.includes(participantId))
-    ) {
+    const { memberships, userId } = personOf(ctx);
+    const authors = await everyAuthorOf(tx, practice);
+    const isOnASide = ({ participantId }: Membership) =>
+      participantId === adoption.participantId ||
+      isAuthorBody(participantId, authors);
+    if (memberships.some(isOnASide) || authors.writerIds.includes(userId)) {
       throw conflict("adoption.error.own-side");
     }
     await changeAdoption(
@@ -49,6 +53,7 @@ export async function strikeAdoption(
     await tellAdopter(tx, ctx, practice, {
       ...{ kind: "struck", participantId: adoption.participantId, quote: note },
     });
-    await weighAdoptions(tx, ctx, practice, "strike_adoption");
+    const { area } = adoption;
+    await weighAdoptions(tx, ctx, practice, "strike_adoption", area);
   });
 }

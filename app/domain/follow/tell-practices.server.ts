@@ -18,9 +18,11 @@ import { isPracticeNews } from "./told";
 const BATCH = 50;
 
 /** What of a piece of news somebody may follow. */
-function targetsOfNews({ number, content, ownerArea }: PracticeNews) {
+function targetsOfNews({ number, content, ownerArea, ...news }: PracticeNews) {
   const { area, topics } = content;
-  const areas = new Set([area, ownerArea].filter((one) => one !== null));
+  const areas = new Set(
+    [area, ownerArea, news.area].filter((one) => one !== null),
+  );
   const of = (kind: FollowKind) => (target: string) => keyOf({ kind, target });
   return [
     ...(number === null ? [] : [practiceNumber(number)].map(of("practice"))),

@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { GlossaryList } from "../../components/initiative/glossary-list";
+import { TopicFiles } from "../../components/library/topic-files";
 import { PageHeader } from "../../components/layout/page-header";
 import { pageTitle } from "../../components/layout/page-title";
 import { glossaryGroups } from "../../domain/initiative/glossary";
@@ -44,6 +45,8 @@ export default function Glossary() {
         {glossaryGroups.map((group) => (
           <GlossaryList key={group} group={group} />
         ))}
+        <p>{t("library.topics-for-catalogues")}</p>
+        <TopicFiles />
       </div>
     </>
   );

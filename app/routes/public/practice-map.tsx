@@ -4,6 +4,7 @@ import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { GapMap } from "../../components/library/gap-map";
 import { LibraryTabs } from "../../components/library/library-tabs";
+import { TopicFiles } from "../../components/library/topic-files";
 import { ViewFiles } from "../../components/views/view-files";
 import { readGapMap } from "../../domain/library/gap-map.server";
 import { libraryQuerySchema, toParams } from "../../domain/library/query";
@@ -53,6 +54,7 @@ export default function PracticeMap() {
           <ViewFiles view="practice-map" params={toParams(query)} />
         </div>
         <GapMap query={query} lines={lines} />
+        <TopicFiles />
         <p className="small muted">{t("library.map.note")}</p>
         <p className="small muted">{t("library.rule")}</p>
       </div>
