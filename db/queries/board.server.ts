@@ -3,7 +3,7 @@ import { shownOffers } from "../../app/domain/lifecycle/offer";
 import type { Queries } from "../client.server";
 import { engagements } from "../schema/engagement.server";
 import { matchEvents, matches } from "../schema/match.server";
-import { offers } from "../schema/offer.server";
+import { offerEvents, offers } from "../schema/offer.server";
 import { participants } from "../schema/participant.server";
 import { requestEvents, requests } from "../schema/request.server";
 
@@ -42,12 +42,32 @@ export async function listShownOffers(db: Queries, limit = 5000) {
 export const listRequestSteps = (db: Queries) =>
   db
     .select({
-      requestId: requestEvents.requestId,
+      id: requestEvents.requestId,
+      event: requestEvents.event,
       to: requestEvents.toStatus,
       at: requestEvents.at,
     })
     .from(requestEvents)
     .orderBy(asc(requestEvents.at), asc(requestEvents.id));
+
+/** The same of offers. */
+export const listOfferSteps = (db: Queries) =>
+  db
+    .select({
+      id: offerEvents.offerId,
+      event: offerEvents.event,
+      to: offerEvents.toStatus,
+      at: offerEvents.at,
+    })
+    .from(offerEvents)
+    .orderBy(asc(offerEvents.at), asc(offerEvents.id));
+
+/** When an officer last acted on a request that waits. */
+export const listActs = (db: Queries) =>
+  db
+    .select({ id: requests.id, actedAt: requests.actedAt })
+    .from(requests)
+    .where(isNotNull(requests.actedAt));
 
 /** When pairs were introduced and who said yes or no. */
 export const listIntroductions = (db: Queries) =>

@@ -1,5 +1,17 @@
-import { and, asc, count, desc, eq, gt, inArray, lte, ne } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  lte,
+  ne,
+} from "drizzle-orm";
 import type { OfferStatus } from "../../app/domain/exchange/model";
+import { shownOffers } from "../../app/domain/lifecycle/offer";
 import type { Queries, Tx } from "../client.server";
 import { offerReminders } from "../schema/match-alert.server";
 import { offers } from "../schema/offer.server";
@@ -62,19 +74,30 @@ export async function countOffersIn(
   return row?.count ?? 0;
 }
 
-/** Offers in some states by number, after a number. */
-export const listOffersAfter = (
+/** What the public reads; withdrawn before it was ever active stays unknown. */
+const isShown = and(
+  inArray(offers.status, [...shownOffers]),
+  isNotNull(offers.activeAt),
+);
+
+/** Public offers by number, after a number. */
+export const listShownOffersAfter = (
   db: Queries,
-  statuses: readonly OfferStatus[],
   after: number,
   limit: number,
 ) =>
   db
     .select(line)
     .from(offers)
-    .where(and(inArray(offers.status, [...statuses]), gt(offers.number, after)))
+    .where(and(isShown, gt(offers.number, after)))
     .orderBy(asc(offers.number))
     .limit(limit);
+
+/** How many offers the public reads. */
+export async function countShownOffers(db: Queries): Promise<number> {
+  const [row] = await db.select({ count: count() }).from(offers).where(isShown);
+  return row?.count ?? 0;
+}
 
 /** Running offers whose end is at or before an instant, the soonest first. */
 export const listEnding = (db: Queries, before: number, limit: number) =>

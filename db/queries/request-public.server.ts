@@ -55,6 +55,7 @@ const columns = {
   dueAt: requests.dueAt,
   openedAt: requests.openedAt,
   submittedAt: requests.submittedAt,
+  endorsedAt: requests.endorsedAt,
   categories: requests.categories,
   poolId: requests.poolId,
   splitFromId: requests.splitFromId,
@@ -148,7 +149,8 @@ function cut(row: Row, reader: RequestReader, named: ReadonlySet<string>) {
       participantId: visible.isWhole ? participantId : null,
       poolId: visible.isWhole ? poolId : null,
       splitFromId: visible.isWhole ? splitFromId : null,
-      reasonCode: visible.isWhole ? reasonCode : null,
+      // Why nobody could help is for everybody who may know of the request.
+      reasonCode: visible.isWhole || row.status === "unmet" ? reasonCode : null,
       dueAt: visible.isWhole ? dueAt : null,
       ...{ audience, readerClass, ...visible },
     },

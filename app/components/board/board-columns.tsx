@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { inColumns } from "../../domain/board/cards";
+import { byAge, inColumns } from "../../domain/board/cards";
 import {
   type BoardColumn,
   firstCards,
   offerColumns,
   requestColumns,
+  waitingColumns,
 } from "../../domain/board/columns";
 import type { Board } from "../../domain/board/model";
 import { boardParams, type BoardQuery } from "../../domain/board/query";
@@ -52,7 +53,13 @@ export function BoardColumns({
             label={t(`exchange.request-status.${status}`)}
             count={cards.length}
           >
-            <RequestCards cards={cards.slice(0, most)} now={now} />
+            <RequestCards
+              cards={byAge(cards, waitingColumns.includes(status)).slice(
+                0,
+                most,
+              )}
+              now={now}
+            />
           </Column>
         ));
 }

@@ -1,13 +1,16 @@
 import type { RequestCard } from "../../domain/board/cards";
 import { DAY, type Instant } from "../../domain/kernel/clock";
 import { areaName } from "../../domain/reference/area";
-import { formatNumber } from "../../i18n/format";
+import { formatDay, formatNumber } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Clock } from "../ui/clock";
 import { Name } from "../ui/name";
 import styles from "./cards.module.css";
 import { TopicList } from "./topic-list";
+
+const isOver = (status: RequestCard["status"]) =>
+  status === "fulfilled" || status === "partly_fulfilled";
 
 /** Requests side by side: who asks for what, since when, and until when answers are due. */
 export function RequestCards({
@@ -41,10 +44,18 @@ export function RequestCards({
             <TopicList topics={card.topics} />
             <p className="small muted">
               <bdi>{card.number}</bdi> ·{" "}
-              {t("board.age", { count: days, days: formatNumber(lang, days) })}
+              {isOver(card.status)
+                ? formatDay(lang, card.since)
+                : t("board.age", {
+                    count: days,
+                    days: formatNumber(lang, days),
+                  })}
             </p>
             {card.status === "open" && card.dueAt !== null && (
               <Clock due={card.dueAt} now={now} />
+            )}
+            {card.reason !== null && (
+              <p className="small">{t(`request.reason.${card.reason}`)}</p>
             )}
             {!card.isWhole && (
               <p className="small muted">{t("board.title-only")}</p>

@@ -3,6 +3,7 @@ import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Name } from "../ui/name";
 import { SummaryList } from "../ui/summary-list";
+import { categoryNames } from "./category-names";
 
 /** What an officer needs to know beside the text: who stands by it, which country, on which day. */
 export function CaseFacts({
@@ -16,16 +17,6 @@ export function CaseFacts({
   const t = useT();
   const lang = t.locale;
   const { categories, endorsedBy, submittedBy, splitFrom } = view;
-  const groups = categories
-    ? [
-        ...(["ldc", "lldc", "sids"] as const)
-          .filter((code) => categories[code])
-          .map((code) => t(`reference.category.${code}`)),
-        ...(categories.income
-          ? [t(`reference.income.${categories.income.group}`)]
-          : []),
-      ]
-    : [];
   const person = (name: string | null) =>
     name === null ? t("writing.not-stated") : <Name text={name} />;
   return (
@@ -33,7 +24,7 @@ export function CaseFacts({
       rows={[
         {
           label: t("request.case.categories"),
-          value: groups.join(" · ") || t("writing.not-stated"),
+          value: categoryNames(t, categories) || t("writing.not-stated"),
         },
         { label: t("request.case.sent-by"), value: person(submittedBy) },
         { label: t("request.case.endorsed-by"), value: person(endorsedBy) },

@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 import { audiences } from "../../domain/exchange/model";
-import { refusalReasons, type OfficerStep } from "../../domain/request/model";
+import {
+  refusalReasons,
+  unmetReasons,
+  type OfficerStep,
+} from "../../domain/request/model";
 import type { RequestCaseView } from "../../domain/request/view";
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
@@ -59,6 +63,20 @@ export function OfficerForm({
         value={typed.one("refusal")}
         empty={t("case.choose")}
         options={refusalReasons.map((code) => ({
+          value: code,
+          label: t(`request.reason.${code}`),
+        }))}
+      />
+    ),
+    publish_unmet: (
+      <Select
+        name="unmetReason"
+        label={t("request.case.unmet-reason")}
+        hint={t("request.case.unmet-public")}
+        error={errors["unmetReason"]}
+        value={typed.one("unmetReason")}
+        empty={t("case.choose")}
+        options={unmetReasons.map((code) => ({
           value: code,
           label: t(`request.reason.${code}`),
         }))}

@@ -1,11 +1,24 @@
+import type { CapacityLevel } from "../../domain/exchange/model";
 import type { RequestPageView } from "../../domain/request/view";
 import { formatDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { InsetText } from "../ui/inset-text";
 import { SummaryList } from "../ui/summary-list";
+import { categoryNames } from "./category-names";
 import { RequestFiles } from "./request-files";
 import { RequestText } from "./request-text";
+
+/** What the country declares of its capacity on a topic. */
+function Level({ level }: { readonly level: CapacityLevel | undefined }) {
+  const t = useT();
+  if (level === undefined) return null;
+  return (
+    <div className="small muted">
+      {t("request.view.level", { level: t(`exchange.capacity.${level}`) })}
+    </div>
+  );
+}
 
 /** A request as its reader may read it; what is kept from them is said, not left out in silence. */
 export function PublicRequest({
@@ -19,7 +32,17 @@ export function PublicRequest({
   return (
     <div className="columns">
       <div className="stack stack-5">
-        <p>{t(`request.public.${request.status as "open"}`)}</p>
+        <p>
+          {t(`request.public.${request.status as "open"}`)}
+          {request.reason !== null && (
+            <>
+              {" "}
+              {t("request.view.why", {
+                reason: t(`request.reason.${request.reason}`),
+              })}
+            </>
+          )}
+        </p>
         {!isWhole && <InsetText>{t("request.view.title-only")}</InsetText>}
         {isWhole && withheld.length > 0 && (
           <InsetText>{t("request.view.some-withheld")}</InsetText>
@@ -49,13 +72,34 @@ export function PublicRequest({
                     value: (
                       <ul>
                         {request.topics.map((topic) => (
-                          <li key={topic}>{t(`reference.topic.${topic}`)}</li>
+                          <li key={topic}>
+                            {t(`reference.topic.${topic}`)}
+                            <Level level={request.levels[topic]} />
+                          </li>
                         ))}
                       </ul>
                     ),
                   },
                 ]
               : []),
+            ...(request.categories === null
+              ? []
+              : [
+                  {
+                    label: t("request.case.categories"),
+                    value:
+                      categoryNames(t, request.categories) ||
+                      t("writing.not-stated"),
+                  },
+                ]),
+            ...(request.endorsedAt === null
+              ? []
+              : [
+                  {
+                    label: t("request.view.endorsed"),
+                    value: formatDay(lang, request.endorsedAt),
+                  },
+                ]),
             ...(request.openedAt === null
               ? []
               : [

@@ -3,7 +3,8 @@ import { url } from "../../urls";
 import type { Context } from "../../context.server";
 import { areaName } from "../reference/area";
 import { isoInstant } from "../register/item.server";
-import { escapeXml, tag } from "../register/xml";
+import { escapeXml, rights, tag } from "../register/xml";
+import { licence } from "../sheet/model";
 import type { RequestCard } from "./cards";
 import { boardParams, type BoardQuery } from "./query";
 
@@ -42,6 +43,7 @@ export function boardFeed(
     '<?xml version="1.0" encoding="utf-8"?>\n',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
     tag("title", t("board.feed-title")),
+    rights(t("ui.footer.licence"), licence.url),
     tag("id", `tag:fairway,2024:requests${new URL(self).search}`),
     tag("updated", isoInstant(updated)),
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,

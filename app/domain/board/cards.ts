@@ -6,6 +6,7 @@ import type {
 } from "../exchange/model";
 import type { Instant } from "../kernel/clock";
 import type { TopicCode } from "../reference/model";
+import type { UnmetReason } from "../request/model";
 import type { BoardQuery } from "./query";
 
 /** A request as the board shows it, cut to what its reader may read. */
@@ -20,6 +21,8 @@ export interface RequestCard {
   readonly groups: readonly EligibleGroup[];
   readonly status: RequestStatus;
   readonly since: Instant;
+  /** Why it is unmet. */
+  readonly reason: UnmetReason | null;
   readonly openedAt: Instant;
   /** Null where the reader sees the title alone. */
   readonly dueAt: Instant | null;
@@ -76,6 +79,15 @@ export const fitsOffer = (
   (area === undefined ||
     card.regions.length === 0 ||
     regionsOf(area).some((code) => card.regions.includes(code)));
+
+/** Who waits longest first; what is settled, the newest first. */
+export const byAge = (
+  cards: readonly RequestCard[],
+  isWaiting: boolean,
+): RequestCard[] =>
+  [...cards].sort((a, b) =>
+    isWaiting ? a.openedAt - b.openedAt : b.since - a.since,
+  );
 
 /** Cards by column, each column in the order given. */
 export const inColumns = <

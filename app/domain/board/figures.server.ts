@@ -1,79 +1,23 @@
 import {
+  listActs,
   listIntroductions,
+  listOfferSteps,
   listPublishedWork,
   listRequestCategories,
   listRequestSteps,
 } from "../../../db/queries/board.server";
 import type { Context } from "../../context.server";
-import { addWorkingDays, DAY } from "../kernel/clock";
-import { introductionTime } from "../lifecycle/match";
-import { screeningDays } from "../lifecycle/request";
 import { area } from "../reference/area";
-import {
-  answersOf,
-  funnelOf,
-  type Asked,
-  type RequestStep,
-  type Share,
-} from "./figures";
+import { answersOf, funnelOf, type Share, staysOf } from "./figures";
 import { flowsOf } from "./flows";
+import {
+  actQuestions,
+  offerQuestions,
+  pairQuestions,
+  requestQuestions,
+} from "./questions";
 
 type Reader = Pick<Context, "db" | "now">;
-
-/** A focal point is expected to answer within so many days; the portal's own rule. */
-export const endorsementTime = 14 * DAY;
-
-/** What was asked of focal points and of the secretariat, and when they answered. */
-function officeQuestions(steps: readonly RequestStep[]): Asked[] {
-  const byRequest = new Map<string, RequestStep[]>();
-  for (const step of steps) {
-    const own = byRequest.get(step.requestId);
-    if (own) own.push(step);
-    else byRequest.set(step.requestId, [step]);
-  }
-  const next = (own: readonly RequestStep[], from: number, to: string[]) =>
-    own.slice(from + 1).find((step) => to.includes(step.to))?.at ?? null;
-  return [...byRequest.values()].flatMap((own) =>
-    own.flatMap(({ to, at }, index): Asked[] => {
-      if (to === "submitted") {
-        const answers = ["endorsed", "returned", "withdrawn"];
-        const answeredAt = next(own, index, answers);
-        const dueAt = at + endorsementTime;
-        return [{ by: "focal_point", askedAt: at, answeredAt, dueAt }];
-      }
-      if (to === "received") {
-        // A question is an answer too: from then on it waits for the requester.
-        const answers = ["clarification", "open", "returned", "ineligible"];
-        const answeredAt = next(own, index, [...answers, "withdrawn"]);
-        const dueAt = addWorkingDays(at, screeningDays);
-        return [{ by: "secretariat", askedAt: at, answeredAt, dueAt }];
-      }
-      return [];
-    }),
-  );
-}
-
-type Introduction = Awaited<ReturnType<typeof listIntroductions>>[number];
-
-/** Both sides are asked by an introduction; a pair closed for another's sake asks nobody. */
-const pairQuestions = (pairs: readonly Introduction[]): Asked[] =>
-  pairs.flatMap(({ introducedAt, status, statusSince, ...yes }) => {
-    if (status === "superseded") return [];
-    const dueAt = introducedAt + introductionTime;
-    const no = (one: string) => (status === one ? statusSince : null);
-    return [
-      {
-        by: "requester" as const,
-        ...{ askedAt: introducedAt, dueAt },
-        answeredAt: yes.requesterAcceptedAt ?? no("declined_by_requester"),
-      },
-      {
-        by: "provider" as const,
-        ...{ askedAt: introducedAt, dueAt },
-        answeredAt: yes.providerAcceptedAt ?? no("declined_by_provider"),
-      },
-    ];
-  });
 
 const served = ["in_delivery", "fulfilled", "partly_fulfilled"];
 
@@ -93,9 +37,17 @@ export async function readFigures({ db, now }: Reader) {
   const pairs = await listIntroductions(db.read);
   const requests = await listRequestCategories(db.read);
   const work = await listPublishedWork(db.read);
-  const asked = [...officeQuestions(steps), ...pairQuestions(pairs)];
+  const acts = await listActs(db.read);
+  const actedAt = new Map(acts.map(({ id, actedAt: at }) => [id, at ?? 0]));
+  const asked = [
+    ...requestQuestions(steps),
+    ...offerQuestions(await listOfferSteps(db.read)),
+    ...actQuestions(steps, actedAt),
+    ...pairQuestions(pairs),
+  ];
   return {
     funnel: funnelOf(steps),
+    stays: staysOf(steps),
     answers: answersOf(asked, now),
     asking: ldcShare(requests, () => true),
     served: ldcShare(requests, (status) => served.includes(status)),

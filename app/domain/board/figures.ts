@@ -3,7 +3,9 @@ import { DAY, type Instant } from "../kernel/clock";
 
 /** One step of one request. */
 export interface RequestStep {
-  readonly requestId: string;
+  /** The request's. */
+  readonly id: string;
+  readonly event: string;
   readonly to: RequestStatus;
   readonly at: Instant;
 }
@@ -51,10 +53,10 @@ const wholeDays = (from: Instant, to: Instant) =>
 export function funnelOf(steps: readonly RequestStep[]): FunnelLine[] {
   const firsts = funnelStages.map((stage) => {
     const first = new Map<string, Instant>();
-    for (const { requestId, to, at } of steps) {
+    for (const { id, to, at } of steps) {
       if (!reaches[stage].includes(to)) continue;
-      const known = first.get(requestId);
-      if (known === undefined || at < known) first.set(requestId, at);
+      const known = first.get(id);
+      if (known === undefined || at < known) first.set(id, at);
     }
     return first;
   });
@@ -69,10 +71,51 @@ export function funnelOf(steps: readonly RequestStep[]): FunnelLine[] {
   });
 }
 
+/** States whose length says how the exchange works; drafts and ends say nothing. */
+const passing = [
+  "submitted",
+  "received",
+  "screening",
+  "clarification",
+  "open",
+  "partly_matched",
+  "matched",
+  "in_delivery",
+] as const satisfies readonly RequestStatus[];
+
+export interface StayLine {
+  readonly status: (typeof passing)[number];
+  /** Stays that ended. A request that came back stays twice. */
+  readonly count: number;
+  readonly medianDays: number | null;
+}
+
+/** How long requests stayed in each state, in the middle of all stays that ended. */
+export function staysOf(steps: readonly RequestStep[]): StayLine[] {
+  const since = new Map<string, RequestStep>();
+  const days = new Map<RequestStatus, number[]>();
+  for (const step of steps) {
+    const before = since.get(step.id);
+    // A reminder is noted in the history and changes no state.
+    if (before?.to === step.to) continue;
+    since.set(step.id, step);
+    if (!before) continue;
+    const own = days.get(before.to) ?? [];
+    own.push(wholeDays(before.at, step.at));
+    days.set(before.to, own);
+  }
+  return passing.map((status) => {
+    const own = days.get(status) ?? [];
+    return { status, count: own.length, medianDays: median(own) };
+  });
+}
+
 /** Who answers whom. Labels: `board.answers.<code>`. */
 export const answerers = [
   "focal_point",
   "secretariat",
+  "secretariat_offer",
+  "secretariat_act",
   "requester",
   "provider",
 ] as const;

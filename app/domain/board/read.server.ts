@@ -9,6 +9,7 @@ import type { Context } from "../../context.server";
 import { offerNumber } from "../offer/number";
 import { groupsOf, regionsOf } from "../match/inputs.server";
 import { namesOf } from "../review/parts.server";
+import { unmetReason } from "../request/model";
 import { requestNumber } from "../request/number";
 import {
   fitsOffer,
@@ -41,6 +42,7 @@ export async function readRequests(
               topics: row.topics,
               groups: groupsOf(row.categories),
               ...{ status: row.status, since: row.statusSince },
+              reason: unmetReason(row),
               ...{ openedAt: row.openedAt, dueAt: row.dueAt },
               isWhole: row.isWhole,
             },

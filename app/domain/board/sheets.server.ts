@@ -120,7 +120,8 @@ export async function gapsSheet(
 export async function figuresSheet(ctx: SheetReader): Promise<Sheet> {
   const lang = ctx.locale;
   const t = translator(lang);
-  const { funnel, answers, asking, served, flows } = await readFigures(ctx);
+  const { funnel, stays, answers, asking, served, flows } =
+    await readFigures(ctx);
   const shares = { asking, served };
   return makeSheet(
     ctx,
@@ -137,6 +138,10 @@ export async function figuresSheet(ctx: SheetReader): Promise<Sheet> {
     [
       ...funnel.map(({ stage, count, medianDays }) => [
         ...[t(`board.stage.${stage}`), count, null, medianDays],
+      ]),
+      ...stays.map(({ status, count, medianDays }) => [
+        `${t("board.stays")}: ${t(`exchange.request-status.${status}`)}`,
+        ...[count, null, medianDays],
       ]),
       ...answers.map(({ by, inTime, asked, medianDays }) => [
         ...[t(`board.answers.${by}`), inTime, asked, medianDays],

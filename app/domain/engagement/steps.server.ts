@@ -16,8 +16,6 @@ import { type EngagementNews, tellSides } from "./letters.server";
 import { loadEngagement } from "./load.server";
 import type { StopReason, WorkStep } from "./states";
 
-type Here = Pick<Context, "actor" | "now" | "env">;
-
 export interface StepForm {
   readonly do: WorkStep;
   readonly reason?: StopReason | undefined;
@@ -36,7 +34,7 @@ const news: Readonly<Record<WorkStep, EngagementNews>> = {
  */
 async function freeNeed(
   tx: Tx,
-  ctx: Here,
+  ctx: Context,
   { matchId, offerId }: EngagementRow,
 ) {
   const match = await findMatch(tx, matchId);
@@ -49,7 +47,7 @@ async function freeNeed(
 
 async function takeStep(
   tx: Tx,
-  ctx: Here,
+  ctx: Context,
   engagement: EngagementRow,
   { do: step, reason, note, lang }: StepForm,
 ): Promise<void> {

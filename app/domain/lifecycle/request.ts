@@ -138,3 +138,7 @@ export const shownRequests = [
 /** States in which it looks for partners. */
 export const isSeeking = (status: RequestStatus): boolean =>
   status === "open" || status === "partly_matched";
+
+/** States in which a partner that was introduced may still be agreed with. */
+export const mayAgree = (status: RequestStatus): boolean =>
+  isSeeking(status) || status === "matched" || status === "in_delivery";

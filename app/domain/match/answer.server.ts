@@ -8,6 +8,7 @@ import { startEngagement } from "../engagement/start.server";
 import type { MatchEvent } from "../lifecycle/match";
 import { holdsSlot, isOver } from "../lifecycle/match";
 import type { Side } from "../exchange/model";
+import { mayAgree } from "../lifecycle/request";
 import { conflict } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { changeOffer } from "../offer/change.server";
@@ -104,6 +105,9 @@ export const acceptMatch = (
       throw conflict("match.error.accepted-already");
     }
     await noteAnswer(tx, ctx, offer.id, side);
+    if (!mayAgree(request.status)) {
+      throw conflict("match.error.request-closed");
+    }
     const isSecond = acceptedAt(match, otherSide(side)) !== null;
     if (isSecond) await acceptSecond(tx, ctx, loaded, side);
     else await acceptFirst(tx, ctx, loaded, side);

@@ -41,7 +41,9 @@ export async function explainPair(
   const asked = parseOfferNumber(pair.offer);
   const offer = asked === null ? null : await findOfferByNumber(db, asked);
   const isShown = shownOffers.some((status) => status === offer?.status);
-  if (!offer || !isShown) throw notFound("offer.error.no-such-offer");
+  // Withdrawn before it was ever public stays unknown.
+  if (!offer || !isShown || offer.activeAt === null)
+    throw notFound("offer.error.no-such-offer");
   const { score } = await judgePair(db, request, offer);
   return {
     request: pair.request,

@@ -5,7 +5,7 @@ import {
 import type { Context } from "../../context.server";
 import type { Side } from "../exchange/model";
 import { holdsSlot } from "../lifecycle/match";
-import { isSeeking } from "../lifecycle/request";
+import { isSeeking, mayAgree } from "../lifecycle/request";
 import { offerNumber } from "../offer/number";
 import { publicText } from "../offer/public";
 import { authorize, isAuthorized } from "../permissions/authorize";
@@ -95,11 +95,18 @@ export async function getMatch(ctx: Context, id: string): Promise<MatchView> {
     (match.status === "suggested" || match.status === "shortlisted") &&
     isSeeking(request.status) &&
     offer.status === "active";
+  /** What the pair allows, and the request and the offer too. */
+  const stepsFor = (one: Side) =>
+    stepsOf(match, one, now).filter(
+      (step) =>
+        (step !== "introduce" || mayIntroduce) &&
+        (step !== "accept" || mayAgree(request.status)),
+    );
   return {
     ...{ id, now, side, sides, score: score.total, origin: match.origin },
     standing: isLapsed ? "lapsed" : standingFor(match.status, side),
     dueAt: match.status === "introduced" ? match.dueAt : null,
-    isAsked: sides.some((one) => stepsOf(match, one, now).includes("accept")),
+    isAsked: sides.some((one) => stepsFor(one).includes("accept")),
     canIntroduce:
       mayIntroduce &&
       side === null &&
@@ -132,7 +139,7 @@ export async function getMatch(ctx: Context, id: string): Promise<MatchView> {
     otherAcceptedAt: side
       ? acceptedAt(match, otherSide(side))
       : match.providerAcceptedAt,
-    steps: sides.length > 0 && side ? stepsOf(match, side, now) : [],
+    steps: sides.length > 0 && side ? stepsFor(side) : [],
     contacts: isAgreed
       ? {
           requester: request.content.contact,

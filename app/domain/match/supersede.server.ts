@@ -33,8 +33,8 @@ async function supersede(tx: Tx, ctx: Context, match: MatchRow): Promise<void> {
 }
 
 /**
- * Ends every pair of a request that is withdrawn, refused or expired and has no
- * work under way: open ones, and those whose terms are not agreed yet, which
+ * Ends every pair of a request that looks for nobody any more (withdrawn,
+ * refused, expired, unmet, fulfilled) and has no work under way: open ones, and those whose terms are not agreed yet, which
  * give their slot back. Providers are told.
  */
 export async function supersedePairsOf(

@@ -1,6 +1,6 @@
 import {
-  countOffersIn,
-  listOffersAfter,
+  countShownOffers,
+  listShownOffersAfter,
   type OfferLineRow,
 } from "../../../db/queries/offer-list.server";
 import {
@@ -99,9 +99,7 @@ export async function listOfferItems(
   { limit, cursor }: { readonly limit: number; readonly cursor: number },
 ) {
   const { read } = ctx.db;
-  const rows = (
-    await listOffersAfter(read, shownOffers, cursor, limit + 1)
-  ).filter(({ activeAt }) => activeAt !== null);
+  const rows = await listShownOffersAfter(read, cursor, limit + 1);
   const page = rows.slice(0, limit);
   const names = page.length
     ? await listNamesOf(read, [
@@ -111,7 +109,7 @@ export async function listOfferItems(
   const of = (id: string) =>
     names.filter(({ participantId }) => participantId === id);
   return {
-    total: await countOffersIn(read, shownOffers),
+    total: await countShownOffers(read),
     items: page.map((row) =>
       toItem(row, of(row.participantId), ctx.env.origin),
     ),
@@ -122,8 +120,8 @@ export async function listOfferItems(
 /** One public offer for programs. @throws DomainError 404 for any other */
 export async function getOfferItem(ctx: Context, number: string) {
   const parsed = parseOfferNumber(number) ?? 0;
-  const [row] = await listOffersAfter(ctx.db.read, shownOffers, parsed - 1, 1);
-  if (row?.number !== parsed || row.activeAt === null) {
+  const [row] = await listShownOffersAfter(ctx.db.read, parsed - 1, 1);
+  if (row?.number !== parsed) {
     throw notFound("offer.error.no-such-offer");
   }
   const names = await listNamesOf(ctx.db.read, [row.participantId]);

@@ -7,8 +7,10 @@ import {
   removeTakenSlot,
   removeUnderCap,
 } from "../../../db/queries/offer-slot.server";
+import type { Context } from "../../context.server";
 import type { Doer } from "../exchange/told.server";
 import { conflict } from "../kernel/errors";
+import { suggestForOffer } from "../match/suggest.server";
 import { moveOffer } from "./change.server";
 import { loadOffer } from "./load.server";
 
@@ -42,10 +44,10 @@ export async function takeSlot(
   return moveOffer(tx, ctx, offer, "exhaust", { dueAt: offer.expiresAt });
 }
 
-/** Gives a slot and its place under the cap back; an exhausted offer lives again. */
+/** Gives a slot and its place under the cap back; an exhausted offer lives again and looks for requests. */
 export async function freeSlot(
   tx: Tx,
-  ctx: Doer,
+  ctx: Context,
   offerId: string,
 ): Promise<void> {
   if (!(await removeTakenSlot(tx, offerId))) return;
@@ -53,4 +55,5 @@ export async function freeSlot(
   await removeUnderCap(tx, offer.participantId);
   if (offer.status !== "exhausted") return;
   await moveOffer(tx, ctx, offer, "free", { dueAt: offer.expiresAt });
+  await suggestForOffer(tx, ctx, offerId);
 }

@@ -14,12 +14,14 @@ import { audiences, type Audience } from "../exchange/model";
 import { conflict, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { suggestForRequest } from "../match/suggest.server";
+import { supersedePairsOf } from "../match/supersede.server";
 import { isSeeking } from "../lifecycle/request";
 import { personOf } from "../review/person.server";
 import { changeRequest, moveRequest } from "./change.server";
 import { isTooLate, responsesDue } from "./clock";
 import { tellSide } from "./letters.server";
 import { voidWidening } from "./keep.server";
+import type { UnmetReason } from "./model";
 import { handled, withOfficer } from "./screen.server";
 
 /*
@@ -33,10 +35,11 @@ export const acted = ({ now }: Context, status: string) => ({
   ...(status === "open" ? { dueAt: responsesDue(now) } : {}),
 });
 
-/** Says in public that nobody could help so far. */
+/** Says in public that nobody could help so far, and why; the note is for the requester. */
 export const publishUnmet = (
   ctx: Context,
   id: string,
+  reason: UnmetReason,
   note: string,
 ): Promise<void> =>
   ctx.db.write(async (tx) => {
@@ -46,10 +49,11 @@ export const publishUnmet = (
       ctx,
       request,
       "publish_unmet",
-      { ...withOfficer(ctx, request), actedAt: ctx.now },
-      { note, noteLang: ctx.locale },
+      { ...withOfficer(ctx, request), actedAt: ctx.now, reasonCode: reason },
+      { reason, note, noteLang: ctx.locale },
     );
     await voidWidening(tx, after, ctx.now);
+    await supersedePairsOf(tx, ctx, id);
     await tellSide(tx, ctx, after, "unmet", { quote: note });
     await touchPublic(tx);
   });
@@ -70,7 +74,10 @@ export const reopenRequest = (
       ctx,
       request,
       "reopen",
-      { ...withOfficer(ctx, request), dueAt: responsesDue(ctx.now) },
+      {
+        ...withOfficer(ctx, request),
+        ...{ dueAt: responsesDue(ctx.now), reasonCode: null },
+      },
       { note, noteLang: ctx.locale },
     );
     await suggestForRequest(tx, ctx, id);

@@ -9,7 +9,13 @@ import { isLanguageCode } from "../reference/language";
 import { topicCodes } from "../reference/model";
 import { contentFields, readerFields } from "./content-schema.server";
 import { limits } from "./limits";
-import { deskViews, keepSteps, officerSteps, refusalReasons } from "./model";
+import {
+  deskViews,
+  keepSteps,
+  officerSteps,
+  refusalReasons,
+  unmetReasons,
+} from "./model";
 import { requestNumberSchema } from "./number";
 import { partFields, plainParts, type PlainPart } from "./parts";
 
@@ -199,7 +205,11 @@ export const officerForm = z.discriminatedUnion(
       ),
       splitNote: reason,
     }),
-    z.object({ do: z.literal("publish_unmet"), unmetNote: reason }),
+    z.object({
+      do: z.literal("publish_unmet"),
+      unmetReason: z.enum(unmetReasons, { error: "request.error.refusal" }),
+      unmetNote: reason,
+    }),
     z.object({ do: z.literal("reopen"), reopenNote: reason }),
     z.object({ do: z.literal("unpool") }),
   ],

@@ -1,3 +1,4 @@
+import type { RequestStatus } from "../exchange/model";
 export type { VisibleRequest } from "./visible";
 
 /** Why a request can't be taken up. Labels: `request.reason.<code>`. */
@@ -9,6 +10,28 @@ export const refusalReasons = [
   "other",
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
+
+/** Why nobody could help, told to everybody. Labels: `request.reason.<code>`. */
+export const unmetReasons = [
+  "no_offer",
+  "no_language",
+  "no_place",
+  "no_taker",
+  "conditions",
+  "other",
+] as const;
+export type UnmetReason = (typeof unmetReasons)[number];
+
+/** Why a request is unmet; null in any other state. */
+export const unmetReason = ({
+  status,
+  reasonCode,
+}: {
+  readonly status: RequestStatus;
+  readonly reasonCode: string | null;
+}): UnmetReason | null =>
+  (status === "unmet" && unmetReasons.find((code) => code === reasonCode)) ||
+  null;
 
 /** Saved views of the officers' desk. Labels: `request.view.<code>`. */
 export const deskViews = [

@@ -10,6 +10,9 @@ import { notFound } from "../kernel/errors";
 import { isoInstant } from "../register/item.server";
 import { url } from "../../urls";
 import { namedBodies } from "./get-own.server";
+import { listLevels } from "../../../db/queries/match-inputs.server";
+import { levelsIn } from "../match/judge.server";
+import { unmetReason } from "./model";
 import { parseRequestNumber, requestNumber } from "./number";
 import { findRequestReader } from "./reader.server";
 
@@ -27,7 +30,9 @@ export async function readRequestPage(ctx: Context, number: string) {
     ...found,
     now: ctx.now,
     number,
+    reason: unmetReason(found),
     body: body?.name ?? null,
+    levels: levelsIn(await listLevels(ctx.db.read, [found.area]), found.area),
     files: found.isWhole
       ? await listVisibleFiles(ctx.db.read, found.id, found.readerClass)
       : [],
@@ -70,6 +75,7 @@ function toItem(ctx: Context, one: ShownRequest) {
     page: ctx.env.origin + url("request", { lang: ctx.locale, number }),
     status: one.status,
     statusSince: isoInstant(one.statusSince),
+    reason: unmetReason(one),
     openedAt: one.openedAt === null ? null : isoInstant(one.openedAt),
     country: one.area,
     categories: one.categories,

@@ -2,8 +2,10 @@ import type { Tx } from "../../../db/client.server";
 import { listEngagementsOfRequest } from "../../../db/queries/engagement.server";
 import { listMatchesOfRequest } from "../../../db/queries/match.server";
 import { findRequest } from "../../../db/queries/request.server";
-import type { Doer } from "../exchange/told.server";
+import type { Context } from "../../context.server";
 import { progress, type ProgressStatus } from "../lifecycle/request";
+import { suggestForRequest } from "../match/suggest.server";
+import { supersedePairsOf } from "../match/supersede.server";
 import { moveRequest } from "./change.server";
 import { responsesDue } from "./clock";
 import { type Link, standingOf } from "./standing";
@@ -14,11 +16,12 @@ const isUnderWay = (status: string): status is ProgressStatus =>
 /**
  * Puts a request where its matches and engagements say it stands. Called last
  * in each transaction that changes one of them; does nothing for a request that
- * is not open yet or over.
+ * is not open yet or over. A need that is free again gets new suggestions; one
+ * that is met ends what was still open.
  */
 export async function settleRequest(
   tx: Tx,
-  ctx: Doer,
+  ctx: Context,
   requestId: string,
 ): Promise<void> {
   const request = await findRequest(tx, requestId);
@@ -37,4 +40,8 @@ export async function settleRequest(
   if (standing === request.status || request.status === "fulfilled") return;
   const dueAt = standing === "open" ? responsesDue(ctx.now) : null;
   await moveRequest(tx, ctx, request, progress[standing], { dueAt });
+  if (standing === "open") await suggestForRequest(tx, ctx, requestId);
+  if (standing === "fulfilled" || standing === "partly_fulfilled") {
+    await supersedePairsOf(tx, ctx, requestId);
+  }
 }

@@ -44,7 +44,7 @@ export function takeOfficerStep(
     case "split":
       return splitRequest(ctx, id, form.splitNeeds, form.splitNote);
     case "publish_unmet":
-      return publishUnmet(ctx, id, form.unmetNote);
+      return publishUnmet(ctx, id, form.unmetReason, form.unmetNote);
     case "reopen":
       return reopenRequest(ctx, id, form.reopenNote);
     case "unpool":

@@ -1,10 +1,10 @@
-import type { Audience, RequestStatus } from "../exchange/model";
+import type { Audience, CapacityLevel, RequestStatus } from "../exchange/model";
 import type { Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
 import type { Categories } from "../reference/model";
 import type { TopicCode } from "../reference/model";
 import type { FieldAudiences, RequestContent } from "./content";
-import type { OfficerStep } from "./model";
+import type { OfficerStep, UnmetReason } from "./model";
 import type { OwnFile } from "./own";
 
 /** What every page about a request on its way says of it. */
@@ -93,7 +93,15 @@ export interface RequestPageView {
   readonly number: string;
   readonly lang: string;
   readonly status: RequestStatus;
+  /** Why it is unmet. */
+  readonly reason: UnmetReason | null;
   readonly openedAt: Instant | null;
+  readonly submittedAt: Instant | null;
+  readonly endorsedAt: Instant | null;
+  /** As of the day it was sent. */
+  readonly categories: Categories | null;
+  /** What the country declares of its capacity on the request's topics. */
+  readonly levels: Readonly<Partial<Record<TopicCode, CapacityLevel>>>;
   readonly audience: Audience;
   readonly isWhole: boolean;
   readonly content: ReadableContent;

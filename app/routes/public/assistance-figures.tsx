@@ -4,6 +4,7 @@ import { Answers } from "../../components/board/answers";
 import { BoardTabs } from "../../components/board/board-tabs";
 import { FlowChart } from "../../components/board/flow-chart";
 import { Funnel } from "../../components/board/funnel";
+import { Stays } from "../../components/board/stays";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { Figure } from "../../components/ui/figure";
@@ -76,6 +77,7 @@ export default function AssistanceFigures() {
           })}
         </div>
         <Funnel lines={figures.funnel} />
+        <Stays lines={figures.stays} />
         <Answers lines={figures.answers} />
         <FlowChart flows={figures.flows} />
         <ViewCite

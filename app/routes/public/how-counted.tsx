@@ -1,9 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { ClockRules } from "../../components/reports/clock-rules";
 import { AsOfBar } from "../../components/ui/as-of-bar";
+import { asOfSchema } from "../../domain/register/as-of";
 import { summarizeRegister } from "../../domain/register/summary.server";
 import { pageLoader } from "../../http/page.server";
 import { formatNumber } from "../../i18n/format";
@@ -12,12 +14,17 @@ import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 
 export const loader = pageLoader(
-  { can: "register.read", cache: "public" },
-  async ({ ctx }) => ({
+  {
+    query: z.object({ asOf: asOfSchema }),
+    can: "register.read",
+    cache: "public",
+  },
+  async ({ ctx, query: { asOf } }) => ({
     lang: ctx.locale,
     address: ctx.env.origin + url("howCounted", { lang: ctx.locale }),
-    at: ctx.now,
-    summary: await summarizeRegister(ctx, 0),
+    asOf: asOf?.day,
+    at: asOf?.at ?? ctx.now,
+    summary: await summarizeRegister(ctx, 0, asOf?.at ?? null),
   }),
 );
 
@@ -28,6 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
     ...data,
     title: t("public.counted-title"),
     description: t("public.counted-lead"),
+    isPart: data.asOf !== undefined,
   });
 };
 
@@ -43,7 +51,7 @@ const views = [
   "compare",
 ] as const;
 /** Rules of the assistance exchange. */
-const exchange = ["funnel", "answers", "ldc", "flows"] as const;
+const exchange = ["funnel", "stays", "answers", "ldc", "flows"] as const;
 const notes = [
   "never",
   "reported",
@@ -55,7 +63,7 @@ const notes = [
 ] as const;
 
 export default function HowCounted() {
-  const { lang, at, summary } = useLoaderData<typeof loader>();
+  const { lang, asOf, at, summary } = useLoaderData<typeof loader>();
   const t = useT();
   return (
     <>
@@ -65,7 +73,7 @@ export default function HowCounted() {
         lead={t("public.counted-lead")}
         pillar="register"
       >
-        <AsOfBar at={at} />
+        <AsOfBar at={at} dated />
       </PageHeader>
       <div className="prose">
         {rules.map((rule) => (
@@ -98,7 +106,7 @@ export default function HowCounted() {
           </section>
         ))}
         <p>
-          <a href={url("register", { lang })}>{t("public.whole-register")}</a>
+          <a href={url("register", { lang }, { asOf })}>{t("public.whole-register")}</a>
         </p>
       </div>
     </>

@@ -161,7 +161,7 @@ describe("the officers' desk", () => {
     const people = await addPeople("ZMB");
     const id = await addOpen(people);
     const officer = { ...people.author, roles: ["matching_officer" as const] };
-    expect(await codeOf(publishUnmet(ctxOf(officer), id, "No."))).toBe(
+    expect(await codeOf(publishUnmet(ctxOf(officer), id, "other", "No."))).toBe(
       "permission.error.own-request",
     );
   });
@@ -240,7 +240,7 @@ describe("the clocks", () => {
     expect((await told()).officer).toBe(before.officer + 2);
     const later = ctxOf(officer, now + 92 * DAY);
     expect((await getRequestCase(later, id)).mustAct).toBe(true);
-    await publishUnmet(later, id, "Nobody had the time.");
+    await publishUnmet(later, id, "no_taker", "Nobody had the time.");
     expect((await reload(id)).status).toBe("unmet");
     await reopenRequest(later, id, "A new offer came.");
     expect((await getRequestCase(later, id)).mustAct).toBe(false);
