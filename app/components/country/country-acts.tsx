@@ -1,6 +1,5 @@
-import type { RegisterEntry } from "../../domain/register/model";
 import { useT } from "../../i18n/use-t";
-import { RegisterRow } from "../register/register-row";
+import { RegisterRow, type ShownEntry } from "../register/register-row";
 import { ResultList } from "../ui/result-row";
 
 /** The newest rows of some participants of a country, and the way to all of them. */
@@ -19,7 +18,7 @@ export function CountryActs({
   readonly note?: string | undefined;
   readonly acts: {
     readonly listed: number;
-    readonly newest: readonly RegisterEntry[];
+    readonly newest: readonly ShownEntry[];
   };
   /** All of them in the register. */
   readonly href: string;

@@ -1,4 +1,5 @@
-import type { ConfirmationState } from "../../domain/instrument/model";
+import { isOpen, type ConfirmationState } from "../../domain/instrument/model";
+import type { BehindAct } from "../../domain/instrument/view";
 import { useT } from "../../i18n/use-t";
 import { StatusTag, type Tone } from "../ui/status-tag";
 
@@ -21,3 +22,9 @@ export function ConfirmationTag({
     <StatusTag tone={tones[state]}>{t(`instrument.state.${state}`)}</StatusTag>
   );
 }
+
+/** Beside an act in a list: that a party's word on its instrument is missing, or against it. */
+export const openTag = (instrument: BehindAct | null | undefined) =>
+  instrument && isOpen(instrument.confirmation) ? (
+    <ConfirmationTag key="confirmation" state={instrument.confirmation} />
+  ) : null;

@@ -1,19 +1,20 @@
 import { registerNumber } from "../../domain/act/number";
-import type { RegisterEntry } from "../../domain/register/model";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { openTag } from "../instruments/confirmation-tag";
 import { useAsOf } from "../layout/use-as-of";
 import { StatusTag } from "../ui/status-tag";
 import { Timeline } from "../ui/timeline";
 import { VerificationTag } from "../ui/verification-ladder";
 import { ActSentence } from "./act-sentence";
+import type { ShownEntry } from "./register-row";
 import { isStruck, toneOf } from "./status-tone";
 
 /** A participant's acts by the day they were registered; hand them in newest first. */
 export function ActTimeline({
   acts,
 }: {
-  readonly acts: readonly RegisterEntry[];
+  readonly acts: readonly ShownEntry[];
 }) {
   const t = useT();
   const lang = useLocale();
@@ -40,6 +41,7 @@ export function ActTimeline({
                   {t(`act.status.${entry.status}`)}
                 </StatusTag>
                 <VerificationTag level={entry.verification} />
+                {openTag(entry.instrument)}
               </p>
             </>
           ),

@@ -1,4 +1,5 @@
 import { registerNumber } from "../../domain/act/number";
+import type { BehindAct } from "../../domain/instrument/view";
 import { pickText } from "../../domain/kernel/localized";
 import type { RegisterEntry } from "../../domain/register/model";
 import { markOf } from "../../domain/register/proposals";
@@ -6,6 +7,7 @@ import { areaName } from "../../domain/reference/area";
 import { formatShortDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { openTag } from "../instruments/confirmation-tag";
 import { useAsOf } from "../layout/use-as-of";
 import { ProposalMark } from "../ui/proposal-mark";
 import { ResultRow } from "../ui/result-row";
@@ -15,8 +17,13 @@ import { CompareLink } from "../views/compare-link";
 import { ActSentence } from "./act-sentence";
 import { isStruck, toneOf } from "./status-tone";
 
+/** A row, with what lists tell of the instrument behind its act. */
+export interface ShownEntry extends RegisterEntry {
+  readonly instrument?: BehindAct | null;
+}
+
 /** One act in a list of the register. */
-export function RegisterRow({ entry }: { readonly entry: RegisterEntry }) {
+export function RegisterRow({ entry }: { readonly entry: ShownEntry }) {
   const t = useT();
   const lang = useLocale();
   const then = useAsOf();
@@ -37,6 +44,8 @@ export function RegisterRow({ entry }: { readonly entry: RegisterEntry }) {
           </StatusTag>
         ),
         <VerificationTag key="level" level={entry.verification} />,
+        // That all parties confirmed is a level; what falls short of it is said.
+        openTag(entry.instrument),
         t(`participant.kind.${entry.kind}`),
         entry.area !== null && areaName(entry.area, lang),
         <span key="number" className="code">

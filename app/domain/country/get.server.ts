@@ -1,4 +1,3 @@
-import type { EntryRow } from "../../../db/queries/register.server";
 import type { Context } from "../../context.server";
 import { listCover, type Cover } from "../instrument/cover.server";
 import { dayOf, type Day, type Instant } from "../kernel/clock";
@@ -6,14 +5,13 @@ import { notFound } from "../kernel/errors";
 import { participantKinds } from "../participant/model";
 import { isArea } from "../reference/area";
 import {
-  categoriesOn,
   categoryHistory,
   type Categories,
   type CategorySpan,
 } from "../reference/category";
 import { categoryNotes, type CategoryNote } from "../reference/category-notes";
 import type { AsOf } from "../register/as-of";
-import { readRows } from "../register/list.server";
+import { readShown, type ShownRow } from "../register/list.server";
 import { pick, sorts } from "../register/order";
 import { registerAt } from "../register/register-index.server";
 import type { RegisterView } from "../register/view.server";
@@ -27,7 +25,7 @@ export interface CountryActs {
   readonly listed: number;
   /** Those in totals. */
   readonly total: number;
-  readonly newest: readonly EntryRow[];
+  readonly newest: readonly ShownRow[];
 }
 
 export interface CountryView {
@@ -64,7 +62,7 @@ async function actsOf(
   return {
     listed: found.rows,
     total: found.total,
-    newest: await readRows(ctx, seqs, register.at),
+    newest: await readShown(ctx, seqs, register.at),
   };
 }
 
@@ -78,14 +76,15 @@ export async function readCountry(
   asOf: AsOf | null,
 ): Promise<CountryView> {
   if (!isArea(iso3)) throw notFound("country.error.no-such");
-  const register = await registerAt(ctx.db, asOf?.at ?? null);
+  const register = await registerAt(ctx, asOf?.at ?? null);
+  const { decided } = register.groups;
   const at = asOf?.at ?? ctx.now;
   const day = dayOf(at);
   return {
     ...{ iso3, asOf, at, day },
-    categories: categoriesOn(iso3, day),
-    notes: categoryNotes(iso3, day),
-    history: categoryHistory(iso3).filter(
+    categories: register.groups.categories(iso3),
+    notes: categoryNotes(iso3, day, decided),
+    history: categoryHistory(iso3, decided).filter(
       ({ from }) => from === null || from <= day,
     ),
     government: await actsOf(ctx, register, iso3, ["government"]),

@@ -88,6 +88,10 @@ export type PartyState = (typeof partyStates)[number];
 export const confirmationStates = [...partyStates, "ended"] as const;
 export type ConfirmationState = (typeof confirmationStates)[number];
 
+/** Whether a row of the register says so beside its act: a party's word is missing, or against it. */
+export const isOpen = (state: ConfirmationState): boolean =>
+  state === "awaiting" || state === "disputed" || state === "denied";
+
 /** Most parties, titles and articles one filing holds. */
 export const mostParties = 60;
 export const mostTitles = 12;

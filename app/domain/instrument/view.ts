@@ -28,6 +28,12 @@ export interface PartyView {
   } | null;
 }
 
+/** What a row of the register tells of the instrument behind its act. */
+export interface BehindAct {
+  readonly id: string;
+  readonly confirmation: ConfirmationState;
+}
+
 export interface InstrumentLine {
   readonly id: string;
   readonly kind: InstrumentKind;

@@ -8,19 +8,18 @@ import {
   listProposalsOf,
   listPublicEvents,
 } from "../../../db/queries/register-source.server";
-import type { EntryRow } from "../../../db/queries/register.server";
 import type { Context } from "../../context.server";
 import type { ActProposal, CaseStage, Commitment } from "../act/model";
 import { parseRegisterNumber } from "../act/number";
 import type { Instant } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
-import { readRows } from "./list.server";
+import { readRows, readShown, type ShownRow } from "./list.server";
 
 type Act = NonNullable<Awaited<ReturnType<typeof findNumberedAct>>>;
 
 /** All the public may know of one act. */
 export interface PublicAct extends Omit<Act, "id" | "relatesTo"> {
-  readonly entry: EntryRow;
+  readonly entry: ShownRow;
   readonly proposals: readonly ActProposal[];
   readonly commitments: readonly Commitment[];
   /** When each check was passed; those missing were not, or not here. */
@@ -52,7 +51,7 @@ export async function readPublicAct(
       ? [null, []]
       : await Promise.all([
           findNumberedAct(db.read, seq),
-          readRows({ db }, [seq], at),
+          readShown({ db }, [seq], at),
         ]);
   if (!act || !entry) {
     const isPublicNow =

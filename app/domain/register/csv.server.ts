@@ -1,9 +1,9 @@
-import type { EntryRow } from "../../../db/queries/register.server";
 import { proposalNumbers } from "../act/model";
 import { registerNumber } from "../act/number";
 import { pickText, type Locale } from "../kernel/localized";
 import { areaName } from "../reference/area";
 import { isoInstant } from "./item.server";
+import type { ShownRow } from "./list.server";
 import { readProposal } from "./proposals";
 
 /** Names of the columns; codes, the same in every language, so that programs can rely on them. */
@@ -24,10 +24,14 @@ export const csvHeader = [
   "received",
   "registered",
   "withdrawn",
+  // The instrument the act was made through, and where its parties stand:
+  // `awaiting` says that it is one side's word so far.
+  "instrument",
+  "confirmation",
 ];
 
 /** A row of the register under these columns. */
-export function csvCells(row: EntryRow, locale: Locale) {
+export function csvCells(row: ShownRow, locale: Locale) {
   return [
     registerNumber(row.seq),
     row.type,
@@ -47,5 +51,7 @@ export function csvCells(row: EntryRow, locale: Locale) {
     isoInstant(row.receivedAt),
     isoInstant(row.registeredAt),
     row.withdrawnAt === null ? null : isoInstant(row.withdrawnAt),
+    row.instrument?.id,
+    row.instrument?.confirmation,
   ];
 }

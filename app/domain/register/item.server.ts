@@ -1,8 +1,9 @@
-import type { EntryRow } from "../../../db/queries/register.server";
 import { proposalNumbers, type Alignment } from "../act/model";
 import { registerNumber } from "../act/number";
+import type { ConfirmationState } from "../instrument/model";
 import type { Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
+import type { ShownRow } from "./list.server";
 import { readProposal } from "./proposals";
 
 /** One act as the JSON interface gives it; instants and days are ISO 8601. */
@@ -21,6 +22,10 @@ export interface ActItem {
   /** By number, 1 to 11; null where the act says nothing on a proposal. */
   readonly proposals: Readonly<Record<string, Alignment | null>>;
   readonly verification: string;
+  /** Id of the instrument the act was made through. */
+  readonly instrument: string | null;
+  /** Whether its parties confirmed it; `awaiting`: it is one side's word so far. */
+  readonly confirmation: ConfirmationState | null;
   readonly status: string;
   readonly done: string;
   readonly received: string;
@@ -32,7 +37,7 @@ export interface ActItem {
 export const isoInstant = (at: Instant): string => new Date(at).toISOString();
 
 /** A row of the register as an item of the JSON interface. */
-export const toActItem = (row: EntryRow): ActItem => ({
+export const toActItem = (row: ShownRow): ActItem => ({
   number: registerNumber(row.seq),
   act: row.type,
   vehicle: row.vehicle,
@@ -49,6 +54,8 @@ export const toActItem = (row: EntryRow): ActItem => ({
     ]),
   ),
   verification: row.verification,
+  instrument: row.instrument?.id ?? null,
+  confirmation: row.instrument?.confirmation ?? null,
   status: row.status,
   done: row.doneOn,
   received: isoInstant(row.receivedAt),

@@ -1,4 +1,3 @@
-import type { EntryRow } from "../../../db/queries/register.server";
 import type { Context } from "../../context.server";
 import { totalTypes } from "../act/rules";
 import type { Instant } from "../kernel/clock";
@@ -6,7 +5,7 @@ import { inTotals } from "../lifecycle/act";
 import { publicStatuses } from "../lifecycle/act";
 import { facetNames, facets, type FacetName, type Selection } from "./facets";
 import type { Count, Found } from "./find";
-import { listRegister } from "./list.server";
+import { listRegister, type ShownRow } from "./list.server";
 import type { RegisterQuery } from "./query";
 
 export interface Choice {
@@ -19,7 +18,7 @@ export interface ListView {
   readonly query: RegisterQuery;
   readonly total: number;
   readonly listed: number;
-  readonly rows: readonly EntryRow[];
+  readonly rows: readonly ShownRow[];
   readonly page: number;
   readonly pages: number;
   readonly choices: Readonly<Record<FacetName, readonly Choice[]>>;

@@ -3,6 +3,8 @@ import {
   type EntryRow,
 } from "../../../db/queries/register.server";
 import type { Context } from "../../context.server";
+import { withInstruments } from "../instrument/of-acts.server";
+import type { BehindAct } from "../instrument/view";
 import type { Instant } from "../kernel/clock";
 import { DomainError, notFound } from "../kernel/errors";
 import { pageCount } from "../kernel/paging";
@@ -15,7 +17,7 @@ import type { RegisterView } from "./view.server";
 
 export const pageSize = 25;
 
-type Reader = Pick<Context, "db" | "locale">;
+type Reader = Pick<Context, "db" | "locale" | "now">;
 
 interface Answer {
   readonly register: RegisterView;
@@ -25,17 +27,14 @@ interface Answer {
 }
 
 /** Finds what a query asks for, without reading any row. */
-export async function ask(
-  { db, locale }: Reader,
-  query: RegisterQuery,
-): Promise<Answer> {
+export async function ask(ctx: Reader, query: RegisterQuery): Promise<Answer> {
   if (!(query.selection.area ?? []).every(isArea)) {
     throw new DomainError("invalid", "register.error.area-unknown");
   }
-  const register = await registerAt(db, query.asOf?.at ?? null);
+  const register = await registerAt(ctx, query.asOf?.at ?? null);
   const [found, order] = await Promise.all([
     register.find(query),
-    register.order(query.sort, locale),
+    register.order(query.sort, ctx.locale),
   ]);
   return { register, found, order, backwards: query.sort === "newest" };
 }
@@ -52,9 +51,22 @@ export async function readRows(
   return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
 }
 
+/** A row as lists and files show it. */
+export interface ShownRow extends EntryRow {
+  readonly instrument: BehindAct | null;
+}
+
+/** `readRows`, with the instruments behind the acts as they stood. */
+export const readShown = async (
+  ctx: Pick<Context, "db">,
+  seqs: readonly number[],
+  at: Instant | null,
+): Promise<ShownRow[]> =>
+  withInstruments(ctx.db.read, await readRows(ctx, seqs, at), at);
+
 export interface RegisterPage {
   readonly found: Found;
-  readonly rows: readonly EntryRow[];
+  readonly rows: readonly ShownRow[];
   readonly page: number;
   readonly pages: number;
 }
@@ -72,7 +84,7 @@ export async function listRegister(
   const seqs = pick(register.rows, order, found.slots, {
     ...{ from, most: pageSize, backwards },
   });
-  return { found, rows: await readRows(ctx, seqs, register.at), page, pages };
+  return { found, rows: await readShown(ctx, seqs, register.at), page, pages };
 }
 
 /** Every row a query finds, in its order, some at a time. */
@@ -80,7 +92,7 @@ export async function* eachRow(
   ctx: Reader,
   query: RegisterQuery,
   atOnce = 500,
-): AsyncGenerator<readonly EntryRow[]> {
+): AsyncGenerator<readonly ShownRow[]> {
   const { register, found, order, backwards } = await ask(ctx, query);
   const seqs = pick(register.rows, order, found.slots, {
     from: 0,
@@ -89,6 +101,6 @@ export async function* eachRow(
   });
   for (let from = 0; from < seqs.length; from += atOnce) {
     const some = seqs.slice(from, from + atOnce);
-    yield await readRows(ctx, some, register.at);
+    yield await readShown(ctx, some, register.at);
   }
 }

@@ -1,8 +1,7 @@
-import type { EntryRow } from "../../../db/queries/register.server";
 import type { Context } from "../../context.server";
 import { parseRegisterNumber, registerNumber } from "../act/number";
 import { DomainError } from "../kernel/errors";
-import { ask, readRows } from "./list.server";
+import { ask, readShown, type ShownRow } from "./list.server";
 import { slotOf } from "./columns";
 import { pickAfter } from "./order";
 import type { RegisterQuery } from "./query";
@@ -12,7 +11,7 @@ export interface CursorPage {
   readonly total: number;
   /** Rows found, those out of totals too. */
   readonly listed: number;
-  readonly rows: readonly EntryRow[];
+  readonly rows: readonly ShownRow[];
   /** Cursor of the next page: the number of this page's last act. Null on the last page. */
   readonly next: string | null;
 }
@@ -23,7 +22,7 @@ export interface CursorPage {
  * @throws DomainError 400 for a cursor that names no act on the register
  */
 export async function listAfter(
-  ctx: Pick<Context, "db" | "locale">,
+  ctx: Pick<Context, "db" | "locale" | "now">,
   query: RegisterQuery,
   { cursor, limit }: { cursor: string | null; limit: number },
 ): Promise<CursorPage> {
@@ -43,7 +42,7 @@ export async function listAfter(
   return {
     total: found.total,
     listed: found.rows,
-    rows: await readRows(ctx, page, register.at),
+    rows: await readShown(ctx, page, register.at),
     next: seqs.length > limit && end !== undefined ? registerNumber(end) : null,
   };
 }

@@ -1,12 +1,11 @@
 import { findParticipantFacts } from "../../../db/queries/register-act.server";
-import {
-  listEntriesOfParticipant,
-  type EntryRow,
-} from "../../../db/queries/register.server";
+import { listEntriesOfParticipant } from "../../../db/queries/register.server";
 import { listLinksTo } from "../../../db/queries/succession.server";
 import type { Context } from "../../context.server";
+import { withInstruments } from "../instrument/of-acts.server";
 import type { Instant } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
+import type { ShownRow } from "./list.server";
 import type { ParticipantFacts } from "./model";
 
 /** A participant with at least one act on the register, or in the place of another. */
@@ -16,7 +15,7 @@ export interface PublicParticipant extends Omit<
 > {
   readonly id: string;
   /** Newest first. */
-  readonly acts: readonly EntryRow[];
+  readonly acts: readonly ShownRow[];
 }
 
 /**
@@ -44,7 +43,7 @@ export async function readPublicParticipant(
     );
   }
   const { participantId: _id, ...facts } = found;
-  return { id, ...facts, acts };
+  return { id, ...facts, acts: await withInstruments(db.read, acts, at) };
 }
 
 /**
@@ -64,5 +63,5 @@ export async function readParticipantPage(
     links.length === 0 ? null : await findParticipantFacts(read, id, at);
   if (!found) return readPublicParticipant(ctx, id, at);
   const { participantId: _id, ...facts } = found;
-  return { id, ...facts, acts };
+  return { id, ...facts, acts: [] };
 }

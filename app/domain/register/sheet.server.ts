@@ -22,6 +22,8 @@ export function registerSheet(ctx: SheetReader, query: RegisterQuery): Sheet {
     received: t("register.received"),
     registered: t("register.registered"),
     withdrawn: t("register.withdrawn"),
+    instrument: t("instrument.the-instrument"),
+    confirmation: t("instrument.facet.state"),
   };
   async function* batches() {
     for await (const rows of eachRow(ctx, query)) {
@@ -37,6 +39,7 @@ export function registerSheet(ctx: SheetReader, query: RegisterQuery): Sheet {
       path: url("register", { lang }, toParams(query)),
       title: t("register.title"),
       rule: t("public.counted.acts.text"),
+      counted: "acts",
       columns: csvHeader.map((key) => ({ key, label: labels[key] ?? key })),
     },
     batches,

@@ -1,9 +1,8 @@
-import type { EntryRow } from "../../../db/queries/register.server";
 import type { Context } from "../../context.server";
 import type { Instant } from "../kernel/clock";
 import type { Rows } from "./columns";
 import { pick, sorts } from "./order";
-import { readRows } from "./list.server";
+import { readShown, type ShownRow } from "./list.server";
 import { registerAt } from "./register-index.server";
 
 /** The figures of the home page. Each has its rule on the page "How counted". */
@@ -14,20 +13,20 @@ export interface RegisterSummary {
   readonly participants: number;
   /** Countries and areas those participants belong to. */
   readonly areas: number;
-  readonly latest: readonly EntryRow[];
+  readonly latest: readonly ShownRow[];
 }
 
 const everything = { q: "", selection: {} };
 
 /** The register in a few figures, with its newest acts. */
 export async function summarizeRegister(
-  { db, locale }: Pick<Context, "db" | "locale">,
+  ctx: Pick<Context, "db" | "locale" | "now">,
   latest: number,
   at: Instant | null = null,
 ): Promise<RegisterSummary> {
-  const register = await registerAt(db, at);
+  const register = await registerAt(ctx, at);
   const found = await register.find(everything);
-  const order = await register.order(sorts[0], locale);
+  const order = await register.order(sorts[0], ctx.locale);
   const seqs = pick(register.rows, order, found.slots, {
     from: 0,
     most: latest,
@@ -38,7 +37,7 @@ export async function summarizeRegister(
     participants: countParticipants(register.rows),
     areas: [...found.facets.area.values()].filter(({ total }) => total > 0)
       .length,
-    latest: await readRows({ db }, seqs, at),
+    latest: await readShown(ctx, seqs, at),
   };
 }
 
@@ -61,10 +60,10 @@ export interface AreaCounts {
 
 /** Acts in totals by area, as the register is or stood at an instant. */
 export async function countByArea(
-  { db }: Pick<Context, "db">,
+  ctx: Pick<Context, "db" | "now">,
   at: Instant | null = null,
 ): Promise<AreaCounts> {
-  const found = await (await registerAt(db, at)).find(everything);
+  const found = await (await registerAt(ctx, at)).find(everything);
   const counts = [...found.facets.area]
     .map(([area, { total }]) => [area, total] as const)
     .filter(([, total]) => total > 0)

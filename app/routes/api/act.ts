@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { challengeItems } from "../../domain/challenge/item.server";
 import { listPublicChallenges } from "../../domain/challenge/public.server";
-import { findInstrumentOfAct } from "../../domain/instrument/get.server";
 import { readPublicAct } from "../../domain/register/act.server";
 import { asOfSchema } from "../../domain/register/as-of";
-import { isoInstant } from "../../domain/register/item.server";
 import { progressItem } from "../../domain/report/item.server";
 import { readProgress } from "../../domain/report/read.server";
 import {
@@ -12,6 +10,7 @@ import {
   readActSuccession,
 } from "../../domain/succession/read.server";
 import { toWholeAct } from "../../domain/register/whole-item.server";
+import { envelope } from "../../domain/sheet/envelope";
 import { resourceLoader } from "../../http/resource.server";
 import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
@@ -29,11 +28,8 @@ export const loader = resourceLoader(
     const act = await readPublicAct(ctx, params.number, asOf?.at ?? null);
     const lang = ctx.locale;
     return Response.json({
-      asAt: isoInstant(at),
+      ...envelope(ctx.now, asOf),
       ...toWholeAct(act, translator(lang)),
-      instrument:
-        (await findInstrumentOfAct(ctx, params.number, asOf?.at ?? null))?.id ??
-        null,
       ...progressItem(await readProgress(ctx, act.entry, at), act.commitments),
       ...actSuccessionItem(await readActSuccession(ctx, act.entry.actId, at)),
       challenges: challengeItems(
