@@ -21,6 +21,7 @@ import type draft from "./messages/en/draft.json";
 import type error from "./messages/en/error.json";
 import type instrument from "./messages/en/instrument.json";
 import type importArea from "./messages/en/import.json";
+import type graduation from "./messages/en/graduation.json";
 import type initiative from "./messages/en/initiative.json";
 import type library from "./messages/en/library.json";
 import type log from "./messages/en/log.json";
@@ -58,6 +59,7 @@ interface Areas {
   case: typeof caseArea;
   challenge: typeof challenge;
   claim: typeof claim;
+  graduation: typeof graduation;
   cite: typeof cite;
   credential: typeof credential;
   country: typeof country;

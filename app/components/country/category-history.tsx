@@ -1,6 +1,7 @@
 import type { CategorySpan } from "../../domain/reference/category";
 import { formatDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
+import { SourceLink } from "../graduations/source-link";
 import { DataTable } from "../ui/data-table";
 
 /** In which groups a country or area has been, since when, by which source. */
@@ -52,7 +53,10 @@ export function CategoryHistory({
                       {t("country.scheduled", {
                         day: formatDay(lang, scheduled.on),
                       })}{" "}
-                      <bdi className="muted">{scheduled.source}</bdi>
+                      <SourceLink
+                        text={scheduled.source}
+                        href={scheduled.url}
+                      />
                     </p>
                   )}
                 </>
@@ -61,9 +65,9 @@ export function CategoryHistory({
             {
               key: "source",
               header: t("country.source"),
-              cell: ({ source, derived }) => (
+              cell: ({ source, url: href, derived }) => (
                 <>
-                  <bdi>{source}</bdi>
+                  <SourceLink text={source} href={href} />
                   {derived && (
                     <p className="small muted">{t("country.derived")}</p>
                   )}

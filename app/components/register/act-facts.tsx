@@ -43,7 +43,6 @@ export function ActParty({ act }: { readonly act: PublicActView }) {
           {categories.length > 0 && (
             <p className="small muted">
               {t("register.categories-on", {
-                day: formatDay(lang, entry.doneOn),
                 list: categories.join(" · "),
               })}
             </p>

@@ -42,12 +42,8 @@ export function StatSection({
     }
     const name: FacetName = table === "income" ? "category" : table;
     const label = facetLabel(t, name, key);
-    // The list is narrowed by the categories of the day of each act: other figures.
-    const isLinked = table !== "category" && table !== "income";
-    return isLinked ? (
-      <a href={url("register", { lang }, { [table]: key, asOf })}>{label}</a>
-    ) : (
-      label
+    return (
+      <a href={url("register", { lang }, { [name]: key, asOf })}>{label}</a>
     );
   }
   return (

@@ -9,6 +9,7 @@ import type { ActRow } from "../../../db/queries/act.server";
 import type { Context } from "../../context.server";
 import { url } from "../../urls";
 import { stageDueAt } from "../case/clock";
+import { ldcDecisionsNow } from "../graduation/known.server";
 import { dayOf } from "../kernel/clock";
 import { conflict, notFound } from "../kernel/errors";
 import { fileInstrument } from "../instrument/file.server";
@@ -72,7 +73,11 @@ export async function submitAct(
         participantKind: participant.kind,
         area: participant.area,
         categories: participant.area
-          ? categoriesOn(participant.area, dayOf(now))
+          ? categoriesOn(
+              participant.area,
+              dayOf(now),
+              await ldcDecisionsNow(tx),
+            )
           : null,
         receivedAt: act.receivedAt ?? now,
       },

@@ -2,11 +2,11 @@ import type { EntryRow } from "../../../db/queries/register.server";
 import type { Context } from "../../context.server";
 import { translator } from "../../i18n/translate";
 import type { Instant } from "../kernel/clock";
-import { dayOf } from "../kernel/clock";
 import { pickText, type TaggedText } from "../kernel/localized";
 import type { CompareQuery } from "../register/compare-query";
 import { countsInTotals } from "../register/load.server";
 import { statedIn } from "../register/proposals";
+import { registerAt } from "../register/register-index.server";
 import {
   readPublicParticipant,
   type PublicParticipant,
@@ -76,11 +76,12 @@ export async function compareParticipants(
     query.p.map((id) => readColumn(ctx, id, past)),
   );
   const t = translator(ctx.locale);
-  const groups =
+  const { groups } = await registerAt(ctx, past);
+  const parts =
     columns.length < 2
       ? []
       : ([
-          { key: "participant", rows: participantRows(t, columns, dayOf(at)) },
+          { key: "participant", rows: participantRows(t, columns, groups) },
           { key: "act", rows: actRows(t, columns) },
           { key: "proposal", rows: proposalRows(t, columns) },
         ] as const);
@@ -95,7 +96,7 @@ export async function compareParticipants(
       number: entry && registerNumber(entry.seq),
       proposals: entry?.proposals ?? null,
     })),
-    groups: groups.map(({ key, rows }) => ({
+    groups: parts.map(({ key, rows }) => ({
       key,
       rows: query.differences ? rows.filter(differs) : rows,
     })),

@@ -2,9 +2,8 @@ import { formatDay } from "../../i18n/format";
 import type { Translate } from "../../i18n/translate";
 import { proposalNumbers } from "../act/model";
 import { proposalLabel } from "../initiative/text";
-import type { Day } from "../kernel/clock";
 import { area, areaName } from "../reference/area";
-import { categoriesOn } from "../reference/category";
+import type { AreaGroups } from "../register/area-groups.server";
 import { readProposal } from "../register/proposals";
 import type { Compared } from "./compare.server";
 import type { Answer, ComparisonRow } from "./model";
@@ -30,7 +29,7 @@ const rowMaker =
 export function participantRows(
   t: Translate,
   columns: readonly Compared[],
-  day: Day,
+  groups: AreaGroups,
 ): ComparisonRow[] {
   const row = rowMaker(columns);
   const inArea =
@@ -58,14 +57,14 @@ export function participantRows(
       row(
         code,
         t(`reference.category.${code}`),
-        inArea((iso3) => yesNo(categoriesOn(iso3, day)[code])),
+        inArea((iso3) => yesNo(groups.categories(iso3)[code])),
       ),
     ),
     row(
       "income",
       t("reference.category.income"),
       inArea((iso3) => {
-        const { income } = categoriesOn(iso3, day);
+        const { income } = groups.categories(iso3);
         return text(income && t(`reference.income.${income.group}`));
       }),
     ),

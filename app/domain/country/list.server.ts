@@ -24,7 +24,7 @@ export async function listCountries(
   { db, locale, now }: Pick<Context, "db" | "locale" | "now">,
   { q, asOf }: { readonly q: string; readonly asOf: AsOf | null },
 ): Promise<CountryList & { readonly asOf: AsOf | null }> {
-  const register = await registerAt(db, asOf?.at ?? null);
+  const register = await registerAt({ db, now }, asOf?.at ?? null);
   const { facets } = await register.find({ q: "", selection: {} });
   const all = areasByName(locale).map(({ iso3, name }) => ({
     ...{ iso3, name },

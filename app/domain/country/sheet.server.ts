@@ -1,8 +1,6 @@
 import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
-import { dayOf } from "../kernel/clock";
 import { area } from "../reference/area";
-import { categoriesOn } from "../reference/category";
 import type { AsOf } from "../register/as-of";
 import { registerAt } from "../register/register-index.server";
 import { makeSheet, type SheetReader } from "../sheet/make.server";
@@ -17,9 +15,8 @@ export async function countriesSheet(
   const lang = ctx.locale;
   const t = translator(lang);
   const { asOf } = query;
-  const { regions, meant, at } = await listCountries(ctx, query);
-  const day = dayOf(at);
-  const register = await registerAt(ctx.db, asOf?.at ?? null);
+  const { regions, meant } = await listCountries(ctx, query);
+  const register = await registerAt(ctx, asOf?.at ?? null);
   const ofGovernments = await register.find({
     q: "",
     selection: { kind: ["government"] },
@@ -33,6 +30,7 @@ export async function countriesSheet(
       path: url("countries", { lang }, { q: query.q, asOf: asOf?.day }),
       title: t("country.title"),
       rule: `${t("views.rule.countries.text")} ${t("views.rule.category.text")}`,
+      counted: "countries",
       columns: [
         { key: "area", label: "ISO 3166-1" },
         { key: "m49", label: "M49" },
@@ -48,7 +46,7 @@ export async function countriesSheet(
       ],
     },
     countries.map(({ iso3, name, acts }) => {
-      const { ldc, lldc, sids, income } = categoriesOn(iso3, day);
+      const { ldc, lldc, sids, income } = register.groups.categories(iso3);
       const { m49, region } = area(iso3);
       return [
         ...[iso3, m49, name, region],

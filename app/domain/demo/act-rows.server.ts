@@ -5,6 +5,7 @@ import { dayOf, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import { isPublic, type ActEvent } from "../lifecycle/act";
 import { categoriesOn } from "../reference/category";
+import { undecided } from "../reference/ldc";
 import { openStage, pushCase, type DemoOffice } from "./case-rows.server";
 import { movedAt } from "./late";
 import { demoDueAt } from "./report-rows.server";
@@ -151,7 +152,9 @@ export function pushAct(
     participantKind: kind,
     area,
     categories:
-      wasSent && area !== null ? categoriesOn(area, dayOf(receivedAt)) : null,
+      wasSent && area !== null
+        ? categoriesOn(area, dayOf(receivedAt), undecided)
+        : null,
     relatesTo: ids.relatesTo,
     statement: act.hasStatement ? demoStatement[locale] : null,
     lang: locale,

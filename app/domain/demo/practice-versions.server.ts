@@ -2,11 +2,12 @@ import type { SeedRows } from "../../../db/seed/insert.server";
 import { DAY, dayOf, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import type { PracticeContent } from "../practice/content";
-import { judge } from "../practice/judgement";
+import { judge, ownedBy } from "../practice/judgement";
 import type { ReviewForm } from "../practice/review-form";
 import { digestOf } from "../practice/text-digest.server";
 import { categoriesOn } from "../reference/category";
-import type { DemoCase } from "./practice-case.server";
+import { undecided } from "../reference/ldc";
+import { wasCleared, type DemoCase } from "./practice-case.server";
 import { pushReviews } from "./practice-reviews.server";
 import { contentOf } from "./practices/content.server";
 
@@ -55,8 +56,12 @@ export function pushVersions(
     rows.practiceVersions.push({
       ...{ id: newId(), practiceId: id, seq, cycle, edition: null },
       ...{ lang: practice.lang, content: text, digest: digestOf(text) },
-      categories: area === null ? null : categoriesOn(area, dayOf(submittedAt)),
+      categories:
+        area === null
+          ? null
+          : categoriesOn(area, dayOf(submittedAt), undecided),
       ...{ submittedBy: writer, submittedAt, publishedAt: null },
+      clearedBy: wasCleared(stage) ? demo.clearer : null,
       ...{ evidence: null, label: null, ...more },
     });
   };
@@ -70,7 +75,7 @@ export function pushVersions(
     forms = pushReviews(rows, demo, {
       ...{ cycle, seq: seq + 1, sentAt, isRound, isMended, isLast },
     });
-    const { evidence, label } = judge(text, forms, [], owner.id);
+    const { evidence, label } = judge(text, forms, [], ownedBy(owner.id));
     const published = {
       ...{ edition: cycle, evidence, label },
       publishedAt: sentAt + untilPublished,

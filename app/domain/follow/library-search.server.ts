@@ -72,7 +72,9 @@ export async function fittingPractices(
 ): Promise<ReadonlySet<string>> {
   const query = parse(text);
   if (!query) return new Set();
-  const like = query.like && likeOf(await libraryIndex(db), query.like, now);
+  const like =
+    query.like &&
+    (await likeOf({ db, now }, await libraryIndex(db), query.like));
   const asked = prepareQuery(query.q);
   const fitting = [...practices].filter(
     ({ entry, words }) =>

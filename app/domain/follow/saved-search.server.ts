@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { findDocuments } from "../../../db/search/register-search.server";
 import type { Queries } from "../../../db/client.server";
 import { unprocessable } from "../kernel/errors";
-import type { FacetRow } from "../register/facets";
+import type { FacetRow, GroupsOf } from "../register/facets";
 import { rowFits } from "../register/fits";
 import { sorts } from "../register/order";
 import {
@@ -58,21 +58,22 @@ interface Row extends FacetRow {
 }
 
 /**
- * Which rows a search finds, as they are now or were before their event. A
+ * Which rows a search finds, by the categories of the day it is told on, as they are now or were before their event. A
  * search that no longer can be read finds nothing.
  */
 export async function fitting<R extends Row>(
   db: Queries,
   text: string,
   rows: readonly R[],
+  groupsOf: GroupsOf,
 ): Promise<readonly R[]> {
   const query = parse(text);
   if (!query) return [];
   const chosen = rows.filter(
     (row) =>
-      rowFits(row, query.selection) ||
+      rowFits(row, query.selection, groupsOf) ||
       (row.fromStatus !== null &&
-        rowFits({ ...row, status: row.fromStatus }, query.selection)),
+        rowFits({ ...row, status: row.fromStatus }, query.selection, groupsOf)),
   );
   const words = prepareQuery(query.q);
   if (words.terms.length === 0 || chosen.length === 0) return chosen;

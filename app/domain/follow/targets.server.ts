@@ -8,6 +8,7 @@ import {
   type Targets,
 } from "../../../db/queries/follow.server";
 import { proposalNumbers } from "../act/model";
+import type { GroupsOf } from "../register/facets";
 import { proposalMask } from "../register/proposals";
 import { followKinds, type FollowKind, type SearchKind } from "./model";
 import { fitting } from "./saved-search.server";
@@ -70,19 +71,24 @@ export async function* eachFollowedSearch(db: Queries, kind: SearchKind) {
 async function addSearches(
   db: Queries,
   events: readonly FollowedEvent[],
+  groupsOf: GroupsOf,
   add: (followed: Followed, event: FollowedEvent) => void,
 ) {
   for await (const { target, query } of eachFollowedSearch(db, "search")) {
-    for (const event of await fitting(db, query ?? "", events)) {
+    for (const event of await fitting(db, query ?? "", events, groupsOf)) {
       add({ kind: "search", target }, event);
     }
   }
 }
 
-/** The events by everything they are about that somebody may follow. */
+/**
+ * The events by everything they are about that somebody may follow.
+ * @param groupsOf the categories of the day they are told on
+ */
 export async function findTargets(
   db: Queries,
   events: readonly FollowedEvent[],
+  groupsOf: GroupsOf,
 ): Promise<EventsBy> {
   const eventsBy: EventsBy = new Map();
   const add = (followed: Followed, event: FollowedEvent) => {
@@ -103,6 +109,6 @@ export async function findTargets(
       }
     }
   }
-  await addSearches(db, events, add);
+  await addSearches(db, events, groupsOf, add);
   return eventsBy;
 }

@@ -1,7 +1,9 @@
 import type { FollowedEvent } from "../../../db/queries/follow-event.server";
 import { listMembersOf } from "../../../db/queries/follow-event.server";
 import type { Context } from "../../context.server";
-import type { Day } from "../kernel/clock";
+import { ldcDecisionsNow } from "../graduation/known.server";
+import { dayOf, type Day } from "../kernel/clock";
+import { AreaGroups } from "../register/area-groups.server";
 import { deliver } from "./deliver.server";
 import { findTargets } from "./targets.server";
 import { actionDay } from "./told";
@@ -34,7 +36,9 @@ export async function tellEvents(
   events: readonly FollowedEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  const eventsBy = await findTargets(ctx.db.read, events);
+  const decided = await ldcDecisionsNow(ctx.db.read);
+  const groups = new AreaGroups(dayOf(ctx.now), decided);
+  const eventsBy = await findTargets(ctx.db.read, events, groups.of);
   const days = await actionDays(ctx, events);
   await deliver(ctx, eventsBy, ({ id }, userId) => ({
     eventId: id,

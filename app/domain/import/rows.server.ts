@@ -5,18 +5,21 @@ import { reportDueAfter } from "../act/rules";
 import { dayOf } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import { categoriesOn } from "../reference/category";
+import type { LdcDecision } from "../reference/ldc";
 import type { StagedRecord } from "./model";
 
 /**
  * Staged rows as rows of the register's tables. An imported act says what it is:
  * self-declared, received when the list was, entered by `import`.
  * @param firstSeq the register number of the first one
+ * @param decided what is known of countries' time on the list of least developed ones
  */
 export function rowsFor(
   { now, env }: Pick<Context, "now" | "env">,
   seen: ImportRow,
   staged: readonly (StagedRow & { readonly record: StagedRecord })[],
   firstSeq: number,
+  decided: readonly LdcDecision[],
 ): ImportedRows {
   const demo = env.mode === "demo";
   const rows: ImportedRows = {
@@ -58,7 +61,7 @@ export function rowsFor(
       participantId,
       participantKind: kind,
       area,
-      categories: area === null ? null : categoriesOn(area, today),
+      categories: area === null ? null : categoriesOn(area, today, decided),
       relatesTo: null,
       statement: record.statement,
       lang: record.statementLang,

@@ -11,6 +11,7 @@ import {
 } from "../../../db/queries/import.server";
 import { listChangedParticipants } from "../../../db/queries/import-register.server";
 import type { Context } from "../../context.server";
+import { ldcDecisionsNow } from "../graduation/known.server";
 import { MINUTE } from "../kernel/clock";
 import { conflict } from "../kernel/errors";
 import { refreshRegister } from "../register/refresh.server";
@@ -85,6 +86,7 @@ function freshDoubts(rows: Included, doubles: Doubles): Fresh[] {
 async function writeAll(tx: Tx, ctx: Context, seen: ImportRow) {
   const doubles = await newcomers(tx, seen);
   const firstSeq = await nextSeq(tx);
+  const decided = await ldcDecisionsNow(tx);
   let seq = firstSeq;
   const fresh: Fresh[] = [];
   for (let after = 0; ;) {
@@ -95,7 +97,7 @@ async function writeAll(tx: Tx, ctx: Context, seen: ImportRow) {
     if (fresh.length === 0 && rows.length > 0) {
       const from = seq;
       seq += rows.length;
-      await insertImported(tx, rowsFor(ctx, seen, rows, from));
+      await insertImported(tx, rowsFor(ctx, seen, rows, from, decided));
       await refreshRegister(
         tx,
         rows.map(({ actId }) => actId),

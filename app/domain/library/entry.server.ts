@@ -1,5 +1,6 @@
 import { area } from "../reference/area";
 import { categoriesOn, type Categories } from "../reference/category";
+import { undecided } from "../reference/ldc";
 import { isRegionCode, regionPath } from "../reference/region";
 import { dayOf, type Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
@@ -73,7 +74,8 @@ export function makeEntry({
     template: templateId,
   }));
   const on = dayOf(practice.publishedAt);
-  const categories = kept ?? (iso3 === null ? null : categoriesOn(iso3, on));
+  const categories =
+    kept ?? (iso3 === null ? null : categoriesOn(iso3, on, undecided));
   return {
     number: practice.number,
     practiceId: practice.id,

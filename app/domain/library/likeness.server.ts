@@ -1,7 +1,8 @@
-import { dayOf, type Instant } from "../kernel/clock";
+import type { Day } from "../kernel/clock";
 import type { LegalTradition } from "../practice/model";
 import { area, areas, isArea } from "../reference/area";
 import { categoriesOn } from "../reference/category";
+import type { LdcDecision } from "../reference/ldc";
 import { fewestShared, type Trait } from "./likeness";
 
 /** What is known of a country to tell which others are like it. */
@@ -16,9 +17,15 @@ interface Traits {
 /** Legal traditions as practices state them, by area. */
 export type Laws = ReadonlyMap<string, LegalTradition>;
 
-function traitsOf(iso3: string, now: Instant, laws: Laws): Traits {
+interface Known {
+  readonly day: Day;
+  readonly laws: Laws;
+  readonly decided: readonly LdcDecision[];
+}
+
+function traitsOf(iso3: string, { day, laws, decided }: Known): Traits {
   const { region, subregion } = area(iso3);
-  const on = categoriesOn(iso3, dayOf(now));
+  const on = categoriesOn(iso3, day, decided);
   return {
     region,
     subregion,
@@ -47,22 +54,21 @@ function shared(mine: Traits, other: Traits): Trait[] {
 
 /**
  * The countries and areas that share at least two traits with one, with what
- * they share; itself not among them. Categories are those of today.
- * @param laws legal tradition by area; the chosen one's may be the reader's own word
+ * they share; itself not among them. Categories are those of the day.
+ * @param known.laws legal tradition by area; the chosen one's may be the reader's own word
  */
 export function areasLike(
   iso3: string,
-  now: Instant,
-  laws: Laws,
+  known: Known,
 ): ReadonlyMap<string, readonly Trait[]> {
   if (!isArea(iso3)) return new Map();
-  const mine = traitsOf(iso3, now, laws);
+  const mine = traitsOf(iso3, known);
   return new Map(
     areas
       .filter((other) => other.iso3 !== iso3)
       .map(
         (other) =>
-          [other.iso3, shared(mine, traitsOf(other.iso3, now, laws))] as const,
+          [other.iso3, shared(mine, traitsOf(other.iso3, known))] as const,
       )
       .filter(([, traits]) => traits.length >= fewestShared),
   );

@@ -3,6 +3,8 @@ import {
   type LibraryEntryRow,
 } from "../../../db/queries/library.server";
 import type { Context } from "../../context.server";
+import { ldcDecisionsNow } from "../graduation/known.server";
+import { dayOf } from "../kernel/clock";
 import { DomainError, notFound } from "../kernel/errors";
 import { pageCount } from "../kernel/paging";
 import { parsePracticeNumber, practiceNumber } from "../practice/number";
@@ -55,14 +57,19 @@ async function hitsIn(
 }
 
 /** Countries like the one a reader names; empty where none is. @throws DomainError 400 for an area that is none */
-export const likeOf = (index: LibraryIndex, like: Like | null, now: number) => {
-  if (like === null) return new Map<string, readonly Trait[]>();
+export const likeOf = async (
+  { db, now }: Pick<Context, "db" | "now">,
+  index: LibraryIndex,
+  like: Like | null,
+): Promise<ReadonlyMap<string, readonly Trait[]>> => {
+  if (like === null) return new Map();
   if (!isArea(like.area)) {
     throw new DomainError("invalid", "library.error.area-unknown");
   }
   const laws = new Map(index.laws(now));
   if (like.law !== null) laws.set(like.area, like.law);
-  return areasLike(like.area, now, laws);
+  const decided = await ldcDecisionsNow(db.read);
+  return areasLike(like.area, { day: dayOf(now), laws, decided });
 };
 
 /**
@@ -78,7 +85,7 @@ export async function ask(
   }
   const index = await libraryIndex(db);
   const words = prepareQuery(query.q);
-  const like = likeOf(index, query.like, now);
+  const like = await likeOf({ db, now }, index, query.like);
   const hits = await hitsIn(index, query.q, words);
   const found = find(
     index.columns,

@@ -184,6 +184,11 @@ export const policy = {
   /** A second registrar's word; the operation and the table see that it is another. */
   "succession.decide": always(["registrar"], [], { stepUp: true }),
 
+  "graduation.list": always(["registrar", "administrator", "auditor"]),
+  "graduation.enter": always(["registrar", "administrator"]),
+  /** An administrator's word, and another's than who entered it: the operation and the table see to that. */
+  "graduation.decide": always(["administrator"], [], { stepUp: true }),
+
   "import.list": always(["registrar", "auditor"]),
   "import.upload": always(["registrar"]),
   "import.read": onImport(["registrar", "auditor"], [], hidden),
@@ -245,6 +250,8 @@ export const policy = {
   "request.submit": onRequest(writers, ["writable"], hidden),
   /** Answer a question, withdraw, discard. */
   "request.keep": onRequest(writers, [], hidden),
+  /** Put offers into an order for a round by both sides' rankings. */
+  "request.rank": onRequest(writers, [], hidden),
   /** The country's word: no request goes out without it. */
   "request.endorse": onRequest(["focal_point"], ["notSender"], {
     ...hidden,
@@ -264,6 +271,8 @@ export const policy = {
   "offer.approve": onOffer(["owner"], [], hidden),
   /** Send, confirm again, pause, resume, withdraw, discard. */
   "offer.keep": onOffer(writers, [], hidden),
+  /** Put requests into an order, as above. */
+  "offer.rank": onOffer(writers, [], hidden),
   "offer.inspect": onOffer(["matching_officer", "auditor"], [], hidden),
   "offer.handle": onOffer(
     ["matching_officer"],

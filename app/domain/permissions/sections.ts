@@ -5,6 +5,7 @@ export type SecretariatSection =
   | "queue"
   | "claims"
   | "successions"
+  | "graduations"
   | "imports"
   | "practiceDesk"
   | "engagementDesk"
@@ -23,6 +24,7 @@ export const secretariatSections = (actor: Actor): SecretariatSection[] => [
   ...(may(actor, "case.list") ? ["queue" as const] : []),
   ...(may(actor, "claim.list") ? ["claims" as const] : []),
   ...(may(actor, "succession.list") ? ["successions" as const] : []),
+  ...(may(actor, "graduation.list") ? ["graduations" as const] : []),
   ...(may(actor, "import.list") ? ["imports" as const] : []),
   ...(may(actor, "instrument.oversee") ? ["disputes" as const] : []),
   ...(may(actor, "organization.manage_members")

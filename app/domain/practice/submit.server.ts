@@ -7,6 +7,7 @@ import {
 import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
 import { url } from "../../urls";
+import { ldcDecisionsNow } from "../graduation/known.server";
 import { dayOf } from "../kernel/clock";
 import { conflict, DomainError } from "../kernel/errors";
 import { newId } from "../kernel/ids";
@@ -14,7 +15,11 @@ import { reviewTime } from "../lifecycle/practice";
 import { authorize } from "../permissions/authorize";
 import { categoriesOn } from "../reference/category";
 import { clearWithin } from "../review/clock";
-import { tellEditor, writeToPeople } from "../review/letters.server";
+import {
+  tellEditor,
+  tellNobodyClears,
+  writeToPeople,
+} from "../review/letters.server";
 import { personOf } from "../review/person.server";
 import { unansweredRemarks } from "../review/remarks.server";
 import { askForReply } from "../review/reply.server";
@@ -28,7 +33,8 @@ import { digestOf } from "./text-digest.server";
 async function categoriesOf(db: Queries, practice: PracticeRow, now: number) {
   const owner = await findParticipant(db, practice.participantId);
   const area = practice.content.area ?? owner?.area ?? null;
-  return area === null ? null : categoriesOn(area, dayOf(now));
+  if (area === null) return null;
+  return categoriesOn(area, dayOf(now), await ldcDecisionsNow(db));
 }
 
 /** Keeps the text as it is now; every later reader judges this one. */
@@ -124,7 +130,12 @@ export async function submitPractice(
       clearedAt: null,
       dueAt: now + clearWithin,
     });
-    await writeToPeople(tx, ctx, after, await clearersOf(tx, after, now), {
+    const clearers = await clearersOf(tx, after, now);
+    if (clearers.length === 0) {
+      await tellNobodyClears(tx, ctx, after);
+      return;
+    }
+    await writeToPeople(tx, ctx, after, clearers, {
       kind: "to-clear",
       due: after.dueAt,
       link: (lang) => url("clearPractice", { lang, id }),

@@ -2,7 +2,7 @@ import type { Day } from "../kernel/clock";
 import type { CategoryCode } from "./category";
 import { odaOn } from "./country-groups";
 import { firstIncomeYear, fiscalYearOf, incomeOn } from "./income-group";
-import { type LdcExit, ldcTime } from "./ldc";
+import { type LdcDecision, ldcTime } from "./ldc";
 
 /** What to say beside a category: a message and its parameters. */
 export type CategoryNote = { readonly category: CategoryCode } & (
@@ -21,10 +21,10 @@ export type CategoryNote = { readonly category: CategoryCode } & (
 export function categoryNotes(
   iso3: string,
   day: Day,
-  confirmed: readonly LdcExit[] = [],
+  decided: readonly LdcDecision[],
 ): CategoryNote[] {
   const notes: CategoryNote[] = [];
-  const ldc = ldcTime(iso3, confirmed);
+  const ldc = ldcTime(iso3, decided);
   if (ldc?.scheduled) {
     const { on, moreTimeAsked } = ldc.scheduled;
     notes.push({ category: "ldc", key: "reference.ldc-scheduled", day: on });

@@ -1,7 +1,7 @@
 import type { Day } from "../kernel/clock";
 import { landlocked, odaOn, odaTime, smallIslands } from "./country-groups";
 import { incomeHistory, incomeOn } from "./income-group";
-import { isLdc, type LdcExit, ldcTime, type ScheduledLdcExit } from "./ldc";
+import { isLdc, type LdcDecision, ldcTime, type ScheduledLdcExit } from "./ldc";
 import type { Categories, IncomeGroup } from "./model";
 
 export type { Categories } from "./model";
@@ -12,14 +12,15 @@ export type CategoryCode = (typeof categoryCodes)[number];
 
 /**
  * The categories in force on a day (`YYYY-MM-DD`). A scheduled graduation
- * counts only when it is among the confirmed ones.
+ * counts only when it was confirmed.
+ * @param decided what was known: see `ldcDecisionsAt`
  */
 export const categoriesOn = (
   iso3: string,
   day: Day,
-  confirmed: readonly LdcExit[] = [],
+  decided: readonly LdcDecision[],
 ): Categories => ({
-  ldc: isLdc(iso3, day, confirmed),
+  ldc: isLdc(iso3, day, decided),
   lldc: landlocked.has(iso3),
   sids: smallIslands.has(iso3),
   income: incomeOn(iso3, day),
@@ -36,21 +37,23 @@ export interface CategorySpan {
   /** First day it no longer held; `null` while it does. */
   readonly to: Day | null;
   readonly source: string;
+  /** Where the source can be read, if that is known. */
+  readonly url: string | null;
   /** The table is worked out from published rules, not copied from an official list. */
   readonly derived: boolean;
   /** Only for `ldc`: a planned end, without effect. */
   readonly scheduled: ScheduledLdcExit | null;
 }
 
-const plain = { group: null, derived: false, scheduled: null };
+const plain = { group: null, url: null, derived: false, scheduled: null };
 
 /** Everything known about an area's categories, by category, oldest first. */
 export function categoryHistory(
   iso3: string,
-  confirmed: readonly LdcExit[] = [],
+  decided: readonly LdcDecision[],
 ): CategorySpan[] {
   const spans: CategorySpan[] = [];
-  const ldc = ldcTime(iso3, confirmed);
+  const ldc = ldcTime(iso3, decided);
   if (ldc) spans.push({ ...plain, category: "ldc", ...ldc });
   const listed = { ...plain, from: null, to: null, source: "UN M49" };
   if (landlocked.has(iso3)) spans.push({ ...listed, category: "lldc" });

@@ -30,9 +30,25 @@ const entered: Readonly<Record<number, string>> = {
 export interface LdcExit {
   readonly iso3: string;
   readonly on: Day;
-  /** General Assembly resolutions, or the administrator's own source. */
+  /** General Assembly resolutions, or what two officers named as their source. */
   readonly source: string;
+  /** Where that source can be read. */
+  readonly url?: string;
 }
+
+/**
+ * What two officers entered about the end of a country's time on the list. A
+ * confirmed end takes effect on its day; a new day for it is only shown.
+ */
+export interface LdcDecision extends LdcExit {
+  readonly outcome: LdcOutcome;
+}
+/** Labels: `graduation.outcome.<code>`. */
+export const ldcOutcomes = ["confirmed", "rescheduled"] as const;
+export type LdcOutcome = (typeof ldcOutcomes)[number];
+
+/** For figures that are invented or older than any decision: nothing was decided. */
+export const undecided: readonly LdcDecision[] = [];
 
 const exits: readonly LdcExit[] = [
   { iso3: "BWA", on: "1994-12-19", source: "A/RES/49/133" },
@@ -104,33 +120,47 @@ export interface LdcTime {
   /** First day no longer on the list; `null` while it is. */
   readonly to: Day | null;
   readonly source: string;
+  readonly url: string | null;
   readonly scheduled: ScheduledLdcExit | null;
 }
 
 /**
- * A country's time on the list, `null` where it never was. `confirmed` are the
- * graduations an administrator has confirmed since; they win over the table.
+ * A country's time on the list, `null` where it never was.
+ * @param decided what officers entered and was known, at most one a country; it
+ *   wins over the table
  */
 export function ldcTime(
   iso3: string,
-  confirmed: readonly LdcExit[] = [],
+  decided: readonly LdcDecision[],
 ): LdcTime | null {
   const from = entryDays.get(iso3);
   if (from === undefined) return null;
   const ofCountry = (exit: LdcExit) => exit.iso3 === iso3;
-  const exit = confirmed.find(ofCountry) ?? exits.find(ofCountry);
-  if (exit) return { from, to: exit.on, source: exit.source, scheduled: null };
-  const scheduled = scheduledLdcExits.find(ofCountry) ?? null;
-  return { from, to: null, source: "UN CDP", scheduled };
+  const decision = decided.find(ofCountry);
+  const exit =
+    decision?.outcome === "confirmed" ? decision : exits.find(ofCountry);
+  if (exit) {
+    const { on: to, source, url = null } = exit;
+    return { from, to, source, url, scheduled: null };
+  }
+  const scheduled = decision
+    ? { ...decision, moreTimeAsked: false }
+    : (scheduledLdcExits.find(ofCountry) ?? null);
+  return { from, to: null, source: "UN CDP", url: null, scheduled };
 }
+
+/** Countries on the list whose end is not in the table: all an end can be entered for. */
+export const ldcMembers: readonly string[] = [...entryDays.keys()]
+  .filter((iso3) => !exits.some((exit) => exit.iso3 === iso3))
+  .sort();
 
 /** Whether a country is on the list on a day. Scheduled graduations never count. */
 export function isLdc(
   iso3: string,
   day: Day,
-  confirmed: readonly LdcExit[] = [],
+  decided: readonly LdcDecision[],
 ): boolean {
-  const time = ldcTime(iso3, confirmed);
+  const time = ldcTime(iso3, decided);
   return (
     time !== null && time.from <= day && (time.to === null || day < time.to)
   );

@@ -67,11 +67,4 @@ export class Column {
   set(place: number, key: string, values: () => readonly string[]): void {
     this.codes[place] = this.dictionary.numberOf(key, values);
   }
-
-  /** Per combination 1 when it holds one of the values, else 0. */
-  fits(values: readonly string[]): Uint8Array {
-    return Uint8Array.from(this.combinations, (combination) =>
-      combination.some((value) => values.includes(value)) ? 1 : 0,
-    );
-  }
 }

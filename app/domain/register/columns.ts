@@ -1,6 +1,6 @@
 import type { Instant } from "../kernel/clock";
 import { Column, grown, roomFor } from "./column";
-import { facetNames, facets, type FacetName, type FacetRow } from "./facets";
+import { columnNames, facets, type ColumnName, type FacetRow } from "./facets";
 import { Stances, type StanceRow } from "./stances";
 import { Vocabulary } from "./vocabulary";
 
@@ -32,8 +32,8 @@ export class Columns {
   /** Number of the text by which the row is found. */
   document = new Int32Array(0);
   readonly facet = Object.fromEntries(
-    facetNames.map((name) => [name, new Column()]),
-  ) as Record<FacetName, Column>;
+    columnNames.map((name) => [name, new Column()]),
+  ) as Record<ColumnName, Column>;
   readonly stances = new Stances();
   readonly vocabulary: Vocabulary;
 
@@ -55,7 +55,7 @@ export class Columns {
     this.participant = grown(this.participant, capacity);
     this.document = grown(this.document, capacity);
     this.stances.grow(capacity);
-    for (const name of facetNames) this.facet[name].grow(capacity);
+    for (const name of columnNames) this.facet[name].grow(capacity);
   }
 
   /** Adds a row and gives its place: 0, 1, 2 ... */
@@ -69,7 +69,7 @@ export class Columns {
     this.participant[place] = this.vocabulary.numberFor(row.participantId);
     this.document[place] = row.document ?? 0;
     this.stances.set(place, row);
-    for (const name of facetNames) {
+    for (const name of columnNames) {
       const { key, of } = facets[name];
       this.facet[name].set(place, key(row), () => of(row));
     }

@@ -10,6 +10,7 @@ import { dayOf } from "../kernel/clock";
 import { locales } from "../kernel/localized";
 import { area, areaName } from "../reference/area";
 import { categoriesOn } from "../reference/category";
+import { undecided } from "../reference/ldc";
 import type { RegisterEntry, SearchDocument } from "./model";
 import { proposalCode } from "./proposals";
 
@@ -31,7 +32,7 @@ export type PublicEvent = Pick<
   "toStatus" | "at"
 >;
 
-/** The row of an act. Categories are those the act keeps, else those of the day it was done. */
+/** The row of an act. Categories are those the act keeps since it was sent; one without is as old as the tables. */
 export function makeEntry({
   act,
   proposals,
@@ -44,7 +45,7 @@ export function makeEntry({
   const doneOn = act.doneOn ?? dayOf(receivedAt);
   const categories =
     act.categories ??
-    (act.area === null ? null : categoriesOn(act.area, doneOn));
+    (act.area === null ? null : categoriesOn(act.area, doneOn, undecided));
   const since = events.findLast(({ toStatus }) => toStatus === act.status);
   return {
     seq: act.seq,

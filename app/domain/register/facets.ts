@@ -31,15 +31,17 @@ export type FacetRow = Pick<
   | "vehicle"
   | "region"
   | "area"
-  | "ldc"
-  | "lldc"
-  | "sids"
-  | "income"
   | "proposals"
   | "verification"
   | "status"
   | "doneOn"
 >;
+
+/**
+ * The categories of an area on the day looked at, none without an area. They are
+ * no property of a row: days pass, graduations are confirmed.
+ */
+export type GroupsOf = (area: string | null) => readonly string[];
 
 interface Facet {
   /** Every choice in the order it is shown; null where the rows decide. */
@@ -47,11 +49,10 @@ interface Facet {
   /** Equal for rows of equal choices; quick to make. */
   readonly key: (row: FacetRow) => string;
   /** The choices a row belongs to: none, one or several. */
-  readonly of: (row: FacetRow) => readonly string[];
+  readonly of: (row: FacetRow, groupsOf: GroupsOf) => readonly string[];
 }
 
-const present = (...values: (string | null | false)[]) =>
-  values.filter((value) => typeof value === "string");
+const present = (value: string | null) => (value === null ? [] : [value]);
 
 /** By what the register can be narrowed. The names are those of the query parameters. */
 export const facets = {
@@ -75,12 +76,11 @@ export const facets = {
     key: ({ region }) => region ?? "",
     of: ({ region }) => present(region),
   },
+  /** By the area and the day looked at, see `GroupsOf`. */
   category: {
     values: categoryValues,
-    key: ({ ldc, lldc, sids, income }) =>
-      `${ldc ? "1" : "0"}${lldc ? "1" : "0"}${sids ? "1" : "0"}${income ?? ""}`,
-    of: ({ ldc, lldc, sids, income }) =>
-      present(ldc && "ldc", lldc && "lldc", sids && "sids", income),
+    key: ({ area }) => area ?? "",
+    of: ({ area }, groupsOf) => groupsOf(area),
   },
   proposal: {
     values: proposalNumbers.map(String),
@@ -116,6 +116,12 @@ export const facets = {
 
 export type FacetName = keyof typeof facets;
 export const facetNames = Object.keys(facets) as FacetName[];
+
+/** Facets that each row carries with it: all but the one that depends on the day. */
+export type ColumnName = Exclude<FacetName, "category">;
+export const columnNames = facetNames.filter(
+  (name): name is ColumnName => name !== "category",
+);
 
 /** The choices made, by facet: within one facet any of them will do, all facets must fit. */
 export type Selection = Readonly<Partial<Record<FacetName, readonly string[]>>>;

@@ -1,5 +1,11 @@
+import { choicesOf, fitting, type Choices } from "./choices";
 import type { Columns, Rows } from "./columns";
-import { facetNames, type FacetName, type Selection } from "./facets";
+import {
+  facetNames,
+  type FacetName,
+  type GroupsOf,
+  type Selection,
+} from "./facets";
 
 /** How many rows, and how many of them are in totals. */
 export interface Count {
@@ -33,16 +39,19 @@ interface Near {
  * Finds the rows that fit every filter. A choice is counted as if the other
  * choices of its own facet were not made, so that each number tells what
  * choosing it would show.
+ * @param groupsOf the development categories of the day looked at
  * @param hits per text 1 where the words searched for occur; null when nothing was searched
  */
 export function find(
   rows: Rows,
   selection: Selection,
   hits: Uint8Array | null,
+  groupsOf: GroupsOf,
 ): Found {
   const slots = new Uint8Array(rows.places.length);
-  const near = findNear(rows, selection, hits, slots);
   const { columns } = rows;
+  const choices = choicesOf(columns, groupsOf);
+  const near = findNear(rows, choices, selection, hits, slots);
   const own = count(columns, near.found);
   const without = [...near.butFor].map(([name, places]) => {
     const more = count(columns, places);
@@ -53,7 +62,10 @@ export function find(
     slots,
     ...own,
     facets: Object.fromEntries(
-      facetNames.map((name) => [name, countFacet(columns, near, name)]),
+      facetNames.map((name) => [
+        name,
+        countFacet(columns, choices[name], near, name),
+      ]),
     ) as Found["facets"],
     without: Object.fromEntries(without),
   };
@@ -61,7 +73,8 @@ export function find(
 
 /** Sorts rows by what they fail, and marks in `slots` those that fail nothing. */
 function findNear(
-  { columns: { facet, document }, places }: Rows,
+  { columns: { document }, places }: Rows,
+  choices: Readonly<Record<FacetName, Choices>>,
   selection: Selection,
   hits: Uint8Array | null,
   slots: Uint8Array,
@@ -78,8 +91,8 @@ function findNear(
       if (hits) test(failed, at + 1, places, document, hits);
       return;
     }
-    const { codes } = facet[name];
-    const fits = facet[name].fits(selection[name] ?? []);
+    const { codes, combinations } = choices[name];
+    const fits = fitting(combinations, selection[name] ?? []);
     test(failed, at + 1, places, codes, fits);
   });
   const sizes = new Int32Array(SEVERAL + 1);
@@ -152,12 +165,11 @@ function addCodes(
 }
 
 function countFacet(
-  { counted, facet }: Columns,
+  { counted }: Columns,
+  { codes, members, values }: Choices,
   { found, butFor }: Near,
   name: FacetName,
 ): ReadonlyMap<string, Count> {
-  const { codes, dictionary } = facet[name];
-  const { members, values } = dictionary;
   const tally = new Int32Array(2 * members.length);
   addCodes(tally, codes, counted, found);
   const more = butFor.get(name);

@@ -14,10 +14,10 @@ export interface RegionFlow {
 
 /** Which regions act on which proposals; pairs without an act are left out. */
 export async function countFlows(
-  { db }: Pick<Context, "db">,
+  ctx: Pick<Context, "db" | "now">,
   at: Instant | null = null,
 ): Promise<readonly RegionFlow[]> {
-  const register = await registerAt(db, at);
+  const register = await registerAt(ctx, at);
   const found = await Promise.all(
     regionValues.map((region) =>
       register.find({ q: "", selection: { region: [region] } }),

@@ -26,7 +26,7 @@ export interface RegisterEntry {
   readonly ldc: boolean;
   readonly lldc: boolean;
   readonly sids: boolean;
-  /** World Bank income group. The four categories hold as of `doneOn`. */
+  /** World Bank income group. These four are shown as those at the time of the act; nothing is narrowed or counted by them. */
   readonly income: string | null;
   /** Eleven letters, see `proposals.ts`. */
   readonly proposals: string;

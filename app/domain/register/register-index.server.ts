@@ -4,8 +4,15 @@ import {
   type Stamp,
 } from "../../../db/queries/register-stamp.server";
 import { findDocuments } from "../../../db/search/register-search.server";
-import type { Instant } from "../kernel/clock";
+import type { Context } from "../../context.server";
+import {
+  knownBy,
+  listLdcDecisions,
+  type DatedDecision,
+} from "../graduation/known.server";
+import { dayOf, type Day, type Instant } from "../kernel/clock";
 import type { SearchQuery } from "../search/prepare";
+import { AreaGroups } from "./area-groups.server";
 import { History } from "./history";
 import { loadHistory } from "./load.server";
 import { Memo } from "./memo";
@@ -24,7 +31,8 @@ class RegisterIndex {
   #stamp: Stamp = { revision: 0, at: 0, document: 0 };
   #loading: Promise<void> | undefined;
   #history = new History(this.#vocabulary);
-  #now: RegisterView;
+  #decisions: readonly DatedDecision[] = [];
+  #now: View | undefined;
   readonly #past = new Memo<View>(DAYS_KEPT);
   readonly #texts = new Memo<Promise<Uint8Array>>(16);
   readonly #helpers: Helpers = {
@@ -38,11 +46,11 @@ class RegisterIndex {
   constructor(db: Queries) {
     this.#db = db;
     this.#names = new Names(db, this.#vocabulary);
-    this.#now = this.#viewNow();
   }
 
-  #viewNow(): RegisterView {
-    return new View(this.#history.at(null), null, this.#helpers);
+  #view(at: Instant | null, day: Day): View {
+    const groups = new AreaGroups(day, knownBy(this.#decisions, at));
+    return new View(this.#history.at(at), at, groups, this.#helpers);
   }
 
   /** Takes in what was committed since the last time, by any process. */
@@ -71,10 +79,13 @@ class RegisterIndex {
     this.#past.drop(({ at }) => at === null || at >= from);
     this.#stamp = { ...stamp, revision: revision ?? 0 };
     this.#texts.clear();
-    this.#now = this.#viewNow();
+    this.#decisions = await listLdcDecisions(this.#db);
+    this.#now = undefined;
   }
 
-  get now(): RegisterView {
+  /** The register as it is; categories are those of the day it is today. */
+  now(today: Day): RegisterView {
+    if (this.#now?.groups.day !== today) this.#now = this.#view(null, today);
     return this.#now;
   }
 
@@ -84,10 +95,7 @@ class RegisterIndex {
   }
 
   asOf(at: Instant): RegisterView {
-    return this.#past.get(
-      String(at),
-      () => new View(this.#history.at(at), at, this.#helpers),
-    );
+    return this.#past.get(String(at), () => this.#view(at, dayOf(at)));
   }
 }
 
@@ -102,11 +110,11 @@ async function registerIndex(db: Db): Promise<RegisterIndex> {
 
 /** The register in memory, brought up to date: as it is now, or as it stood at an instant. */
 export async function registerAt(
-  db: Db,
+  { db, now }: Pick<Context, "db" | "now">,
   at: Instant | null,
 ): Promise<RegisterView> {
   const index = await registerIndex(db);
-  return at === null ? index.now : index.asOf(at);
+  return at === null ? index.now(dayOf(now)) : index.asOf(at);
 }
 
 /** Every row the register ever had, brought up to date. */

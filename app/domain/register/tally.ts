@@ -1,6 +1,6 @@
 import { DAY } from "../kernel/clock";
 import type { Rows } from "./columns";
-import type { FacetName } from "./facets";
+import type { ColumnName } from "./facets";
 import { median } from "./median";
 
 /** Acts, and the different participants behind them. */
@@ -20,7 +20,7 @@ export type Fits = (values: readonly string[]) => boolean;
 export function tallyAll(
   { columns, places }: Rows,
   slots: Uint8Array,
-  name: FacetName,
+  name: ColumnName,
   questions: readonly Fits[],
   ofRows = false,
 ): Tally[] {
@@ -73,7 +73,7 @@ export interface Wait {
 export function waitOf(
   { columns: { registeredAt, stances, facet }, places }: Rows,
   slots: Uint8Array,
-  name: FacetName,
+  name: ColumnName,
   fits: Fits,
 ): Wait {
   const { codes, combinations } = facet[name];

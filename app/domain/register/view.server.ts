@@ -1,6 +1,7 @@
 import type { Instant } from "../kernel/clock";
 import type { Locale } from "../kernel/localized";
 import { prepareQuery, type SearchQuery } from "../search/prepare";
+import type { AreaGroups } from "./area-groups.server";
 import type { Rows } from "./columns";
 import type { Selection } from "./facets";
 import { find, type Found } from "./find";
@@ -24,6 +25,8 @@ export interface RegisterView {
   /** The instant it is read as of; null for now. */
   readonly at: Instant | null;
   readonly rows: Rows;
+  /** The categories of countries and areas on the day it is read as of. */
+  readonly groups: AreaGroups;
   find(question: Question): Promise<Found>;
   /** Every slot in the order of the list; `newest` is `oldest` read backwards. */
   order(sort: Sort, locale: Locale): Promise<Int32Array>;
@@ -37,17 +40,24 @@ export interface Helpers {
   ranks(locale: Locale, at: Instant | null): Promise<Int32Array>;
 }
 
-/** The rows of one instant, with the last answers from them. */
+/** The rows of one instant and the categories of its day, with the last answers from them. */
 export class View implements RegisterView {
   readonly rows: Rows;
   readonly at: Instant | null;
+  readonly groups: AreaGroups;
   readonly #helpers: Helpers;
   readonly #found = new Memo<Promise<Found>>(12);
   readonly #orders = new Memo<Promise<Int32Array>>(10);
 
-  constructor(rows: Rows, at: Instant | null, helpers: Helpers) {
+  constructor(
+    rows: Rows,
+    at: Instant | null,
+    groups: AreaGroups,
+    helpers: Helpers,
+  ) {
     this.rows = rows;
     this.at = at;
+    this.groups = groups;
     this.#helpers = helpers;
   }
 
@@ -58,6 +68,7 @@ export class View implements RegisterView {
         this.rows,
         selection,
         query.terms.length === 0 ? null : await this.#helpers.search(query),
+        this.groups.of,
       ),
     );
   }

@@ -1,5 +1,6 @@
 import { nextRequestNumber } from "../../../db/queries/request.server";
 import type { Context } from "../../context.server";
+import { ldcDecisionsNow } from "../graduation/known.server";
 import { dayOf } from "../kernel/clock";
 import { conflict, DomainError } from "../kernel/errors";
 import { authorize } from "../permissions/authorize";
@@ -37,7 +38,11 @@ export async function submitRequest(
         fields,
       });
     }
-    const categories = categoriesOn(request.area, dayOf(now));
+    const categories = categoriesOn(
+      request.area,
+      dayOf(now),
+      await ldcDecisionsNow(tx),
+    );
     if (!isDeveloping(categories)) {
       throw conflict("request.error.not-developing");
     }

@@ -21,7 +21,7 @@ export async function viewMap(
   query: ViewQuery,
 ): Promise<MapView> {
   const { selection, asOf } = query;
-  const register = await registerAt(db, asOf?.at ?? null);
+  const register = await registerAt({ db, now }, asOf?.at ?? null);
   const found = await register.find({ q: "", selection });
   const byArea = [...found.facets.area]
     .map(([iso3, { total }]) => [iso3, total] as const)

@@ -50,7 +50,7 @@ export async function viewMatrix(
   query: MatrixQuery,
 ): Promise<MatrixView> {
   const { selection, asOf, rows } = query;
-  const register = await registerAt(db, asOf?.at ?? null);
+  const register = await registerAt({ db, now }, asOf?.at ?? null);
   const found = await register.find({ q: "", selection });
   const matrix = kept.get(found, rows, () =>
     countMatrix(register.rows, found.slots, rows),

@@ -1,16 +1,15 @@
 import type { Context } from "../../context.server";
 import { totalTypes } from "../act/rules";
-import { dayOf, type Day, type Instant } from "../kernel/clock";
+import type { Instant } from "../kernel/clock";
 import { publicStatuses } from "../lifecycle/act";
-import { categoriesOn } from "../reference/category";
 import { incomeGroups } from "../reference/model";
 import type { AsOf } from "../register/as-of";
-import type { Rows } from "../register/columns";
-import { facets, type FacetName } from "../register/facets";
+import { facets, type ColumnName } from "../register/facets";
 import type { Found } from "../register/find";
 import { Kept } from "../register/kept";
 import type { PeriodCount } from "../register/periods";
 import { registerAt } from "../register/register-index.server";
+import type { RegisterView } from "../register/view.server";
 import type { StatRow, StatTable } from "../register/stat-tables";
 import {
   tallyAll,
@@ -41,9 +40,9 @@ const kept = new Kept<Found, Figures>();
 
 /** A row for each choice, and one for acts that have none of them, if there are any. */
 function byFacet(
-  register: Rows,
+  { rows }: RegisterView,
   found: Found,
-  name: FacetName,
+  name: ColumnName,
   values: readonly string[],
   ofRows = false,
 ): StatRow[] {
@@ -55,31 +54,24 @@ function byFacet(
     ),
     (own) => !own.some((one) => values.includes(one)),
   ];
-  return tallyAll(register, found.slots, name, questions, ofRows)
+  return tallyAll(rows, found.slots, name, questions, ofRows)
     .map((counts, at) => ({ key: values[at] ?? null, ...counts }))
     .filter(({ key, acts }) => key !== null || acts > 0);
 }
 
 const groups = ["ldc", "lldc", "sids"] as const;
 
-/** By the category that the area of each participant has on a day, whatever it was when the act was done. */
-function byCategory(register: Rows, found: Found, day: Day) {
-  const ofArea = (own: readonly string[]) =>
-    own[0] === undefined ? null : categoriesOn(own[0], day);
+/** By the category that the area of each participant has on the day looked at, as the facet has it. */
+function byCategory({ rows: all, groups: ofDay }: RegisterView, found: Found) {
+  const isIn =
+    (key: string): Fits =>
+    ([iso3]) =>
+      ofDay.of(iso3 ?? null).includes(key);
   const questions: Fits[] = [
-    ...groups.map(
-      (key): Fits =>
-        (own) =>
-          ofArea(own)?.[key] === true,
-    ),
-    ...incomeGroups.map(
-      (key): Fits =>
-        (own) =>
-          ofArea(own)?.income?.group === key,
-    ),
-    (own) => !ofArea(own)?.income,
+    ...[...groups, ...incomeGroups].map(isIn),
+    (own) => !incomeGroups.some((group) => isIn(group)(own)),
   ];
-  const rows = tallyAll(register, found.slots, "area", questions).map(
+  const rows = tallyAll(all, found.slots, "area", questions).map(
     (counts, at) => ({
       key: [...groups, ...incomeGroups][at] ?? null,
       ...counts,
@@ -91,24 +83,25 @@ function byCategory(register: Rows, found: Found, day: Day) {
   };
 }
 
-function countAll(register: Rows, found: Found, day: Day): Figures {
-  const of = (name: FacetName, values: readonly string[]) =>
+function countAll(register: RegisterView, found: Found): Figures {
+  const of = (name: ColumnName, values: readonly string[]) =>
     byFacet(register, found, name, values);
   const wait = (key: string | null) => ({
     key,
-    ...waitOf(register, found.slots, "kind", (own) =>
+    ...waitOf(register.rows, found.slots, "kind", (own) =>
       key === null ? true : own.includes(key),
     ),
   });
   return {
-    total: tallyAll(register, found.slots, "kind", [() => true])[0] ?? nobody,
+    total:
+      tallyAll(register.rows, found.slots, "kind", [() => true])[0] ?? nobody,
     listed: found.rows,
     tables: {
       act: of("act", totalTypes),
       kind: of("kind", facets.kind.values),
       region: of("region", facets.region.values),
       proposal: of("proposal", facets.proposal.values),
-      ...byCategory(register, found, day),
+      ...byCategory(register, found),
       verification: of("verification", facets.verification.values),
       vehicle: of("vehicle", facets.vehicle.values),
       status: byFacet(register, found, "status", publicStatuses, true).filter(
@@ -127,12 +120,9 @@ export async function viewStatistics(
   { asOf }: { readonly asOf: AsOf | null },
 ): Promise<StatisticsView> {
   const at = asOf?.at ?? now;
-  const day = dayOf(at);
-  const register = await registerAt(db, asOf?.at ?? null);
+  const register = await registerAt({ db, now }, asOf?.at ?? null);
   const found = await register.find({ q: "", selection: {} });
-  const counted = kept.get(found, day, () =>
-    countAll(register.rows, found, day),
-  );
+  const counted = kept.get(found, "", () => countAll(register, found));
   const { periods: growth } = await viewTimeline(
     { db, now },
     { selection: {}, asOf, by: "registered", step: "month" },

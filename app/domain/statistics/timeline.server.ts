@@ -24,7 +24,7 @@ export async function viewTimeline(
 ): Promise<TimelineView> {
   const { selection, asOf, by, step } = query;
   const at = asOf?.at ?? now;
-  const register = await registerAt(db, asOf?.at ?? null);
+  const register = await registerAt({ db, now }, asOf?.at ?? null);
   const found = await register.find({ q: "", selection });
   const month = new Date(at).toISOString().slice(0, 7);
   const periods = kept.get(found, `${by} ${step} ${month}`, () =>

@@ -37,6 +37,8 @@ for (const lang of walkedIn) {
       for (const name of [
         "successions",
         "newSuccession",
+        "graduations",
+        "newGraduation",
         "claims",
         "newClaim",
         "imports",

@@ -18,7 +18,8 @@ import { openTestDatabase } from "../../support/test-database";
 import { addAct, addAuthor, addParticipant } from "./fixture";
 
 const db = await openTestDatabase();
-const ctx = { db, locale: "en", now: 5000 } as const;
+const now = Date.parse("2026-11-22T09:30:00Z");
+const ctx = { db, locale: "en", now } as const;
 
 /** Asks as the address would. */
 async function ask(query: Record<string, unknown> = {}) {

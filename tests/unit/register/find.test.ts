@@ -29,10 +29,6 @@ const rowParts = fc.record({
   kind: fc.constantFrom(...participantKinds),
   area: fc.constantFrom("KEN", "FRA", null),
   region: fc.constantFrom(...regionValues, null),
-  ldc: fc.boolean(),
-  lldc: fc.boolean(),
-  sids: fc.boolean(),
-  income: fc.constantFrom("low", "high", null),
   proposals: fc.string({
     unit: fc.constantFrom("s", "a", "-", "+"),
     minLength: 11,
@@ -67,11 +63,28 @@ const selections = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Selection>;
 
-const fits = (row: ColumnRow, name: FacetName, chosen: Selection) => {
+const valuesIn = (
+  row: ColumnRow,
+  name: FacetName,
+  own: Groups,
+): readonly string[] => facets[name].of(row, (area) => own[area ?? ""] ?? []);
+
+/** What some areas are in on the day looked at: any categories, none, or no area. */
+const groups = fc.record({
+  KEN: fc.subarray([...categoryValues]),
+  FRA: fc.subarray([...categoryValues]),
+});
+type Groups = Readonly<Record<string, readonly string[]>>;
+const fits = (
+  row: ColumnRow,
+  name: FacetName,
+  chosen: Selection,
+  own: Groups,
+) => {
   const wanted = chosen[name] ?? [];
   return (
     wanted.length === 0 ||
-    facets[name].of(row).some((value) => wanted.includes(value))
+    valuesIn(row, name, own).some((value) => wanted.includes(value))
   );
 };
 const count = (rows: readonly ColumnRow[]) => ({
@@ -86,15 +99,22 @@ describe("finding in columns", () => {
         tables,
         selections,
         fc.option(fc.func(fc.boolean())),
-        (rows, chosen, words) => {
+        groups,
+        (rows, chosen, words, own) => {
           const hit = (row: ColumnRow) => words === null || words(row.seq);
           const hits =
             words &&
             Uint8Array.from({ length: 100 }, (_, seq) => (words(seq) ? 1 : 0));
-          const found = find(toRows(rows), chosen, hits);
+          const found = find(
+            toRows(rows),
+            chosen,
+            hits,
+            (area) => (own as Groups)[area ?? ""] ?? [],
+          );
           const all = rows.filter(
             (row) =>
-              hit(row) && facetNames.every((name) => fits(row, name, chosen)),
+              hit(row) &&
+              facetNames.every((name) => fits(row, name, chosen, own)),
           );
           expect(found).toMatchObject(count(all));
           expect(
@@ -105,7 +125,7 @@ describe("finding in columns", () => {
               (row) =>
                 hit(row) &&
                 facetNames.every(
-                  (other) => other === name || fits(row, other, chosen),
+                  (other) => other === name || fits(row, other, chosen, own),
                 ),
             );
             for (const value of valuesOf[name]) {
@@ -114,7 +134,7 @@ describe("finding in columns", () => {
               ).toEqual(
                 count(
                   others.filter((row) =>
-                    (facets[name].of(row) as readonly string[]).includes(value),
+                    valuesIn(row, name, own).includes(value),
                   ),
                 ),
               );

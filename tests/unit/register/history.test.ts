@@ -118,7 +118,7 @@ describe("the history in memory", () => {
 
   it("keeps every column of a row", () => {
     const row = historyRow({
-      ...{ seq: 3, area: "KEN", region: "002", ldc: true, income: "low" },
+      ...{ seq: 3, area: "KEN", region: "002" },
       ...{ proposals: "sa-+.......", registeredAt: 77, receivedAt: 66 },
       ...{ participantId: "q", document: 12, doneOn: "2025-02-03" },
     });
@@ -132,13 +132,12 @@ describe("the history in memory", () => {
       participant: columns.participants[columns.participant[1] ?? 0],
       document: columns.document[1],
       area: facet.area.combinations[facet.area.codes[1] ?? 0],
-      category: facet.category.combinations[facet.category.codes[1] ?? 0],
       ...{ same: stances.same[1], adapted: stances.adapted[1] },
       ...{ added: stances.added[1], doneOn: stances.doneOn[1] },
       receivedAt: stances.receivedAt[1],
     }).toEqual({
       ...{ seq: 3, counted: 1, registeredAt: 77, participant: "q" },
-      ...{ document: 12, area: ["KEN"], category: ["ldc", "low"] },
+      ...{ document: 12, area: ["KEN"] },
       ...{ same: 1, adapted: 2, added: 8, receivedAt: 66 },
       doneOn: Date.UTC(2025, 1, 3) / 86_400_000,
     });

@@ -26,10 +26,6 @@ export const tables = fc
       kind: fc.constantFrom(...participantKinds),
       area: fc.constantFrom("KEN", "FRA", "NPL", null),
       region: fc.constantFrom("002", "150", null),
-      ldc: fc.boolean(),
-      lldc: fc.boolean(),
-      sids: fc.boolean(),
-      income: fc.constantFrom("low", "high", null),
       proposals: fc.string({
         unit: fc.constantFrom("s", "a", "-", ".", "S", "A", "+"),
         minLength: 11,

@@ -1,6 +1,7 @@
 import type { SeedRows } from "../../../../db/seed/insert.server";
 import type { Day } from "../../kernel/clock";
 import { categoriesOn } from "../../reference/category";
+import { undecided } from "../../reference/ldc";
 
 type Participant = SeedRows["participants"][number];
 
@@ -32,7 +33,7 @@ const bodiesOf = (
 
 /** Least developed, landlocked, small islands or low income: whom help is meant for first. */
 export const isDeveloping = (iso3: string, day: Day): boolean => {
-  const { ldc, lldc, sids, income } = categoriesOn(iso3, day);
+  const { ldc, lldc, sids, income } = categoriesOn(iso3, day, undecided);
   const group = income?.group;
   return ldc || lldc || sids || group === "low" || group === "lower_middle";
 };
