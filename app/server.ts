@@ -10,6 +10,7 @@ import { systemContext } from "./domain/job/system-context.server";
 import { fillLog } from "./domain/log/backfill.server";
 import { holdIfRestored } from "./domain/log/hold.server";
 import { HELD } from "./domain/log/publish.server";
+import { warmOffers } from "./domain/match/offers-in-memory.server";
 import { registerHistory } from "./domain/register/register-index.server";
 import { makeHandler } from "./http/handler.server";
 import { StaticFiles } from "./http/static.server";
@@ -62,6 +63,10 @@ async function main() {
   // The first reader should not have to wait for the register to be loaded.
   registerHistory(db).catch((error: unknown) => {
     log.error({ err: error }, "register not loaded");
+  });
+  // Nor the first request for the offers.
+  warmOffers(db).catch((error: unknown) => {
+    log.error({ err: error }, "offers not loaded");
   });
   const stopJobs = startScheduler(services, jobs);
 

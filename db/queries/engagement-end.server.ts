@@ -7,6 +7,7 @@ import {
   engagementReports,
   engagements,
 } from "../schema/engagement.server";
+import { markProviders } from "./offer-change.server";
 
 export type ClosureRow = typeof engagementClosures.$inferSelect;
 export type FollowUpRow = typeof engagementFollowUps.$inferSelect;
@@ -41,8 +42,14 @@ export async function findClosure(db: Queries, engagementId: string) {
   return row;
 }
 
-export async function insertClosure(tx: Tx, row: ClosureRow): Promise<void> {
+/** @param providerId whose record changes by it */
+export async function insertClosure(
+  tx: Tx,
+  row: ClosureRow,
+  providerId: string,
+): Promise<void> {
   await tx.insert(engagementClosures).values(row);
+  await markProviders(tx, [providerId]);
 }
 
 /** The provider's comment, once; false when there is one. */

@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { CapacityLevel } from "../../app/domain/exchange/model";
+import { among } from "../among.server";
 import type { Queries } from "../client.server";
 import { offers } from "../schema/offer.server";
 import { capacityDeclarations, requestNamed } from "../schema/request.server";
@@ -29,8 +30,18 @@ export type LevelRow = {
   readonly level: CapacityLevel;
 };
 
-/** Offers that look for requests. */
-export const listActiveOffers = (db: Queries) =>
+/** Which active offers: these ones, those of some providers, or all. */
+export interface OffersAsked {
+  readonly ids?: readonly string[];
+  readonly providerIds?: readonly string[];
+}
+
+/** Offers that look for requests, some at a time in the order of their ids. */
+export const listActiveOffers = (
+  db: Queries,
+  { ids, providerIds }: OffersAsked,
+  { after, limit }: { readonly after: string; readonly limit: number },
+) =>
   db
     .select({
       id: offers.id,
@@ -41,7 +52,16 @@ export const listActiveOffers = (db: Queries) =>
       demo: offers.demo,
     })
     .from(offers)
-    .where(eq(offers.status, "active"));
+    .where(
+      and(
+        eq(offers.status, "active"),
+        gt(offers.id, after),
+        ids && among(offers.id, ids),
+        providerIds && among(offers.participantId, providerIds),
+      ),
+    )
+    .orderBy(asc(offers.id))
+    .limit(limit);
 
 /** Requests that look for partners. */
 export const listSeekingRequests = (db: Queries) =>
@@ -70,5 +90,5 @@ export async function listNamedOf(
       participantId: requestNamed.participantId,
     })
     .from(requestNamed)
-    .where(inArray(requestNamed.requestId, [...requestIds]));
+    .where(among(requestNamed.requestId, requestIds));
 }

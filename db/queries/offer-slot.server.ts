@@ -1,7 +1,20 @@
 import { and, eq, gt, inArray, lt, sql, sum } from "drizzle-orm";
 import type { OfferStatus } from "../../app/domain/exchange/model";
 import type { Queries, Tx } from "../client.server";
+import { among } from "../among.server";
 import { offers, providerCaps } from "../schema/offer.server";
+import { markProviders } from "./offer-change.server";
+
+async function isChanged(
+  tx: Tx,
+  changed: readonly { readonly participantId: string }[],
+): Promise<boolean> {
+  await markProviders(
+    tx,
+    changed.map(({ participantId }) => participantId),
+  );
+  return changed.length === 1;
+}
 
 /** Takes one slot in one statement; false when none is left or the state forbids it. */
 export async function addTakenSlot(
@@ -19,8 +32,8 @@ export async function addTakenSlot(
         lt(offers.slotsTaken, offers.slots),
       ),
     )
-    .returning({ id: offers.id });
-  return changed.length === 1;
+    .returning({ participantId: offers.participantId });
+  return isChanged(tx, changed);
 }
 
 export async function removeTakenSlot(
@@ -31,8 +44,8 @@ export async function removeTakenSlot(
     .update(offers)
     .set({ slotsTaken: sql`${offers.slotsTaken} - 1` })
     .where(and(eq(offers.id, offerId), gt(offers.slotsTaken, 0)))
-    .returning({ id: offers.id });
-  return changed.length === 1;
+    .returning({ participantId: offers.participantId });
+  return isChanged(tx, changed);
 }
 
 /** The cap of a provider; none for most. */
@@ -51,9 +64,12 @@ export const listCaps = (db: Queries, participantIds: readonly string[]) =>
     : db
         .select()
         .from(providerCaps)
-        .where(inArray(providerCaps.participantId, [...participantIds]));
+        .where(among(providerCaps.participantId, participantIds));
 
-/** Counts one more under a cap, in one statement; false when it is reached. */
+/**
+ * Counts one more under a cap, in one statement; false when it is reached. Goes
+ * with a slot, which notes the change.
+ */
 export async function addUnderCap(
   tx: Tx,
   participantId: string,
@@ -71,6 +87,7 @@ export async function addUnderCap(
   return changed.length === 1;
 }
 
+/** Counts one less, with a slot given back. */
 export async function removeUnderCap(
   tx: Tx,
   participantId: string,
@@ -105,6 +122,7 @@ export async function saveCap(
   cap: { readonly cap: number; readonly taken: number } | null,
   updatedAt: number,
 ): Promise<void> {
+  await markProviders(tx, [participantId]);
   if (cap === null) {
     await tx
       .delete(providerCaps)

@@ -1,6 +1,7 @@
 import { and, asc, eq, max } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { offerEvents, offers } from "../schema/offer.server";
+import { markProviders } from "./offer-change.server";
 
 export type OfferRow = typeof offers.$inferSelect;
 export type OfferEventRow = typeof offerEvents.$inferSelect;
@@ -17,6 +18,7 @@ export async function findOfferByNumber(db: Queries, number: number) {
 
 export async function insertOffer(tx: Tx, row: OfferRow): Promise<void> {
   await tx.insert(offers).values(row);
+  if (row.status === "active") await markProviders(tx, [row.participantId]);
 }
 
 /**
@@ -39,7 +41,13 @@ export async function updateOffer(
         eq(offers.version, seen.version),
       ),
     )
-    .returning({ id: offers.id });
+    .returning({ participantId: offers.participantId });
+  if (seen.status === "active" || change.status === "active") {
+    await markProviders(
+      tx,
+      changed.map(({ participantId }) => participantId),
+    );
+  }
   return changed.length === 1;
 }
 

@@ -93,6 +93,22 @@ export const providerCaps = table(
   ],
 );
 
+/**
+ * Providers of whom something changed that a score asks: an active offer, the
+ * cap, the record. Copies in memory are brought up to date by it (decision 027).
+ */
+export const providerChanges = table(
+  "provider_changes",
+  {
+    participantId: text()
+      .primaryKey()
+      .references(() => participants.id),
+    /** Rises with each commit that changes any of them. */
+    revision: instant().notNull(),
+  },
+  (t) => [index("provider_changes_revision").on(t.revision)],
+);
+
 /** What happened to an offer, in order. */
 export const offerEvents = table(
   "offer_events",

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   audiences,
   capacityLevels,
@@ -46,7 +47,12 @@ export const capacityDeclarations = table(
     endedAt: instant(),
     demo: bool().notNull(),
   },
-  (t) => [index("capacity_declarations_area").on(t.area, t.topic, t.endedAt)],
+  (t) => [
+    index("capacity_declarations_area").on(t.area, t.topic, t.endedAt),
+    uniqueIndex("capacity_declarations_now")
+      .on(t.area, t.topic)
+      .where(sql`ended_at is null`),
+  ],
 );
 
 /** Like requests brought together, so that one offer can serve them. */

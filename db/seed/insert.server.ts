@@ -1,4 +1,5 @@
 import type { Tx } from "../client.server";
+import { markProviders } from "../queries/offer-change.server";
 import { memberships, userRoles, users } from "../schema/account.server";
 import {
   actEvents,
@@ -214,4 +215,6 @@ export async function insertSeed(tx: Tx, rows: SeedRows): Promise<void> {
         .values(all.slice(from, from + CHUNK) as (typeof users.$inferSelect)[]);
     }
   }
+  const offering = rows.offers.map(({ participantId }) => participantId);
+  await markProviders(tx, offering);
 }

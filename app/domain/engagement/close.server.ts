@@ -31,10 +31,11 @@ export async function closeEngagement(
     if (engagement.status !== "finalising") {
       throw conflict("engagement.error.not-finalising");
     }
-    await insertClosure(tx, {
+    const closure = {
       ...{ engagementId, content, lang, by: userId, at: now },
       ...{ comment: null, commentLang: null, commentBy: null, commentAt: null },
-    });
+    };
+    await insertClosure(tx, closure, engagement.providerId);
     for (const { months, dueAt } of followUpsAfter(now)) {
       await insertFollowUp(tx, {
         ...{ engagementId, months, dueAt },

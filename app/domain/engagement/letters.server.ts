@@ -41,7 +41,12 @@ export type EngagementNews =
   | "published"
   | "unpublished"
   | "practice"
-  | "followed_up";
+  | "followed_up"
+  | "amendment"
+  | "amendment_signed"
+  | "amendment_withdrawn"
+  | "amendment_declined"
+  | "amended";
 
 /** What a side is reminded of; `what` in the letter. */
 export type Reminder =

@@ -19,15 +19,19 @@ function summed(found: Found): Map<string, ProviderRecord> {
   return records;
 }
 
-/** The record of each provider with a closed engagement, for the pair score. */
+/**
+ * The record of each provider with a closed engagement, for the pair score.
+ * @param of only of these
+ */
 export const providerRecords = async (
   db: Queries,
+  of?: readonly string[],
 ): Promise<Map<string, ProviderRecord>> =>
-  summed(await listProviderClosures(db));
+  summed(await listProviderClosures(db, of));
 
 /** The record of one provider; undefined before its first closure. */
 export const providerRecord = async (
   db: Queries,
   providerId: string,
 ): Promise<ProviderRecord | undefined> =>
-  summed(await listProviderClosures(db, providerId)).get(providerId);
+  (await providerRecords(db, [providerId])).get(providerId);

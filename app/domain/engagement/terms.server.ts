@@ -11,10 +11,25 @@ import { clockFields, enterWork } from "./enter.server";
 import { tellSide, tellSides } from "./letters.server";
 import { termsProblems } from "./terms-check";
 
-const unsigned = {
+/** Terms nobody has signed. */
+export const unsigned = {
   ...{ requesterSignedAt: null, requesterSignedBy: null },
   ...{ providerSignedAt: null, providerSignedBy: null },
 };
+
+/** Outputs that are new get their id. */
+export const withOutputIds = (given: EngagementTerms): EngagementTerms => ({
+  ...given,
+  outputs: given.outputs.map((one) => ({ ...one, id: one.id || newId() })),
+});
+
+/** @throws DomainError 422 with the fields of which something is missing */
+export function assertWhole(terms: EngagementTerms): void {
+  const fields = termsProblems(terms);
+  if (Object.keys(fields).length === 0) return;
+  const code = "engagement.error.terms-missing";
+  throw new DomainError("unprocessable", code, { fields });
+}
 
 const assertPreparing = ({ status }: EngagementRow) => {
   if (status !== "preparing") throw conflict("engagement.error.terms-fixed");
@@ -41,13 +56,7 @@ export async function saveTerms(
     "engagement.work",
     async (tx, { engagement, side }) => {
       assertPreparing(engagement);
-      const terms: EngagementTerms = {
-        ...given,
-        outputs: given.outputs.map((one) => ({
-          ...one,
-          id: one.id || newId(),
-        })),
-      };
+      const terms = withOutputIds(given);
       const isSame =
         JSON.stringify([terms, lang]) ===
         JSON.stringify([engagement.terms, engagement.termsLang]);
@@ -96,12 +105,7 @@ export async function signTerms(
     if (revision !== engagement.termsRevision) {
       throw conflict("engagement.error.terms-changed");
     }
-    const fields = termsProblems(engagement.terms);
-    if (Object.keys(fields).length > 0) {
-      throw new DomainError("unprocessable", "engagement.error.terms-missing", {
-        fields,
-      });
-    }
+    assertWhole(engagement.terms);
     // Signed already: nothing happens twice.
     if (engagement[`${side}SignedAt`] !== null) return;
     const signed = await changeEngagement(tx, ctx, engagement, "signed", {

@@ -33,6 +33,17 @@ export const levelsIn = (
       .map(({ topic, level }) => [topic, level]),
   );
 
+/** The levels of several countries, by area. */
+export function levelsByArea(
+  rows: readonly LevelRow[],
+): (area: string) => Partial<Record<TopicCode, CapacityLevel>> {
+  const known = new Map<string, Partial<Record<string, CapacityLevel>>>();
+  for (const { area, topic, level } of rows) {
+    known.set(area, { ...known.get(area), [topic]: level });
+  }
+  return (area) => known.get(area) ?? {};
+}
+
 /** SHA-256 of everything that went into a score, so that it can be told apart later. */
 export const inputsHash = (request: ScoreRequest, offer: ScoreOffer): string =>
   createHash("sha256")

@@ -48,12 +48,13 @@ export class Numbering {
   }
 }
 
-const always = { from: -0x7fffffff, to: 0x7fffffff };
+/** A side that names no window is free at any time. */
+export const anyDay = { from: -0x7fffffff, to: 0x7fffffff };
 
 /** The days of a window as numbers since 1970; no window is all days. */
 export const daysOf = (window: DayWindow | null) =>
   window === null
-    ? always
+    ? anyDay
     : {
         from: Date.parse(`${window.from}T00:00:00Z`) / 86_400_000,
         to: Date.parse(`${window.to}T00:00:00Z`) / 86_400_000,

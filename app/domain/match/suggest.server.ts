@@ -1,52 +1,51 @@
 import type { Tx } from "../../../db/client.server";
 import { listMatchesOfRequest } from "../../../db/queries/match.server";
 import {
-  listActiveOffers,
   listLevels,
   listNamedOf,
   listSeekingRequests,
 } from "../../../db/queries/match-inputs.server";
 import { listMatchesOfOffer } from "../../../db/queries/match-open.server";
 import { findOffer } from "../../../db/queries/offer.server";
-import { listCaps } from "../../../db/queries/offer-slot.server";
+import { findCap } from "../../../db/queries/offer-slot.server";
 import { findRequest } from "../../../db/queries/request.server";
 import type { Context } from "../../context.server";
-import { providerRecords } from "../engagement/record.server";
 import type { MatchStatus } from "../exchange/model";
 import { isSeeking } from "../lifecycle/request";
 import { tellOfSuggestions } from "./alert.server";
-import {
-  offerInputs,
-  requestInputs,
-  type OfferFacts,
-  type RequestFacts,
-} from "./inputs.server";
-import { inputsHash, levelsIn } from "./judge.server";
+import { offerInputs, requestInputs } from "./inputs.server";
+import { inputsHash, levelsByArea } from "./judge.server";
 import { mostSuggestions } from "./model";
+import type { Given } from "./offer-shelf";
+import {
+  bestOffers,
+  bestUnkept,
+  forgetOffers,
+  type Wanted,
+} from "./offers-in-memory.server";
 import { openPair } from "./propose.server";
+import { listOffers } from "./read-offers.server";
 import { recordOf } from "./record.server";
 import { scorePair, type ScoreOffer, type ScoreRequest } from "./score";
 import { scoreThreshold, scoreVersion } from "./weights";
 
-type Asking = RequestFacts & {
+interface Half {
   readonly id: string;
-  readonly audience: "public" | "providers" | "named";
-  readonly demo: boolean;
-};
-type Giving = OfferFacts & { readonly id: string; readonly demo: boolean };
+  readonly participantId: string;
+}
 
 /** A pair that passed every gate with enough points. */
 interface Fit {
-  readonly request: Asking;
-  readonly offer: Giving;
+  readonly request: Half;
+  readonly offer: Half;
   readonly score: number;
   readonly inputsHash: string;
 }
 
 function fitOf(
-  request: Asking,
+  request: Half,
   asked: ScoreRequest,
-  offer: Giving,
+  offer: Half,
   given: ScoreOffer,
 ): Fit[] {
   const { passed, total } = scorePair(asked, given);
@@ -78,10 +77,29 @@ async function keep(tx: Tx, ctx: Context, fits: readonly Fit[]) {
   return best.length;
 }
 
+/** The best offers by the memory, judged by their rows as the transaction sees them. */
+async function judged(
+  tx: Tx,
+  ctx: Context,
+  wanted: Wanted,
+  judge: (offers: readonly Given[]) => Fit[],
+): Promise<Fit[]> {
+  const found = await bestOffers(tx, ctx.db, wanted);
+  const ids = found.map(({ id }) => id);
+  const fits = judge(await listOffers(tx, { ids }));
+  const scores = new Map(fits.map(({ offer, score }) => [offer.id, score]));
+  if (found.every(({ id, total }) => scores.get(id) === total)) return fits;
+  ctx.log.error("the offers in memory are not those of the database");
+  forgetOffers(ctx.db);
+  const anew = await bestUnkept(tx, wanted);
+  return judge(await listOffers(tx, { ids: anew.map(({ id }) => id) }));
+}
+
 /**
  * Looks for offers that fit a request and keeps the best as suggestions. A
  * request for named providers is suggested to these only; a pair that came up
- * before stays as it ended, unless it only gave way to another.
+ * before stays as it ended, unless it only gave way to another. What is kept is
+ * what scoring every active offer would give.
  * @returns how many were kept
  */
 export async function suggestForRequest(
@@ -91,28 +109,23 @@ export async function suggestForRequest(
 ): Promise<number> {
   const request = await findRequest(tx, requestId);
   if (!request || !isSeeking(request.status)) return 0;
-  const named = await listNamedOf(tx, [requestId]);
+  const { area, demo } = request;
   const known = await listMatchesOfRequest(tx, requestId);
   const past = known.filter(({ status }) => !mayReturn(status));
-  const levels = await listLevels(tx, [request.area]);
-  const asked = requestInputs(request, levelsIn(levels, request.area));
-  const offers = (await listActiveOffers(tx)).filter(
-    (offer) =>
-      offer.demo === request.demo &&
-      !past.some(({ offerId }) => offerId === offer.id) &&
-      (request.audience !== "named" ||
-        named.some((one) => one.participantId === offer.participantId)),
-  );
-  const providers = [...new Set(offers.map((one) => one.participantId))];
-  const caps = await listCaps(tx, providers);
-  const records = await providerRecords(tx);
-  const fits = offers.flatMap((offer) => {
-    const { participantId } = offer;
-    const cap = caps.find((one) => one.participantId === participantId);
-    const record = records.get(participantId);
-    return fitOf(request, asked, offer, offerInputs(offer, cap, record));
-  });
-  return keep(tx, ctx, fits);
+  const vetoed = new Set(past.map(({ offerId }) => offerId));
+  const levels = levelsByArea(await listLevels(tx, [area]));
+  const asked = requestInputs(request, levels(area));
+  const judge = (offers: readonly Given[]) =>
+    offers
+      .filter((one) => one.demo === demo && !vetoed.has(one.id))
+      .flatMap((one) => fitOf(request, asked, one, one.offer));
+  if (request.audience === "named") {
+    const named = await listNamedOf(tx, [requestId]);
+    const providerIds = named.map(({ participantId }) => participantId);
+    return keep(tx, ctx, judge(await listOffers(tx, { providerIds })));
+  }
+  const wanted = { request: asked, demo, vetoed };
+  return keep(tx, ctx, await judged(tx, ctx, wanted, judge));
 }
 
 /** The same the other way round: open requests an active offer fits. */
@@ -123,34 +136,32 @@ export async function suggestForOffer(
 ): Promise<number> {
   const offer = await findOffer(tx, offerId);
   if (offer?.status !== "active") return 0;
+  const { participantId } = offer;
   const known = await listMatchesOfOffer(tx, offerId);
   const past = known.filter(({ status }) => !mayReturn(status));
-  const { participantId } = offer;
-  const [cap] = await listCaps(tx, [participantId]);
+  const vetoed = new Set(past.map(({ requestId }) => requestId));
+  const cap = await findCap(tx, participantId);
   const given = offerInputs(offer, cap, await recordOf(tx, participantId));
   const requests = (await listSeekingRequests(tx)).filter(
-    (request) =>
-      request.demo === offer.demo &&
-      !past.some(({ requestId }) => requestId === request.id),
+    ({ id, demo }) => demo === offer.demo && !vetoed.has(id),
   );
-  const levels = await listLevels(
-    tx,
-    requests.map(({ area }) => area),
-  );
+  const areas = requests.map(({ area }) => area);
+  const levels = levelsByArea(await listLevels(tx, areas));
   const hidden = requests.filter(({ audience }) => audience === "named");
   const named = await listNamedOf(
     tx,
     hidden.map(({ id }) => id),
   );
-  const mayKnow = (request: Asking) =>
-    request.audience !== "named" ||
-    named.some(
-      (one) =>
-        one.requestId === request.id && one.participantId === participantId,
-    );
-  const fits = requests.filter(mayKnow).flatMap((request) => {
-    const asked = requestInputs(request, levelsIn(levels, request.area));
-    return fitOf(request, asked, offer, given);
-  });
+  const knownTo = new Set(
+    named
+      .filter((one) => one.participantId === participantId)
+      .map(({ requestId }) => requestId),
+  );
+  const fits = requests
+    .filter(({ id, audience }) => audience !== "named" || knownTo.has(id))
+    .flatMap((request) => {
+      const asked = requestInputs(request, levels(request.area));
+      return fitOf(request, asked, offer, given);
+    });
   return keep(tx, ctx, fits);
 }

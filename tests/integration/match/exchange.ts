@@ -7,6 +7,7 @@ import { emptyRequest } from "../../../app/domain/request/content";
 import { categoriesOn } from "../../../app/domain/reference/category";
 import type { MatchRow } from "../../../db/queries/match.server";
 import { insertMatch } from "../../../db/queries/match.server";
+import { addNamedProvider } from "../../../db/queries/match-write.server";
 import {
   insertOffer,
   nextOfferNumber,
@@ -92,7 +93,7 @@ export function openExchange(db: Db) {
         ...{ audience: "providers", fieldAudiences: {}, titleIsPublic: true },
         ...{ status: "open", statusSince: now, dueAt: now + 60 * DAY },
         ...{ clockLeft: null, submittedBy: owner.userId, submittedAt: now },
-        categories: categoriesOn(area, "2026-03-02"),
+        categories: categoriesOn(area, "2026-03-02", []),
         ...{ endorsedBy: owner.userId, endorsedAt: now, receivedAt: now },
         ...{ officerId: null, openedAt: now, actedAt: null, reasonCode: null },
         ...{ poolId: null, splitFromId: null, demo: false },
@@ -123,11 +124,15 @@ export function openExchange(db: Db) {
     return row;
   }
 
+  const nameProvider = (requestId: string, participantId: string) =>
+    db.write((tx) => addNamedProvider(tx, requestId, participantId, now));
+
   /** A requester in Kenya and a provider in France. */
   const addSides = async () => ({
     requester: await library.addMember("KEN"),
     provider: await library.addMember("FRA"),
   });
 
-  return { ...library, addOffer, addRequest, addMatch, addSides };
+  const add = { addOffer, addRequest, addMatch, addSides, nameProvider };
+  return { ...library, ...add };
 }

@@ -4,12 +4,7 @@ import {
   type ScoreOffer,
   type ScoreRequest,
 } from "../../../app/domain/match/score";
-import { OfferIndex } from "../../../app/domain/match/offer-index";
-import {
-  scoreThreshold,
-  termCodes,
-  weights,
-} from "../../../app/domain/match/weights";
+import { termCodes, weights } from "../../../app/domain/match/weights";
 import { inventOffer, inventRequest } from "../../support/rounds/pairs";
 import { numbers } from "../../support/rounds/random";
 
@@ -137,57 +132,5 @@ describe("the score of a pair", () => {
       }
       expect(scorePair(one, other)).toEqual(score);
     }
-  });
-});
-
-describe("the index of offers", () => {
-  const random = numbers(9);
-  const offers = Array.from({ length: 500 }, (_, at) => {
-    const id = `O${String((at * 7919) % 500).padStart(4, "0")}`;
-    return [id, inventOffer(random)] as const;
-  });
-  const slow = (
-    wanted: ScoreRequest,
-    list: readonly (readonly [string, ScoreOffer])[],
-    vetoed: ReadonlySet<string>,
-  ) =>
-    list
-      .map(([id, one]) => ({
-        id,
-        ...scorePair(wanted, one, { isVetoed: vetoed.has(id) }),
-      }))
-      .filter(({ passed, total }) => passed && total >= scoreThreshold)
-      .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
-      .slice(0, 10)
-      .map(({ id, total }) => ({ id, total }));
-
-  it("finds what scoring every pair finds", () => {
-    const index = new OfferIndex(offers);
-    let found = 0;
-    for (let turn = 0; turn < 30; turn += 1) {
-      const wanted = inventRequest(random);
-      const none = new Set<string>();
-      const first = index.best(wanted, 10);
-      expect(first).toEqual(slow(wanted, offers, none));
-      const vetoed = new Set(first.slice(0, 2).map(({ id }) => id));
-      expect(index.best(wanted, 10, vetoed)).toEqual(
-        slow(wanted, offers, vetoed),
-      );
-      found += first.length;
-    }
-    expect(found).toBeGreaterThan(60);
-  });
-
-  it("follows changes", () => {
-    const index = new OfferIndex([["A", offer]]);
-    expect(index.best(request, 5)).toEqual([{ id: "A", total: 802 }]);
-    expect(index.update("A", { ...offer, freeSlots: 0 })).toBe(true);
-    expect(index.best(request, 5)).toEqual([]);
-    index.update("A", offer);
-    expect(index.best(request, 5)).toHaveLength(1);
-    index.update("A", null);
-    expect(index.best(request, 5)).toEqual([]);
-    expect(index.update("B", offer)).toBe(false);
-    expect(index.best(request, 0)).toEqual([]);
   });
 });
