@@ -1,34 +1,47 @@
-import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Instant } from "../../app/domain/kernel/clock";
+import { among } from "../among.server";
 import type { Queries } from "../client.server";
 import { acts, evidence } from "../schema/act.server";
 import { files } from "../schema/file.server";
 import { instrumentActs, instruments } from "../schema/instrument.server";
+import { registerEntries } from "../schema/register.server";
+import { entryValidAt } from "./register.server";
 
-/** What an instrument's page tells of the acts made through it. */
-export const listActsById = (db: Queries, ids: readonly string[]) =>
+/** What the register tells of acts now, or told at an instant; those not on it are left out. */
+export const listActsThen = (
+  db: Queries,
+  ids: readonly string[],
+  at: Instant | null,
+) =>
   db
     .select({
       id: acts.id,
-      seq: acts.seq,
-      type: acts.type,
-      status: acts.status,
-      participantId: acts.participantId,
+      seq: registerEntries.seq,
+      type: registerEntries.type,
+      status: registerEntries.status,
+      participantId: registerEntries.participantId,
     })
     .from(acts)
-    .where(inArray(acts.id, [...ids]));
+    .innerJoin(
+      registerEntries,
+      and(eq(registerEntries.seq, acts.seq), entryValidAt(at)),
+    )
+    .where(among(acts.id, ids));
 
-/** Those of these participants that have an act with a register number. */
-export const listRegistered = (
+/** Those of these participants that have an act on the register, or had one at an instant. */
+export const listRegisteredThen = (
   db: Queries,
   participantIds: readonly string[],
+  at: Instant | null,
 ) =>
   db
-    .selectDistinct({ id: acts.participantId })
-    .from(acts)
+    .selectDistinct({ id: registerEntries.participantId })
+    .from(registerEntries)
     .where(
       and(
-        inArray(acts.participantId, [...participantIds]),
-        isNotNull(acts.seq),
+        among(registerEntries.participantId, participantIds),
+        entryValidAt(at),
       ),
     );
 

@@ -140,6 +140,23 @@ export async function replaceParties(
     .values(rows.map((row) => ({ ...row, instrumentId })));
 }
 
+/** What a party is called, as the register found it. */
+export async function setPartyNames(
+  tx: Tx,
+  { instrumentId, position }: Pick<PartyRow, "instrumentId" | "position">,
+  names: PartyRow["names"],
+): Promise<void> {
+  await tx
+    .update(instrumentParties)
+    .set({ names })
+    .where(
+      and(
+        eq(instrumentParties.instrumentId, instrumentId),
+        eq(instrumentParties.position, position),
+      ),
+    );
+}
+
 export async function replaceArticles(
   tx: Tx,
   instrumentId: string,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
 import type { Instant } from "../../app/domain/kernel/clock";
+import { among } from "../among.server";
 import type { Queries } from "../client.server";
 import { acts } from "../schema/act.server";
 import { caseDecisions } from "../schema/case.server";
@@ -82,6 +83,18 @@ export const listPassedChecks = (db: Queries, actId: string) =>
     )
     .orderBy(desc(caseDecisions.round), asc(caseDecisions.decidedAt));
 
+/** Rows of participants that are current, or were at an instant. */
+const factsValidAt = (at: Instant | null) =>
+  at === null
+    ? isNull(registerParticipants.validUntil)
+    : and(
+        lte(registerParticipants.validFrom, at),
+        or(
+          isNull(registerParticipants.validUntil),
+          gt(registerParticipants.validUntil, at),
+        ),
+      );
+
 /** What the public sees of a participant, or saw at an instant. */
 export async function findParticipantFacts(
   db: Queries,
@@ -94,19 +107,30 @@ export async function findParticipantFacts(
     .where(
       and(
         eq(registerParticipants.participantId, participantId),
-        at === null
-          ? isNull(registerParticipants.validUntil)
-          : and(
-              lte(registerParticipants.validFrom, at),
-              or(
-                isNull(registerParticipants.validUntil),
-                gt(registerParticipants.validUntil, at),
-              ),
-            ),
+        factsValidAt(at),
       ),
     );
   return row ?? null;
 }
+
+/** The names of participants as the public knows them, or knew them at an instant; others are left out. */
+export const listPublicNames = (
+  db: Queries,
+  participantIds: readonly string[],
+  at: Instant | null,
+) =>
+  db
+    .select({
+      participantId: registerParticipants.participantId,
+      names: registerParticipants.names,
+    })
+    .from(registerParticipants)
+    .where(
+      and(
+        among(registerParticipants.participantId, participantIds),
+        factsValidAt(at),
+      ),
+    );
 
 /** The names participants had at an instant, where they were changed since. */
 export const listNamesThen = (db: Queries, at: Instant) =>

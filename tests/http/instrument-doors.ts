@@ -39,7 +39,7 @@ export async function nameAsParty(
     await replaceParties(tx, id, [
       {
         ...{ position: 0, key, kind: "organization", participantId },
-        ...{ area: null, name: null, lang: null },
+        ...{ area: null, name: null, lang: null, names: null },
       },
     ]);
     await insertAnswer(tx, {

@@ -2,15 +2,14 @@ import type { Queries } from "../../../db/client.server";
 import {
   listActsForMembers,
   listMembershipsOn,
-  listOrganizationMembers,
+  listMembersOn,
   listPartyKeysOf,
-  listPublicSteps,
 } from "../../../db/queries/organization-member.server";
 import { findParticipant } from "../../../db/queries/participant.server";
-import { listNamesOf } from "../../../db/queries/register-source.server";
 import { registerNumber } from "../act/number";
 import { dayOf, type Instant } from "../kernel/clock";
 import { inTotals } from "../lifecycle/act";
+import { readPublicNames } from "../register/public-names.server";
 import type { Cover, Covered } from "./cover";
 import { keyOfParticipant, partyKey } from "./key.server";
 
@@ -32,57 +31,57 @@ interface Who {
   readonly key: string;
 }
 
-/** Acts for members that stood at an instant, with the parties they name. */
+/** The instant asked about: `at`, or for `null` what the clock says. */
+interface Then {
+  readonly at: Instant | null;
+  readonly instant: Instant;
+}
+
+/** Acts for members that stood, with the parties they name. */
 async function standingActs(
   db: Queries,
   organizationIds: readonly string[],
-  at: Instant,
+  { at }: Then,
 ) {
-  const acts = await listActsForMembers(db, organizationIds);
-  if (acts.length === 0) return [];
-  const steps = await listPublicSteps(
-    db,
-    acts.map(({ id }) => id),
-    at,
-  );
-  const status = new Map(steps.map((step) => [step.actId, step.toStatus]));
+  const known = await listActsForMembers(db, organizationIds, at);
+  const acts = known.filter(({ status }) => inTotals(status));
   const ids = acts.flatMap(({ instrumentId }) => instrumentId ?? []);
   const parties = ids.length === 0 ? [] : await listPartyKeysOf(db, ids);
-  return acts.flatMap(({ seq, ...act }) => {
-    const now = status.get(act.id);
-    if (seq === null || now === undefined || !inTotals(now)) return [];
-    const named = parties
+  return acts.map((act) => ({
+    ...act,
+    named: parties
       .filter((party) => party.instrumentId === act.instrumentId)
-      .map(({ key }) => key);
-    return [{ ...act, seq, named }];
-  });
+      .map(({ key }) => key),
+  }));
 }
 
 async function coverOf(
   db: Queries,
   who: Who,
-  at: Instant,
+  then: Then,
 ): Promise<readonly Cover[]> {
-  const memberships = await listMembershipsOn(db, who, dayOf(at));
+  const memberships = await listMembershipsOn(
+    db,
+    who,
+    dayOf(then.instant),
+    then.instant,
+  );
   if (memberships.length === 0) return [];
   const ids = [...new Set(memberships.map((one) => one.organizationId))];
-  const acts = await standingActs(db, ids, at);
-  const names = await listNamesOf(db, ids);
+  const acts = await standingActs(db, ids, then);
   return acts
     .filter(({ named }) => !named.includes(who.key))
-    .map(({ organizationId, seq, doneOn }) => {
+    .map(({ organizationId, names, seq, doneOn }) => {
       const from = memberships
         .filter((one) => one.organizationId === organizationId)
         .map(({ fromDay }) => fromDay)
         .sort()[0];
       return {
         organizationId,
-        names: names
-          .filter((name) => name.participantId === organizationId)
-          .map(({ lang, text }) => ({ lang, text })),
+        names,
         seq,
         number: registerNumber(seq),
-        since: [doneOn ?? "", from ?? ""].sort()[1] ?? "",
+        since: [doneOn, from ?? ""].sort()[1] ?? "",
       };
     });
 }
@@ -102,7 +101,7 @@ export const listCover = (
       participantId: null,
       key: partyKey({ area: areaIso3, participantId: null, name: null }),
     },
-    at ?? now,
+    { at, instant: at ?? now },
   );
 
 /** The same for a participant: a government is covered by its area too. */
@@ -117,7 +116,7 @@ export async function listCoverOfParticipant(
   return coverOf(
     db.read,
     { area, participantId, key: keyOfParticipant(participant) },
-    at ?? now,
+    { at, instant: at ?? now },
   );
 }
 
@@ -127,24 +126,26 @@ export async function listCoveredBy(
   organizationId: string,
   at: Instant | null,
 ): Promise<readonly Covered[]> {
-  const acts = await standingActs(db.read, [organizationId], at ?? now);
+  const instant = at ?? now;
+  const acts = await standingActs(db.read, [organizationId], { at, instant });
   if (acts.length === 0) return [];
-  const members = await listOrganizationMembers(db.read, organizationId);
-  const day = dayOf(at ?? now);
+  const members = await listMembersOn(
+    db.read,
+    organizationId,
+    dayOf(instant),
+    instant,
+  );
   const ids = members.flatMap(({ participantId }) => participantId ?? []);
-  const names = ids.length === 0 ? [] : await listNamesOf(db.read, ids);
+  const names = await readPublicNames(db.read, ids, at);
   return members
-    .filter(({ fromDay, toDay }) => fromDay <= day && (!toDay || toDay > day))
     .filter(({ area, participantId }) => {
       const key = partyKey({ area, participantId, name: null });
       return acts.some(({ named }) => !named.includes(key));
     })
-    .map(({ area, participantId, fromDay, source }) => ({
+    .map(({ area, participantId, fromDay, source, ...member }) => ({
       area,
       participantId,
-      names: names
-        .filter((name) => name.participantId === participantId)
-        .map(({ lang, text }) => ({ lang, text })),
+      names: names.get(participantId ?? "") ?? member.names ?? [],
       since: fromDay,
       source,
     }));

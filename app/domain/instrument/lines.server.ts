@@ -1,26 +1,33 @@
 import type { Queries } from "../../../db/client.server";
 import {
-  listActsById,
-  listRegistered,
+  listActsThen,
+  listRegisteredThen,
 } from "../../../db/queries/instrument-act.server";
 import {
   listTitles,
   type InstrumentRow,
 } from "../../../db/queries/instrument.server";
-import { listNamesOf } from "../../../db/queries/register-source.server";
 import { registerNumber } from "../act/number";
 import type { Instant } from "../kernel/clock";
-import { isPublic } from "../lifecycle/act";
+import type { TaggedText } from "../kernel/localized";
+import {
+  readNamesNow,
+  readPublicNames,
+  type Names,
+} from "../register/public-names.server";
 import { standingsOf, type InstrumentStanding } from "./standing.server";
 import type { InstrumentLine, PartyView } from "./view";
 
-type Names = Awaited<ReturnType<typeof listNamesOf>>;
-type Acts = Awaited<ReturnType<typeof listActsById>>;
+type Acts = Awaited<ReturnType<typeof listActsThen>>;
+type Party = InstrumentStanding["parties"][number];
 
+/** What the register knew at the instant that is asked about. */
 interface Known {
   readonly names: Names;
+  /** Today's names of parties that nothing is known of otherwise. */
+  readonly unnamed: Names;
   readonly acts: Acts;
-  /** Participants that have a public page. */
+  /** Participants that had a public page. */
   readonly here: ReadonlySet<string>;
   readonly at: Instant | null;
 }
@@ -40,11 +47,26 @@ async function inParts<T>(
   return all;
 }
 
+/** A party's names as they stood; one the register did not know goes by those it was entered with. */
+function namesOf(
+  party: Party,
+  participantId: string | null,
+  { names, unnamed }: Known,
+): readonly TaggedText[] {
+  const own = participantId === null ? undefined : names.get(participantId);
+  if (own) return own;
+  if (party.names) return party.names;
+  return party.name === null
+    ? (unnamed.get(participantId ?? "") ?? [])
+    : [{ lang: party.lang ?? "und", text: party.name }];
+}
+
 function describeParty(
   { acts: links }: InstrumentStanding,
-  party: InstrumentStanding["parties"][number],
-  { names, acts, here, at }: Known,
+  party: Party,
+  known: Known,
 ): PartyView {
+  const { acts, here, at } = known;
   const link = links.findLast(
     (one) =>
       one.partyKey === party.key &&
@@ -53,28 +75,62 @@ function describeParty(
   );
   const act = acts.find(({ id }) => id === link?.actId);
   const participantId = act?.participantId ?? party.participantId;
-  const own = names.filter((name) => name.participantId === participantId);
   return {
     kind: party.kind,
     participantId:
       participantId !== null && here.has(participantId) ? participantId : null,
     area: party.area,
-    names:
-      own.length > 0
-        ? own.map(({ lang, text }) => ({ lang, text }))
-        : party.name === null
-          ? []
-          : [{ lang: party.lang ?? "und", text: party.name }],
+    names: namesOf(party, participantId, known),
     state: party.standing.state,
     since: party.standing.since,
-    act:
-      act?.seq != null && isPublic(act.status)
-        ? {
-            number: registerNumber(act.seq),
-            type: act.type,
-            status: act.status,
-          }
-        : null,
+    act: act
+      ? {
+          number: registerNumber(act.seq),
+          type: act.type,
+          status: act.status,
+        }
+      : null,
+  };
+}
+
+/** Parties that only their participant's names could name: they were entered without. */
+const isUnnamed =
+  (names: Names) =>
+  ({ area, participantId, ...party }: Party): boolean =>
+    area === null &&
+    participantId !== null &&
+    party.names === null &&
+    party.name === null &&
+    !names.has(participantId);
+
+async function readKnown(
+  db: Queries,
+  standings: readonly InstrumentStanding[],
+  at: Instant | null,
+): Promise<Known> {
+  const acts = await listActsThen(
+    db,
+    standings.flatMap((one) => one.acts.map(({ actId }) => actId)),
+    at,
+  );
+  const parties = standings.flatMap((one) => one.parties);
+  const who = [
+    ...new Set([
+      ...acts.map(({ participantId }) => participantId),
+      ...parties.flatMap(({ participantId }) => participantId ?? []),
+    ]),
+  ];
+  const names = await readPublicNames(db, who, at);
+  const rest = parties.filter(isUnnamed(names));
+  return {
+    names,
+    unnamed: await readNamesNow(
+      db,
+      rest.flatMap(({ participantId }) => participantId ?? []),
+    ),
+    acts,
+    here: new Set((await listRegisteredThen(db, who, at)).map(({ id }) => id)),
+    at,
   };
 }
 
@@ -94,22 +150,7 @@ export async function describeLines(
     const some = await standingsOf(db, ids.slice(from, from + AT_ONCE), at);
     for (const [id, standing] of some) standings.set(id, standing);
   }
-  const all = [...standings.values()];
-  const acts = await inParts(
-    all.flatMap((one) => one.acts.map(({ actId }) => actId)),
-    (some) => listActsById(db, some),
-  );
-  const who = new Set([
-    ...acts.map(({ participantId }) => participantId),
-    ...all.flatMap((one) =>
-      one.parties.flatMap(({ participantId }) => participantId ?? []),
-    ),
-  ]);
-  const names = await inParts([...who], (some) => listNamesOf(db, some));
-  const registered = await inParts([...who], (some) =>
-    listRegistered(db, some),
-  );
-  const here = new Set(registered.map(({ id }) => id));
+  const known = await readKnown(db, [...standings.values()], at);
   const titles = await inParts(ids, (some) => listTitles(db, some));
   return shown.flatMap((row) => {
     const standing = standings.get(row.id);
@@ -126,7 +167,7 @@ export async function describeLines(
         doneOn,
         registeredAt,
         parties: standing.parties.map((party) =>
-          describeParty(standing, party, { names, acts, here, at }),
+          describeParty(standing, party, known),
         ),
         confirmation: standing.confirmation,
         since: standing.since,

@@ -3,7 +3,7 @@ import {
   insertOrganizationMember,
   listOrganizationMembers,
   listOrganizations,
-  updateOrganizationMember,
+  supersedeOrganizationMember,
 } from "../../../db/queries/organization-member.server";
 import { touchPublic } from "../../../db/queries/data-version.server";
 import { findParticipant } from "../../../db/queries/participant.server";
@@ -20,6 +20,7 @@ import { newId } from "../kernel/ids";
 import { authorize } from "../permissions/authorize";
 import type { addMemberForm, endMemberForm } from "./members";
 import { partyKindOf } from "./model";
+import { namesNow } from "./party-names.server";
 import { recogniseParty } from "./recognise-party.server";
 
 /** Organizations of states, with how many members each has on record. */
@@ -118,6 +119,11 @@ export async function addOrganizationMember(
       participantId: area === null ? participantId : null,
       ...{ fromDay, source },
       toDay: null,
+      // By these it is shown until the public knows it.
+      names:
+        area === null && participantId !== null
+          ? await namesNow(tx, participantId)
+          : null,
       createdAt: now,
       updatedAt: now,
       version: 1,
@@ -132,7 +138,10 @@ export async function addOrganizationMember(
   });
 }
 
-/** Ends a membership; its time stays on record. @throws DomainError 422 for a day before it began */
+/**
+ * Ends a membership; its time stays on record, and so does what was known before.
+ * @throws DomainError 422 for a day before it began
+ */
 export async function endOrganizationMember(
   ctx: Context,
   organizationId: string,
@@ -146,8 +155,8 @@ export async function endOrganizationMember(
     if (toDay <= member.fromDay) {
       throw unprocessable("instrument.error.member-end", "toDay");
     }
-    const change = { toDay, updatedAt: ctx.now };
-    if (!(await updateOrganizationMember(tx, member, change))) {
+    const change = { id: newId(), toDay };
+    if (!(await supersedeOrganizationMember(tx, member, change, ctx.now))) {
       throw conflict("error.stale");
     }
     await recordAudit(tx, ctx, {

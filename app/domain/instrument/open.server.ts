@@ -59,6 +59,7 @@ export function emptyFiling(
         area: participant.kind === "government" ? participant.area : null,
         name: null,
         lang: null,
+        names: null,
       },
     ],
     articles: [],

@@ -54,7 +54,7 @@ export async function recogniseParty(
         position,
         kind,
         ...identity,
-        lang: null,
+        ...{ lang: null, names: null },
         key: partyKey(identity),
       },
     };
@@ -67,7 +67,7 @@ export async function recogniseParty(
         position,
         kind,
         ...identity,
-        lang: locale,
+        ...{ lang: locale, names: null },
         key: partyKey(identity),
       },
     };
@@ -77,7 +77,13 @@ export async function recogniseParty(
   const identity = { participantId: null, area: area.iso3, name: null };
   return {
     ok: true,
-    party: { position, kind, ...identity, lang: null, key: partyKey(identity) },
+    party: {
+      position,
+      kind,
+      ...identity,
+      ...{ lang: null, names: null },
+      key: partyKey(identity),
+    },
   };
 }
 

@@ -1,21 +1,28 @@
-import { readPublicAct } from "../../../app/domain/register/act.server";
-import { endOf } from "../../../app/domain/register/as-of";
 import { registerFeed } from "../../../app/domain/register/atom.server";
+import { readPublicAct } from "../../../app/domain/register/act.server";
+import { endOf, type AsOf } from "../../../app/domain/register/as-of";
 import { toActItem } from "../../../app/domain/register/item.server";
 import { viewRegister } from "../../../app/domain/register/list-view.server";
 import { listAfter } from "../../../app/domain/register/pages-by-cursor.server";
-import { readPublicParticipant } from "../../../app/domain/register/participant.server";
 import { registerQuerySchema } from "../../../app/domain/register/query";
 import { registerSheet } from "../../../app/domain/register/sheet.server";
 import {
   countByArea,
   summarizeRegister,
 } from "../../../app/domain/register/summary.server";
-import { sheetCsv } from "../../../app/domain/sheet/csv.server";
 import { toWholeAct } from "../../../app/domain/register/whole-item.server";
+import { challengeItems } from "../../../app/domain/challenge/item.server";
+import { listPublicChallenges } from "../../../app/domain/challenge/public.server";
+import { findInstrumentOfAct } from "../../../app/domain/instrument/get.server";
+import { listActProofs } from "../../../app/domain/log/act-proof.server";
 import { registerNumber } from "../../../app/domain/act/number";
+import { progressItem } from "../../../app/domain/report/item.server";
+import { readProgress } from "../../../app/domain/report/read.server";
+import { readActSuccession } from "../../../app/domain/succession/read.server";
 import { translator } from "../../../app/i18n/translate";
 import type { Db } from "../../../db/client.server";
+import { bare, bytesOf, orCode, type Reading } from "./bytes";
+import { copyBodies, copyPapers, copyViews } from "./copy-views";
 
 const questions: readonly Record<string, unknown>[] = [
   {},
@@ -25,9 +32,6 @@ const questions: readonly Record<string, unknown>[] = [
   { q: "within", kind: "company" },
   { q: "site-2.example" },
 ];
-
-type Reading = Parameters<typeof viewRegister>[0] &
-  Parameters<typeof registerFeed>[0];
 
 /** Every page of the JSON list, by cursor. */
 async function jsonPages(ctx: Reading, asked: Record<string, unknown>) {
@@ -44,25 +48,48 @@ async function jsonPages(ctx: Reading, asked: Record<string, unknown>) {
     pages.push(JSON.stringify({ total, listed, items: rows.map(toActItem) }));
     if (cursor === null) {
       // Links name the day they are asked for; nothing else differs.
-      pages.push(registerFeed(ctx, { ...query, asOf: null }, rows));
+      const then = { ...ctx, now: query.asOf?.at ?? ctx.now };
+      pages.push(registerFeed(then, { ...query, asOf: null }, rows));
     }
     cursor = page.next;
   } while (cursor !== null);
   return pages;
 }
 
-const textOf = async (chunks: AsyncIterable<string>) => {
-  let text = "";
-  for await (const chunk of chunks) text += chunk;
-  return text;
-};
+/** The list, page and file, as each question finds it. */
+async function copyLists(ctx: Reading, day: { asOf?: string }) {
+  const copy: string[] = [];
+  for (const question of questions) {
+    const asked = { ...question, ...day };
+    copy.push(...(await jsonPages(ctx, asked)));
+    const query = registerQuerySchema.parse(asked);
+    copy.push(
+      await bytesOf(registerSheet({ ...ctx, locale: "zh" }, query), "csv"),
+      bare(await viewRegister(ctx, query)),
+    );
+  }
+  const all = registerSheet(ctx, registerQuerySchema.parse(day));
+  copy.push(await bytesOf(all, "xlsx"));
+  return copy;
+}
 
-/** Reading goes wrong for what was not there: that is part of the copy. */
-const orCode = (reading: Promise<unknown>) =>
-  reading.then(
-    (view) => JSON.stringify(view),
-    (error: unknown) => (error as { kind?: string }).kind ?? String(error),
-  );
+/** What the page of an act shows, and its JSON. */
+async function copyAct(ctx: Reading, number: string, asOf: AsOf | null) {
+  const at = asOf?.at ?? null;
+  const until = at ?? ctx.now;
+  const act = await readPublicAct(ctx, number, at);
+  const { actId } = act.entry;
+  const progress = await readProgress(ctx, act.entry, until);
+  return [
+    act,
+    toWholeAct(act, translator("fr")),
+    progressItem(progress, act.commitments),
+    await readActSuccession(ctx, actId, until),
+    challengeItems(await listPublicChallenges(ctx, actId, until)),
+    await findInstrumentOfAct(ctx, number, at),
+    await listActProofs(ctx, act.entry),
+  ];
+}
 
 /**
  * All that the public sees of the register, as bytes.
@@ -70,35 +97,26 @@ const orCode = (reading: Promise<unknown>) =>
  */
 export async function copyRegister(
   db: Db,
-  { now, asOf }: { readonly now: number; readonly asOf: string | null },
+  { now, asOf: day }: { readonly now: number; readonly asOf: string | null },
 ): Promise<string[]> {
-  const at = asOf === null ? null : endOf(asOf);
+  const asOf = day === null ? null : { day, at: endOf(day) };
+  const at = asOf?.at ?? null;
   const env = { origin: "https://portal.example" } as Reading["env"];
-  const ctx = { db, env, locale: "en", now: at ?? now } as const;
-  const day = asOf === null ? {} : { asOf };
-  const copy: string[] = [];
-  for (const question of questions) {
-    const asked = { ...question, ...day };
-    copy.push(...(await jsonPages(ctx, asked)));
-    const query = registerQuerySchema.parse(asked);
-    const sheet = registerSheet({ ...ctx, locale: "zh" }, query);
-    // Which day it was asked for is all that the two files differ in.
-    const about = { ...sheet.about, asOf: null, asAt: 0, address: "" };
-    copy.push(await textOf(sheetCsv({ ...sheet, about })));
-    const view = await viewRegister(ctx, query);
-    copy.push(JSON.stringify({ ...view, query: null }));
-  }
-  copy.push(JSON.stringify(await summarizeRegister(ctx, 3, at)));
-  copy.push(JSON.stringify([...(await countByArea(ctx, at)).byArea]));
-  const { listed } = await viewRegister(ctx, registerQuerySchema.parse(day));
+  const ctx: Reading = { db, env, locale: "en", now };
+  const query = day === null ? {} : { asOf: day };
+  const copy = await copyLists(ctx, query);
+  copy.push(
+    bare(await summarizeRegister(ctx, 3, at)),
+    bare([...(await countByArea(ctx, at)).byArea]),
+  );
+  const { listed } = await viewRegister(ctx, registerQuerySchema.parse(query));
   for (let seq = 1; seq <= listed + 1; seq += 1) {
-    const act = readPublicAct(ctx, registerNumber(seq), at);
-    copy.push(
-      await orCode(act.then((one) => [one, toWholeAct(one, translator("fr"))])),
-    );
+    copy.push(await orCode(copyAct(ctx, registerNumber(seq), asOf)));
   }
-  for (const id of ["p0", "p1", "p2"]) {
-    copy.push(await orCode(readPublicParticipant(ctx, id, at)));
-  }
+  copy.push(
+    ...(await copyBodies(ctx, asOf)),
+    ...(await copyPapers(ctx, asOf)),
+    ...(await copyViews(ctx, asOf)),
+  );
   return copy;
 }

@@ -21,45 +21,23 @@ import {
   participantNames,
   participants,
 } from "../../../db/schema/participant.server";
-import { addAct, addAuthor, addParticipant } from "./fixture";
+import { addAct } from "./fixture";
+import { lifeDeeds } from "./life-deeds";
+import { stateDeeds } from "./state-deeds";
+import { companies, ctxOf, nameIdOf, step, type Deed } from "./world";
 
-/** Something done to one of three participants, or to one of the acts there are. */
-export interface Deed {
-  readonly kind: string;
-  readonly who?: number;
-  readonly which?: number;
-}
-
-export const start = Date.parse("2026-03-05T08:00:00Z");
-
-/** Some place in a list, always the same one. */
-export const step = (from: number, length: number): number =>
-  (from * 7) % Math.max(1, length);
-
-const areas = ["KEN", "FRA", "NPL"];
-
-/** Three participants and nobody on the register. */
-export const begin = (db: Db): Promise<void> =>
-  db.write(async (tx) => {
-    await addAuthor(tx);
-    for (const [at, area] of areas.entries()) {
-      const names = [
-        { lang: "en", text: `Name ${String(at)}` },
-        { lang: "fr", text: `Nom ${String(9 - at)}` },
-      ];
-      await addParticipant(tx, { id: `p${String(at)}`, area, names });
-    }
-  });
+export { begin, start, step, type Deed } from "./world";
 
 /** An act that has passed its last check, and is now registered. */
 async function register(tx: Tx, ctx: Context, deed: Deed, relatesTo?: string) {
   const at = (deed.who ?? 0) % 3;
+  const { id: participantId, area } = companies[at] ?? companies[0];
   // The number is only for the fixture; registering gives the next one.
   const known = (await tx.select({ id: acts.id }).from(acts)).length;
   const id = await addAct(tx, {
     seq: known + 1000,
-    participantId: `p${String(at)}`,
-    area: areas[at] ?? null,
+    participantId,
+    area,
     status: "registered",
     type: relatesTo === undefined ? "support" : (deed.kind as "amend"),
     measures: [`measure ${String(known)}`],
@@ -113,7 +91,7 @@ async function toParticipant(tx: Tx, ctx: Context, deed: Deed, id: string) {
     await tx
       .update(participantNames)
       .set({ name: `Renamed name ${number}` })
-      .where(eq(participantNames.id, `${id}-0`));
+      .where(eq(participantNames.id, await nameIdOf(tx, id)));
   } else if (deed.kind === "move") {
     await tx
       .update(participants)
@@ -132,21 +110,29 @@ async function toParticipant(tx: Tx, ctx: Context, deed: Deed, id: string) {
   await refreshRegisterOfParticipant(tx, id, ctx.now);
 }
 
-/** Does it, in one transaction, by the operations of the portal; what its state forbids is left. */
-export async function perform(db: Db, deed: Deed, now: number): Promise<void> {
-  const env = { origin: "https://portal.example" } as Context["env"];
-  const actor = { kind: "anonymous" } as const;
-  const ctx = { env, now, actor, locale: "en" } as Context;
+/** Does it, in one transaction, by the operations of the portal; what its state forbids is left. Tells why. */
+export async function perform(
+  db: Db,
+  deed: Deed,
+  now: number,
+): Promise<string | null> {
+  const ctx = ctxOf(db, now);
+  const other = stateDeeds[deed.kind] ?? lifeDeeds[deed.kind];
   const known = await db.read.select({ id: acts.id }).from(acts);
   const id = known[step(deed.which ?? 0, known.length)]?.id;
   try {
-    await db.write(async (tx) => {
-      if (deed.kind === "register") await register(tx, ctx, deed);
-      else if (["rename", "move", "prove"].includes(deed.kind)) {
-        await toParticipant(tx, ctx, deed, `p${String((deed.who ?? 0) % 3)}`);
-      } else if (id !== undefined) await toAct(tx, ctx, deed, id);
-    });
+    if (other) await other(db, now, deed);
+    else
+      await db.write(async (tx) => {
+        if (deed.kind === "register") await register(tx, ctx, deed);
+        else if (["rename", "move", "prove"].includes(deed.kind)) {
+          const { id: who } = companies[(deed.who ?? 0) % 3] ?? companies[0];
+          await toParticipant(tx, ctx, deed, who);
+        } else if (id !== undefined) await toAct(tx, ctx, deed, id);
+      });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
+    return error.code;
   }
+  return null;
 }

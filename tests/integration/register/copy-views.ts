@@ -1,0 +1,129 @@
+import { countChallenges } from "../../../app/domain/challenge/public.server";
+import { toClaimItem } from "../../../app/domain/claim/item.server";
+import { findReported } from "../../../app/domain/claim/public.server";
+import { reportedQuery } from "../../../app/domain/claim/schema.server";
+import { compareParticipants } from "../../../app/domain/comparison/compare.server";
+import { readCountry } from "../../../app/domain/country/get.server";
+import { countriesSheet } from "../../../app/domain/country/sheet.server";
+import {
+  listCoveredBy,
+  listCoverOfParticipant,
+} from "../../../app/domain/instrument/cover.server";
+import { readInstrument } from "../../../app/domain/instrument/get.server";
+import { toWholeInstrument } from "../../../app/domain/instrument/item.server";
+import { listInstruments } from "../../../app/domain/instrument/list.server";
+import { instrumentQuery } from "../../../app/domain/instrument/query.server";
+import { dayOf } from "../../../app/domain/kernel/clock";
+import type { AsOf } from "../../../app/domain/register/as-of";
+import { viewChanges } from "../../../app/domain/register/changes.server";
+import { countByProposal } from "../../../app/domain/register/count-by-proposal.server";
+import { countFlows } from "../../../app/domain/register/flows.server";
+import {
+  readParticipantPage,
+  readPublicParticipant,
+} from "../../../app/domain/register/participant.server";
+import {
+  matrixQuerySchema,
+  statisticsQuerySchema,
+  timelineQuerySchema,
+  viewQuerySchema,
+} from "../../../app/domain/register/views-query";
+import { listStanding } from "../../../app/domain/report/read.server";
+import {
+  mapSheet,
+  matrixSheet,
+  timelineSheet,
+} from "../../../app/domain/statistics/sheets.server";
+import { statisticsSheet } from "../../../app/domain/statistics/statistics-sheet.server";
+import { viewStatistics } from "../../../app/domain/statistics/statistics.server";
+import { readSuccession } from "../../../app/domain/succession/read.server";
+import { bare, bytesOf, orCode, type Reading } from "./bytes";
+import { everybody, start, union } from "./world";
+
+/** What the page of a participant shows. */
+async function copyBody(ctx: Reading, id: string, asOf: AsOf | null) {
+  const at = asOf?.at ?? null;
+  const until = at ?? ctx.now;
+  const page = await readParticipantPage(ctx, id, at);
+  return [
+    page,
+    await listStanding(ctx, page.acts, until),
+    await readSuccession(ctx, id, until),
+    await readPublicParticipant(ctx, id, at).catch(() => "no act"),
+  ];
+}
+
+/** Participants, whom they cover, and who covers them; countries; a comparison. */
+export async function copyBodies(
+  ctx: Reading,
+  asOf: AsOf | null,
+): Promise<string[]> {
+  const at = asOf?.at ?? null;
+  const copy: string[] = [];
+  for (const { id } of everybody) {
+    copy.push(
+      await orCode(copyBody(ctx, id, asOf)),
+      bare(await listCoverOfParticipant(ctx, id, at)),
+    );
+  }
+  copy.push(bare(await listCoveredBy(ctx, union.id, at)));
+  for (const iso3 of ["KEN", "GHA", "NPL"]) {
+    copy.push(bare(await readCountry(ctx, iso3, asOf)));
+  }
+  const about = { differences: false, q: "name", asOf };
+  for (const p of [[], ["p0"], ["p0", "p1"], ["p1", "p2"]]) {
+    copy.push(await orCode(compareParticipants(ctx, { ...about, p })));
+  }
+  return copy;
+}
+
+/** Instruments, claims seen elsewhere, and what came of challenges. */
+export async function copyPapers(
+  ctx: Reading,
+  asOf: AsOf | null,
+): Promise<string[]> {
+  const at = asOf?.at ?? null;
+  const day = asOf === null ? {} : { asOf: asOf.day };
+  const copy: string[] = [];
+  for (const q of ["", "name", "marinova"]) {
+    const query = instrumentQuery.parse({ ...day, q });
+    const found = await listInstruments(ctx, query);
+    copy.push(bare(found));
+    if (q !== "") continue;
+    for (const { id } of found.lines) {
+      const whole = await readInstrument(ctx, id, at);
+      copy.push(bare([whole, toWholeInstrument(whole)]));
+    }
+  }
+  const claims = await findReported(ctx, reportedQuery.parse(day));
+  copy.push(
+    bare(claims.map(toClaimItem)),
+    bare(await countChallenges(ctx, at ?? ctx.now)),
+  );
+  return copy;
+}
+
+/** The figures and views, and their files. */
+export async function copyViews(
+  ctx: Reading,
+  asOf: AsOf | null,
+): Promise<string[]> {
+  const at = asOf?.at ?? null;
+  const day = asOf === null ? {} : { asOf: asOf.day };
+  const from = dayOf(start);
+  return [
+    bare(await viewStatistics(ctx, { asOf })),
+    bare(await countByProposal(ctx, at)),
+    bare(await countFlows(ctx, at)),
+    bare(await viewChanges(ctx, { from, to: asOf?.day })),
+    ...(await Promise.all(
+      [
+        matrixSheet(ctx, matrixQuerySchema.parse(day)),
+        timelineSheet(ctx, timelineQuerySchema.parse({ ...day, by: "done" })),
+        mapSheet(ctx, viewQuerySchema.parse({ ...day, category: "ldc" })),
+        statisticsSheet(ctx, statisticsQuerySchema.parse(day)),
+        countriesSheet(ctx, { q: "", asOf }),
+      ].map(async (sheet) => bytesOf(await sheet, "csv")),
+    )),
+  ];
+}
