@@ -2,9 +2,9 @@ import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Button, Buttons } from "../form/button";
 import { Select } from "../form/select";
-import { DateField, TextField } from "../form/text-field";
+import { TextField } from "../form/text-field";
 
-/** What to look for, in which order, and as of which day. */
+/** What to look for, and in which order; the day that is shown is kept. */
 export function ReportedFilter({
   query,
 }: {
@@ -41,12 +41,9 @@ export function ReportedFilter({
           label: t(`claim.public.sort.${value}`),
         }))}
       />
-      <DateField
-        name="asOf"
-        optional="silent"
-        label={t("claim.public.as-of")}
-        value={query.asOf}
-      />
+      {query.asOf !== "" && (
+        <input type="hidden" name="asOf" value={query.asOf} />
+      )}
       <Buttons>
         <Button kind="secondary">{t("claim.public.show")}</Button>
       </Buttons>

@@ -10,12 +10,15 @@ import styles from "./proposal-row.module.css";
 /** One proposal with its short title, a translator's note and the way to its acts. */
 export function ProposalRow({
   number,
+  asOf,
   shown,
   acts,
   practices,
   followed,
 }: {
   readonly number: ProposalNumber;
+  /** The past day whose acts are counted. */
+  readonly asOf: string | undefined;
   readonly shown: readonly Locale[];
   /** How many acts in totals take the proposal up. */
   readonly acts: number;
@@ -48,7 +51,7 @@ export function ProposalRow({
       <p>
         <a
           className={styles.acts}
-          href={url("register", { lang }, { proposal: number })}
+          href={url("register", { lang }, { proposal: number, asOf })}
         >
           {t("initiative.acts", { count: acts })}
         </a>

@@ -8,12 +8,12 @@ import { areaName } from "../../domain/reference/area";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Select } from "../form/select";
-import { DateField, TextField } from "../form/text-field";
+import { TextField } from "../form/text-field";
 import { FacetPanel } from "../ui/facet-panel";
 
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Words, day, area of a party, and the choices with their counts. */
+/** Words, area of a party, and the choices with their counts. */
 export function InstrumentFilter({
   query,
   counts,
@@ -44,7 +44,8 @@ export function InstrumentFilter({
   return (
     <FacetPanel
       action={list}
-      resetHref={list}
+      hidden={query.asOf ? [["asOf", query.asOf.day]] : []}
+      resetHref={url("instruments", { lang }, { asOf: query.asOf?.day })}
       groups={[
         group(
           "state",
@@ -85,12 +86,6 @@ export function InstrumentFilter({
           optional="silent"
         />
       )}
-      <DateField
-        name="asOf"
-        label={t("instrument.facet.as-of")}
-        value={query.asOf?.day}
-        optional="silent"
-      />
     </FacetPanel>
   );
 }

@@ -9,11 +9,14 @@ import styles from "./notes.module.css";
 export function AsOfBar({
   at,
   dated,
+  leavesOut,
   children,
 }: {
   readonly at: Instant;
   /** The page can be read as of a past day (`?asOf=`): say so, and let one be chosen. */
   readonly dated?: boolean | undefined;
+  /** The page of today shows what is not kept by day: say that it is missing here. */
+  readonly leavesOut?: boolean | undefined;
   readonly children?: ReactNode;
 }) {
   const t = useT();
@@ -26,7 +29,7 @@ export function AsOfBar({
           {formatInstant(locale, at)}
         </time>
       </p>
-      {dated && <AsOfDay />}
+      {dated && <AsOfDay leavesOut={leavesOut} />}
       {children}
     </div>
   );

@@ -15,7 +15,11 @@ const passing = ["asOf", "page", "cursor"];
 const MOST_FIELDS = 300;
 
 /** The day as which a page is read: says so where it is a past one, and lets another be chosen. */
-export function AsOfDay() {
+export function AsOfDay({
+  leavesOut = false,
+}: {
+  readonly leavesOut?: boolean | undefined;
+}) {
   const t = useT();
   const lang = useLocale();
   const { asOf } = useAsOf();
@@ -62,6 +66,7 @@ export function AsOfDay() {
         </strong>
       </p>
       <p>{t("register.as-of.stood-note")}</p>
+      {leavesOut && <p>{t("register.as-of.left-out")}</p>}
       <ul className={styles.ways}>
         <li>
           <a href={now === "" ? pathname : `${pathname}?${now}`}>

@@ -20,6 +20,7 @@ import { initiativeText } from "../../domain/initiative/text";
 import { DomainError } from "../../domain/kernel/errors";
 import { isLocale, type Locale } from "../../domain/kernel/localized";
 import { countPracticesByProposal } from "../../domain/library/summary.server";
+import { asOfSchema } from "../../domain/register/as-of";
 import { countByProposal } from "../../domain/register/count-by-proposal.server";
 import { pageLoader } from "../../http/page.server";
 import { formatDay } from "../../i18n/format";
@@ -41,16 +42,19 @@ export const loader = pageLoader(
   {
     can: "initiative.read",
     cache: "public",
-    query: z.object({ beside: z.unknown().optional() }),
+    query: z.object({ beside: z.unknown().optional(), asOf: asOfSchema }),
   },
   async ({ ctx, query }) => ({
     lang: ctx.locale,
     beside: besideOf(query.beside, ctx.locale),
     address: ctx.env.origin + url("initiative", { lang: ctx.locale }),
-    acts: await countByProposal(ctx),
-    practices: Object.fromEntries(await countPracticesByProposal(ctx)),
+    asOf: query.asOf?.day,
+    acts: await countByProposal(ctx, query.asOf?.at ?? null),
+    practices: query.asOf
+      ? {}
+      : Object.fromEntries(await countPracticesByProposal(ctx)),
     followed: await listOwnTargets(ctx, "proposal"),
-    now: ctx.now,
+    at: query.asOf?.at ?? ctx.now,
   }),
 );
 
@@ -67,7 +71,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 const released = initiativeText("zh").title.edition.date;
 
 export default function Initiative() {
-  const { lang, beside, address, acts, practices, followed, now } =
+  const { lang, beside, address, asOf, acts, practices, followed, at } =
     useLoaderData<typeof loader>();
   const t = useT();
   const shown = beside ? [lang, beside] : [lang];
@@ -91,7 +95,7 @@ export default function Initiative() {
             <ParallelRow key={anchor} anchor={anchor} shown={shown} />
           ))}
           <h2>{t("initiative.part.proposals")}</h2>
-          <AsOfBar at={now}>
+          <AsOfBar at={at} dated leavesOut>
             <HowCounted />
           </AsOfBar>
           <ParallelRow anchor="lead" shown={shown} />
@@ -99,6 +103,7 @@ export default function Initiative() {
             <ProposalRow
               key={number}
               number={number}
+              asOf={asOf}
               shown={shown}
               acts={acts[number]}
               practices={practices[number] ?? 0}
