@@ -19,6 +19,8 @@ export interface Reading {
 /** The address that shows the same later on: with the day in it. */
 function dated({ address }: Reading, asOf: Day): string {
   const url = new URL(address);
+  // A comparison of two days names the second one itself.
+  if (url.searchParams.has("to")) return address;
   url.searchParams.set("asOf", asOf);
   return url.href;
 }

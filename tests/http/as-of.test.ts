@@ -47,7 +47,7 @@ const participant = newest?.participant.id ?? "";
 const views = [
   "/en",
   "/en/register",
-  "/fr/register.csv",
+  "/fr/data/register.csv",
   "/ru/register.atom",
   "/api/v1/acts",
   `/api/v1/acts/${number}`,
@@ -89,7 +89,7 @@ describe("a view of the register as of a day", () => {
   });
 
   it("is the register as it is for today", async () => {
-    for (const path of ["/fr/register.csv", "/en/register"]) {
+    for (const path of ["/fr/data/register.csv", "/en/register"]) {
       const { status, text } = await get(`${path}?asOf=${today}`);
       expect(status).toBe(200);
       expect(text).not.toContain("as it stood on");
@@ -160,9 +160,7 @@ describe("the changes between two days", () => {
     expect(after).toBe((await whole(`asOf=${middle}`)).total);
     expect(before + entered + back - out).toBe(after);
     const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    const csv = await get(
-      `/en/register/changes.csv?from=2025-03-01&to=${middle}`,
-    );
+    const csv = await get(`/en/data/changes.csv?from=2025-03-01&to=${middle}`);
     expect(csv.text.trim().split("\r\n").length - 1).toBe(all);
     expect(items.length).toBe(Math.min(all, 50));
   });
@@ -192,7 +190,7 @@ describe("the changes between two days", () => {
     const answer = await get(`${changes}?${query}`);
     expect(answer.status).toBe(status);
     expect(answer.text).toContain(code);
-    for (const path of ["/en/register/changes", "/en/register/changes.csv"]) {
+    for (const path of ["/en/register/changes", "/en/data/changes.csv"]) {
       if (code === "no-such-page" && path.endsWith("csv")) continue;
       expect((await get(`${path}?${query}`)).status).toBe(status);
     }

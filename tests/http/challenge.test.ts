@@ -152,7 +152,7 @@ describe("links in letters and past days", () => {
     };
     expect(items.length).toBeGreaterThan(3);
     expect(note).toMatch(/ever counted/);
-    const csv = await send(server.origin, "/en/register/reported.csv");
+    const csv = await send(server.origin, "/en/data/reported.csv");
     for (const { id } of items) expect(csv.text).toContain(id);
     const acts = await send(server.origin, "/api/v1/acts?q=Norwinia");
     expect(JSON.parse(acts.text)).toMatchObject({

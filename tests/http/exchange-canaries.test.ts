@@ -20,7 +20,7 @@ const doors: readonly string[] = [
   "/fr/countries/KEN",
   "/en/register",
   "/en/register?q=canary",
-  "/en/register.csv",
+  "/en/data/register.csv",
   "/en/register.atom",
   "/en/statistics",
   "/en/how-counted",

@@ -51,7 +51,7 @@ const text = fc.oneof(
 const pages = [
   "/en/register",
   "/ar/register/map",
-  "/zh/register.csv",
+  "/zh/data/register.csv",
   "/fr/register.atom",
   "/api/v1/acts",
   "/en/register/matrix",

@@ -13,7 +13,7 @@ const kinds: readonly (readonly [string, () => Promise<Answer>])[] = [
   ["a style sheet", async () => send(origin, await styleSheet())],
   ["JSON", () => send(origin, "/api/v1/acts?limit=1")],
   ["a problem in JSON", () => send(origin, "/api/v1/acts?limit=x")],
-  ["CSV", () => send(origin, "/en/register.csv")],
+  ["CSV", () => send(origin, "/en/data/register.csv")],
   ["Atom", () => send(origin, "/en/register.atom")],
   ["robots.txt", () => send(origin, "/robots.txt")],
   ["a redirect", () => send(origin, "/")],

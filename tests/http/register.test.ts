@@ -180,15 +180,15 @@ describe("the list as a page", () => {
 
 describe("other forms", () => {
   it("has a CSV file with a byte order mark and the rows of the list", async () => {
-    const answer = await get("/zh/register.csv?kind=company");
+    const answer = await get("/zh/data/register.csv?kind=company");
     expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     const bytes = new Uint8Array(await answer.arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows = new TextDecoder().decode(bytes).trimEnd().split("\r\n");
     // Rows cut out of the file keep where they come from.
-    expect(rows[0]).toMatch(/,as_of,source,licence$/);
+    expect(rows[0]).toMatch(/,as_of,source,rule,licence$/);
     expect(rows[1]).toMatch(
-      /,\d{4}-\d\d-\d\dT[^,]+,[^,]+kind=company,CC-BY-4.0$/,
+      /,\d{4}-\d\d-\d\dT[^,]+,[^,]+kind=company,[^,]+\/zh\/how-counted#acts,CC-BY-4.0$/,
     );
     const { listed } = await list("?kind=company");
     expect(rows).toHaveLength(listed + 1);

@@ -4,6 +4,7 @@ import { areaName } from "../../domain/reference/area";
 import { formatDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { useAsOf } from "../layout/use-as-of";
 import { Name } from "../ui/name";
 import { StatusTag, type Tone } from "../ui/status-tag";
 import { ClaimQuote } from "./claim-quote";
@@ -50,6 +51,7 @@ export const ClaimList = ({
 function Claim({ claim }: { readonly claim: ListedClaim }) {
   const t = useT();
   const lang = t.locale;
+  const then = useAsOf();
   const { id, status, name, nameLang, kind, area, retractedAt, registeredAs } =
     claim;
   const who = <Name lang={nameLang} text={name} />;
@@ -80,7 +82,10 @@ function Claim({ claim }: { readonly claim: ListedClaim }) {
           {t.rich("claim.public.registered", {
             number: registeredAs,
             act: (shown) => (
-              <a key="act" href={url("act", { lang, number: registeredAs })}>
+              <a
+                key="act"
+                href={url("act", { lang, number: registeredAs }, then)}
+              >
                 <bdi dir="ltr">{shown}</bdi>
               </a>
             ),

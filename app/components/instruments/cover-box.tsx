@@ -4,6 +4,7 @@ import { areaName } from "../../domain/reference/area";
 import { formatDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { useAsOf } from "../layout/use-as-of";
 import { InsetText } from "../ui/inset-text";
 import { Name } from "../ui/name";
 
@@ -11,6 +12,7 @@ import { Name } from "../ui/name";
 export function CoveredBy({ covers }: { readonly covers: readonly Cover[] }) {
   const t = useT();
   const lang = useLocale();
+  const then = useAsOf();
   if (covers.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="covered-by">
@@ -22,11 +24,13 @@ export function CoveredBy({ covers }: { readonly covers: readonly Cover[] }) {
             const name = pickText(names, lang);
             return (
               <li key={number}>
-                <a href={url("participant", { lang, id: organizationId })}>
+                <a
+                  href={url("participant", { lang, id: organizationId }, then)}
+                >
                   <Name lang={name?.lang} text={name?.text ?? organizationId} />
                 </a>
                 {t("ui.colon")}
-                <a href={url("act", { lang, number })}>
+                <a href={url("act", { lang, number }, then)}>
                   <bdi dir="ltr">{number}</bdi>
                 </a>{" "}
                 {t("instrument.covered-since", {

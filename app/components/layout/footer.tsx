@@ -23,7 +23,11 @@ export function Footer() {
     { href: url("statistics", { lang }), label: t("views.tab.statistics") },
     { href: url("countries", { lang }), label: t("views.tab.countries") },
     { href: url("compare", { lang }), label: t("views.compare.title") },
-    { href: url("registerCsv", { lang }), label: t("ui.footer.data") },
+    { href: url("challenges", { lang }), label: t("challenge.figures.title") },
+    {
+      href: url("data", { lang, download: "register.csv" }),
+      label: t("ui.footer.data"),
+    },
     { href: url("registerAtom", { lang }), label: t("ui.footer.feed") },
   ];
   return (

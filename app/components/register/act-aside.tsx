@@ -15,7 +15,6 @@ import { ActDates, ActParty } from "./act-facts";
 export function ActAside({ act }: { readonly act: PublicActView }) {
   const t = useT();
   const lang = useLocale();
-  const then = useAsOf();
   const { entry, checks } = act;
   const on = (day: number | undefined, level: VerificationLevel) =>
     day === undefined
@@ -72,11 +71,6 @@ export function ActAside({ act }: { readonly act: PublicActView }) {
       </section>
       <Related act={act} />
       <p className="small muted">{t("register.no-judgement")}</p>
-      <p className="small">
-        <a href={url("apiAct", { number: registerNumber(entry.seq) }, then)}>
-          {t("register.as-json")}
-        </a>
-      </p>
     </aside>
   );
 }

@@ -4,6 +4,7 @@ import { changesParams } from "../../domain/register/changes-query";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { LinkLine } from "../ui/link-line";
+import { ViewFiles } from "../views/view-files";
 
 interface Chosen {
   readonly span: { readonly from: Day; readonly to: Day };
@@ -36,12 +37,10 @@ export function ChangeKinds({ view }: { readonly view: Chosen }) {
             ),
         ]}
       />
-      <LinkLine
-        label={t("register.other-forms")}
-        links={[
-          { href: url("changesCsv", { lang }, params), label: "CSV" },
-          { href: url("apiChanges", {}, params), label: "JSON" },
-        ]}
+      <ViewFiles
+        view="changes"
+        params={params}
+        api={url("apiChanges", {}, params)}
       />
     </div>
   );

@@ -120,7 +120,7 @@ function AreaLink({ iso3 }: { readonly iso3: string }) {
   const { region } = area(iso3);
   return (
     <>
-      <a href={url("register", { lang }, { area: iso3, ...useAsOf() })}>
+      <a href={url("country", { lang, iso3 }, useAsOf())}>
         {areaName(iso3, lang)}
       </a>
       {region && (

@@ -3,6 +3,7 @@ import { proposalLabel } from "../../domain/initiative/text";
 import { readProposal } from "../../domain/register/proposals";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { useAsOf } from "../layout/use-as-of";
 import { DataTable } from "../ui/data-table";
 import { ProposalMarkKey } from "../ui/proposal-mark";
 import { OwnText } from "./own-text";
@@ -12,6 +13,7 @@ import type { PublicActView } from "./public-act";
 export function ProposalTable({ act }: { readonly act: PublicActView }) {
   const t = useT();
   const lang = useLocale();
+  const then = useAsOf();
   const texts = new Map(
     act.proposals.map(({ proposal, text }) => [proposal, text]),
   );
@@ -31,7 +33,9 @@ export function ProposalTable({ act }: { readonly act: PublicActView }) {
             header: t("register.facet.proposal"),
             rowHeader: true,
             cell: (number) => (
-              <a href={`${url("initiative", { lang })}#m${String(number)}`}>
+              <a
+                href={`${url("initiative", { lang }, then)}#m${String(number)}`}
+              >
                 {number}. {proposalLabel(lang, number)}
               </a>
             ),

@@ -9,15 +9,13 @@ import { url } from "../../urls";
 import { PeriodChart } from "../charts/period-chart";
 import { DataTable } from "../ui/data-table";
 
-/** Acts by month or year: the chart, then the same figures as a table, newest first; folded away where asked. */
+/** Acts by month or year: the chart, then the same figures as a table, newest first. */
 export function PeriodFigure({
   periods,
   query,
-  isFolded = false,
 }: {
   readonly periods: readonly PeriodCount[];
   readonly query: TimelineQuery;
-  readonly isFolded?: boolean;
 }) {
   const t = useT();
   const lang = useLocale();
@@ -33,47 +31,37 @@ export function PeriodFigure({
     numeric: true,
     cell: (row: PeriodCount) => formatNumber(lang, row[key]),
   });
-  const table = (
-    <DataTable
-      caption={t(`views.timeline.caption.${by}`)}
-      hideCaption
-      rows={[...periods].reverse()}
-      rowKey={({ period }) => period}
-      columns={[
-        {
-          key: "period",
-          header: t(`views.timeline.${step}`),
-          rowHeader: true,
-          cell: ({ period }) =>
-            isLinked ? (
-              <a href={url("register", { lang }, { ...kept, year: period })}>
-                {nameOf(period)}
-              </a>
-            ) : (
-              nameOf(period)
-            ),
-        },
-        number("counted"),
-        number("sum"),
-        number("withdrawn"),
-        number("other"),
-      ]}
-    />
-  );
   return (
     <>
       <PeriodChart
         label={t("views.timeline.chart")}
         periods={periods.map((one) => ({ ...one, name: nameOf(one.period) }))}
       />
-      {isFolded ? (
-        <details>
-          <summary>{t("views.statistics.table")}</summary>
-          {table}
-        </details>
-      ) : (
-        table
-      )}
+      <DataTable
+        caption={t(`views.timeline.caption.${by}`)}
+        hideCaption
+        rows={[...periods].reverse()}
+        rowKey={({ period }) => period}
+        columns={[
+          {
+            key: "period",
+            header: t(`views.timeline.${step}`),
+            rowHeader: true,
+            cell: ({ period }) =>
+              isLinked ? (
+                <a href={url("register", { lang }, { ...kept, year: period })}>
+                  {nameOf(period)}
+                </a>
+              ) : (
+                nameOf(period)
+              ),
+          },
+          number("counted"),
+          number("sum"),
+          number("withdrawn"),
+          number("other"),
+        ]}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { StatTable } from "../../domain/register/stat-tables";
+import type { StatSectionName } from "../../domain/register/stat-tables";
 import { sheetFormats } from "../../domain/sheet/model";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
@@ -10,7 +10,7 @@ export function StatFiles({
   table,
   asOf,
 }: {
-  readonly table: StatTable | "wait";
+  readonly table: StatSectionName;
   readonly asOf: string | undefined;
 }) {
   const t = useT();

@@ -28,17 +28,31 @@ export const citationFiles = (
     href: url("cite", { lang, what, citation: `${id}.${format}` }, params),
   }));
 
-/** What is on screen as files. */
-export function ViewFiles({ view, params }: Parts) {
+/** What is on screen as files, and for programs. */
+export function ViewFiles({
+  view,
+  params,
+  feed,
+  api,
+}: Parts & {
+  /** Address of the same as an Atom feed. */
+  readonly feed?: string | undefined;
+  /** Address of the same in the JSON interface. */
+  readonly api?: string | undefined;
+}) {
   const t = useT();
   const lang = useLocale();
   return (
     <LinkLine
       label={t("views.files")}
-      links={sheetFormats.map((format) => ({
-        href: url("data", { lang, download: `${view}.${format}` }, params),
-        label: format.toUpperCase(),
-      }))}
+      links={[
+        ...sheetFormats.map((format) => ({
+          href: url("data", { lang, download: `${view}.${format}` }, params),
+          label: format.toUpperCase(),
+        })),
+        ...(feed === undefined ? [] : [{ href: feed, label: "Atom" }]),
+        ...(api === undefined ? [] : [{ href: api, label: "API" }]),
+      ]}
     />
   );
 }

@@ -4,6 +4,7 @@ import {
 } from "../../../db/queries/challenge-public.server";
 import type { Context } from "../../context.server";
 import type { Instant } from "../kernel/clock";
+import type { ChallengeFigures } from "./figures";
 import type { PublicChallenge } from "./model";
 import { daysBetween, medianOf } from "./rules";
 
@@ -29,7 +30,7 @@ export async function listPublicChallenges(
 export async function countChallenges(
   { db }: Pick<Context, "db">,
   at: Instant,
-) {
+): Promise<ChallengeFigures> {
   const rows = await listTimes(db.read, at);
   const closed = rows.filter(
     ({ closedAt }) => closedAt !== null && closedAt <= at,
@@ -45,9 +46,7 @@ export async function countChallenges(
     upheld: count("upheld"),
     dismissed: count("dismissed"),
     ended: count("ended"),
-    /** Days; null before the first answer. */
     median: medianOf(days),
     longest: days.length === 0 ? null : Math.max(...days),
   };
 }
-export type ChallengeFigures = Awaited<ReturnType<typeof countChallenges>>;

@@ -1,6 +1,3 @@
-import { csvRow } from "../kernel/csv";
-import type { Locale } from "../kernel/localized";
-import { areaName } from "../reference/area";
 import { isoInstant } from "../register/item.server";
 import type { PublicClaim } from "./public.server";
 
@@ -36,61 +33,3 @@ export const toClaimItem = (claim: PublicClaim) => ({
           reason: claim.retractionReason,
         },
 });
-
-/** Codes, the same in every language, so that programs can rely on them. */
-const header = [
-  "id",
-  "status",
-  "name",
-  "name_lang",
-  "kind",
-  "area",
-  "area_name",
-  "participant_id",
-  "source_title",
-  "source_url",
-  "publisher",
-  "published",
-  "seen",
-  "quote",
-  "quote_lang",
-  "translation",
-  "translation_lang",
-  "reported",
-  "registered_as",
-  "retracted",
-  "retraction_reason",
-];
-
-/** Claims as a CSV file, after a byte order mark for spreadsheets. */
-export const claimsCsv = (
-  claims: readonly PublicClaim[],
-  locale: Locale,
-): string =>
-  `\uFEFF${csvRow(header)}${claims
-    .map((claim) =>
-      csvRow([
-        claim.id,
-        claim.status,
-        claim.name,
-        claim.nameLang,
-        claim.kind,
-        claim.area,
-        claim.area === null ? null : areaName(claim.area, locale),
-        claim.participantId,
-        claim.sourceTitle,
-        claim.sourceUrl,
-        claim.publisher,
-        claim.publishedOn,
-        claim.seenOn,
-        claim.quote,
-        claim.quoteLang,
-        claim.translation,
-        claim.translationLang,
-        isoInstant(claim.reportedAt),
-        claim.registeredAs,
-        claim.retractedAt === null ? null : isoInstant(claim.retractedAt),
-        claim.retractionReason,
-      ]),
-    )
-    .join("")}`;

@@ -32,6 +32,7 @@ export async function comparisonSheet(
       path: url("compare", { lang }, compareParams(query)),
       title: t("views.compare.title-some", { names: names.join(" · ") }),
       rule: t("views.rule.compare.text"),
+      counted: "compare",
       columns: [
         { key: "row", label: "" },
         { key: "row_name", label: t("views.compare.what") },

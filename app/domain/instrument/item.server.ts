@@ -1,6 +1,3 @@
-import { csvRow } from "../kernel/csv";
-import { pickText, type Locale } from "../kernel/localized";
-import { areaName } from "../reference/area";
 import type { InstrumentLine, InstrumentView, PartyView } from "./view";
 
 const iso = (at: number | null): string | null =>
@@ -45,47 +42,3 @@ export const toWholeInstrument = (view: InstrumentView) => ({
     party,
   })),
 });
-
-const nameOf = ({ names, area }: PartyView, locale: Locale) =>
-  pickText(names, locale)?.text ??
-  (area === null ? "" : areaName(area, locale));
-
-const header = [
-  "id",
-  "kind",
-  "form",
-  "title",
-  "title_language",
-  "parties",
-  "party_areas",
-  "acts",
-  "done",
-  "registered",
-  "confirmation",
-  "confirmation_since",
-];
-
-/** Instruments as a CSV file, after a byte order mark for spreadsheets. */
-export const instrumentsCsv = (
-  lines: readonly InstrumentLine[],
-  locale: Locale,
-): string =>
-  `\uFEFF${csvRow(header)}${lines
-    .map((line) => {
-      const title = pickText(line.titles, locale);
-      return csvRow([
-        line.id,
-        line.kind,
-        line.form,
-        title?.text,
-        title?.lang,
-        line.parties.map((one) => nameOf(one, locale)).join("; "),
-        line.parties.flatMap(({ area }) => area ?? []).join(" "),
-        line.parties.flatMap(({ act }) => act?.number ?? []).join(" "),
-        line.doneOn,
-        iso(line.registeredAt),
-        line.confirmation,
-        iso(line.since),
-      ]);
-    })
-    .join("")}`;

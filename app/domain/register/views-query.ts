@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { asOfSchema, type AsOf } from "./as-of";
 import { facets, type Selection } from "./facets";
-import { statTables } from "./stat-tables";
+import { statSections } from "./stat-tables";
 import { matrixRowKinds, type MatrixRowKind } from "./matrix";
 import {
   periodDates,
@@ -93,12 +93,12 @@ export const viewParams = ({
 
 /**
  * The query of the statistics: they are always of the whole register. `table`
- * narrows a file or a citation to one of them.
+ * narrows a file or a citation to one of its sections.
  */
 export const statisticsQuerySchema = z
   .object({
     asOf: asOfSchema,
-    table: z.enum([...statTables, "wait"]).optional(),
+    table: z.enum(statSections).optional(),
   })
   .transform(({ asOf, table }) => ({ asOf, table: table ?? null }));
 export type StatisticsQuery = z.output<typeof statisticsQuerySchema>;

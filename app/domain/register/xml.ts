@@ -16,3 +16,10 @@ export const escapeXml = (text: string): string =>
 /** An element that holds text only. */
 export const tag = (name: string, text: string): string =>
   `<${name}>${escapeXml(text)}</${name}>`;
+
+/**
+ * What may be done with a feed: in words (RFC 4287, 4.2.10), and by the address
+ * of the licence (RFC 4946).
+ */
+export const rights = (text: string, address: string): string =>
+  `${tag("rights", text)}<link rel="license" href="${escapeXml(address)}"/>`;

@@ -14,6 +14,7 @@ export async function* sheetJson({
     asOf: about.asOf,
     licence,
     counted: about.rule,
+    rule: about.ruleAddress,
     cite: about.citation,
     columns,
   };

@@ -1,6 +1,7 @@
 import type { Context } from "../../context.server";
 import { citeView, plainCitation } from "../../i18n/cite";
 import { translator } from "../../i18n/translate";
+import { url } from "../../urls";
 import type { AsOf } from "../register/as-of";
 import type { Cell, Sheet, SheetColumn } from "./model";
 
@@ -14,6 +15,10 @@ interface Parts {
   readonly path: string;
   readonly asOf: AsOf | null;
   readonly rule: string;
+  /** Its anchor on the page "How we count"; left out where the view's own page says it. */
+  readonly counted?: string;
+  /** How to cite what is not cited as a view. */
+  readonly citation?: string;
   readonly columns: readonly SheetColumn[];
 }
 
@@ -22,7 +27,7 @@ type Rows = readonly (readonly Cell[])[];
 /** A sheet with where it comes from; `batches` are for long ones. */
 export function makeSheet(
   { env, locale, now }: SheetReader,
-  { name, title, path, asOf, rule, columns }: Parts,
+  { name, title, path, asOf, rule, counted, citation, columns }: Parts,
   rows: Rows | (() => AsyncIterable<Rows>),
 ): Sheet {
   const t = translator(locale);
@@ -34,7 +39,11 @@ export function makeSheet(
     batches: typeof rows === "function" ? rows : () => [rows],
     about: {
       ...{ address, rule, asOf: day, asAt: now },
-      citation: plainCitation(t, cited),
+      ruleAddress:
+        counted === undefined
+          ? address
+          : `${env.origin}${url("howCounted", { lang: locale })}#${counted}`,
+      citation: citation ?? plainCitation(t, cited),
     },
   };
 }

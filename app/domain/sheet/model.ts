@@ -29,6 +29,8 @@ export interface Provenance {
   readonly asOf: Day | null;
   /** How the figures are counted, in the reader's language. */
   readonly rule: string;
+  /** Absolute address where that rule is written. */
+  readonly ruleAddress: string;
   /** How to cite the view, in the reader's language. */
   readonly citation: string;
 }

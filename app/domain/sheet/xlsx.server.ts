@@ -71,7 +71,7 @@ function aboutXml({ title, about }: Sheet, locale: Locale): string {
     [t("views.file.source"), about.address],
     [t("views.file.made"), new Date(about.asAt).toISOString()],
     [t("views.file.as-of"), about.asOf ?? t("views.file.as-of-now")],
-    [t("views.file.rule"), about.rule],
+    [t("views.file.rule"), `${about.rule} ${about.ruleAddress}`],
     [t("views.file.licence"), `${licence.id} ${licence.url}`],
     [t("views.file.cite"), about.citation],
     [t("views.file.no-opinion"), t("reference.disclaimer")],

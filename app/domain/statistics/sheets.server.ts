@@ -57,6 +57,7 @@ export async function matrixSheet(
       ...{ name: "matrix", columns, path, asOf: query.asOf },
       title: t("views.matrix.title"),
       rule: t("views.rule.matrix.text"),
+      counted: "matrix",
     },
     view.rows.map((row) => [
       row.key,
@@ -91,6 +92,7 @@ export async function timelineSheet(
       path: url("timeline", { lang }, viewParams(query)),
       title: t(`views.timeline.caption.${query.by}`),
       rule: t("views.rule.timeline.text"),
+      counted: "timeline",
     },
     periods.map(({ period, counted, sum, withdrawn, other }) => [
       period,
@@ -122,6 +124,7 @@ export async function mapSheet(
       path: url("map", { lang }, viewParams(query)),
       title: t("register.map-title"),
       rule: t("public.counted.map.text"),
+      counted: "map",
     },
     [
       ...byArea.map(([iso3, acts]) => [

@@ -1,12 +1,23 @@
+import { formatMonth } from "../../i18n/format";
 import { translator, type Translate } from "../../i18n/translate";
 import { url } from "../../urls";
-import { proposalLabel } from "../initiative/text";
+import {
+  challengeFigures,
+  isTime,
+  type ChallengeFigures,
+} from "../challenge/figures";
+import { countChallenges } from "../challenge/public.server";
 import type { ProposalNumber } from "../initiative/model";
+import { proposalLabel } from "../initiative/text";
+import {
+  statTables,
+  type StatSectionName,
+  type StatTable,
+} from "../register/stat-tables";
 import type { StatisticsQuery } from "../register/views-query";
 import { makeSheet, type SheetReader } from "../sheet/make.server";
-import type { Sheet } from "../sheet/model";
-import { statTables, type StatTable } from "../register/stat-tables";
-import { viewStatistics } from "./statistics.server";
+import type { Cell, Sheet } from "../sheet/model";
+import { viewStatistics, type StatisticsView } from "./statistics.server";
 
 /** The first part of the message key of a table's rows. */
 const keys: Readonly<Record<Exclude<StatTable, "proposal">, string>> = {
@@ -30,53 +41,126 @@ function labelOf(t: Translate, table: StatTable, key: string | null): string {
   return t.find(`${keys[table]}.${key}`) ?? key;
 }
 
-/** Every table of the statistics below one another, told apart by their first column. */
+/** Where the rule of a section stands on the page "How we count". */
+const rules: Partial<Record<StatSectionName, string>> = {
+  category: "category",
+  income: "category",
+  wait: "wait",
+  challenges: "challenges",
+  growth: "timeline",
+};
+
+/** What a row may say besides its section, code and name; acts and participants for most. */
+const figures = [
+  "acts",
+  "participants",
+  "median_days",
+  "acts_so_far",
+  "withdrawn",
+  "other",
+  "challenges",
+  "days",
+] as const;
+
+interface Row extends Partial<Record<(typeof figures)[number], Cell>> {
+  readonly table: "total" | StatSectionName;
+  readonly code: string | null;
+  readonly name: string;
+}
+
+const toCells = ({ table, code, name, ...row }: Row): Cell[] => [
+  ...[table, code, name],
+  ...figures.map((figure) => row[figure] ?? null),
+];
+
+/** The tables of acts: of all, by each choice, and how long they took. */
+function actRows(
+  t: Translate,
+  { total, tables, waits, growth }: StatisticsView,
+): Row[] {
+  return [
+    { table: "total", code: null, name: t("views.total"), ...total },
+    ...statTables.flatMap((table) =>
+      tables[table].map(({ key, acts, participants }) => ({
+        ...{ table, code: key, name: labelOf(t, table, key) },
+        ...{ acts, participants },
+      })),
+    ),
+    ...waits.map(({ key, acts, medianDays }) => ({
+      ...{ table: "wait" as const, code: key, acts, median_days: medianDays },
+      name:
+        key === null
+          ? t("views.statistics.wait-everybody")
+          : labelOf(t, "kind", key),
+    })),
+    ...growth.map(({ period, counted, sum, withdrawn, other }) => ({
+      ...{ table: "growth" as const, code: period },
+      ...{ name: formatMonth(t.locale, period), acts: counted },
+      ...{ acts_so_far: sum, withdrawn, other },
+    })),
+  ];
+}
+
+const challengeRows = (t: Translate, counted: ChallengeFigures): Row[] =>
+  challengeFigures.map((figure) => ({
+    ...{ table: "challenges", code: figure },
+    name: t(`challenge.figures.${figure}`),
+    [isTime(figure) ? "days" : "challenges"]: counted[figure],
+  }));
+
+/** Every section of the statistics below one another, told apart by their first column. */
 export async function statisticsSheet(
   ctx: SheetReader,
   query: StatisticsQuery,
 ): Promise<Sheet> {
   const lang = ctx.locale;
   const t = translator(lang);
-  const { tables, waits, total } = await viewStatistics(ctx, query);
-  const titles = [t("views.statistics.table"), t("views.statistics.choice")];
-  const columns = [
-    { key: "table", label: titles[0] ?? "" },
-    { key: "code", label: titles[1] ?? "" },
-    { key: "name", label: titles[1] ?? "" },
-    { key: "acts", label: t("views.acts") },
-    { key: "participants", label: t("views.participants") },
-    { key: "median_days", label: t("views.statistics.wait-median") },
+  const { asOf, table: only } = query;
+  const view = await viewStatistics(ctx, query);
+  const challenges = await countChallenges(ctx, view.at);
+  const labels: Readonly<Record<string, string>> = {
+    table: t("views.statistics.table"),
+    code: t("views.record.id"),
+    name: t("views.statistics.choice"),
+    acts: t("views.acts"),
+    participants: t("views.participants"),
+    median_days: t("views.statistics.wait-median"),
+    acts_so_far: t("views.timeline.sum"),
+    withdrawn: t("views.timeline.withdrawn"),
+    other: t("views.timeline.other"),
+    challenges: t("views.statistics.challenges"),
+    days: t("views.statistics.days"),
+  };
+  const title = t("views.statistics.title");
+  const rule = [
+    t("public.counted.acts.text"),
+    t("views.rule.statistics.text"),
+    t("views.rule.category.text"),
+    t("views.rule.wait.text"),
+    t("views.rule.timeline.text"),
+    t("public.counted.challenges.text"),
   ];
   return makeSheet(
     ctx,
     {
-      ...{ name: "statistics", columns, asOf: query.asOf },
+      ...{ name: "statistics", asOf },
       path: url(
         "statistics",
         { lang },
-        { asOf: query.asOf?.day, table: query.table ?? undefined },
+        { asOf: asOf?.day, table: only ?? undefined },
       ),
       title:
-        query.table === null
-          ? t("views.statistics.title")
-          : `${t("views.statistics.title")}${t("ui.colon")}${t(`views.statistics.${query.table}`)}`,
-      rule: `${t("public.counted.acts.text")} ${t("views.rule.statistics.text")} ${t("views.rule.category.text")} ${t("views.rule.wait.text")}`,
+        only === null
+          ? title
+          : `${title}${t("ui.colon")}${t(`views.statistics.${only}`)}`,
+      rule: rule.join(lang === "zh" ? "" : " "),
+      counted: (only && rules[only]) ?? "statistics",
+      columns: ["table", "code", "name", ...figures].map((key) => ({
+        ...{ key, label: labels[key] ?? key },
+      })),
     },
-    [
-      ["total", null, t("views.total"), total.acts, total.participants, null],
-      ...statTables.flatMap((table) =>
-        tables[table].map(({ key, acts, participants }) => [
-          ...[table, key, labelOf(t, table, key)],
-          ...[acts, participants, null],
-        ]),
-      ),
-      ...waits.map(({ key, acts, medianDays }) => [
-        ...["wait", key],
-        key === null
-          ? t("views.statistics.wait-everybody")
-          : labelOf(t, "kind", key),
-        ...[acts, null, medianDays],
-      ]),
-    ].filter(([table]) => query.table === null || query.table === table),
+    [...actRows(t, view), ...challengeRows(t, challenges)]
+      .filter(({ table }) => only === null || only === table)
+      .map(toCells),
   );
 }

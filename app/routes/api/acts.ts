@@ -1,7 +1,9 @@
-import { isoInstant, toActItem } from "../../domain/register/item.server";
+import { toActItem } from "../../domain/register/item.server";
 import { listAfter } from "../../domain/register/pages-by-cursor.server";
 import { apiQuerySchema, toParams } from "../../domain/register/query";
+import { envelope } from "../../domain/sheet/envelope";
 import { resourceLoader } from "../../http/resource.server";
+import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
 
 /** The register as JSON: the filters of the list, a page at a time. */
@@ -11,7 +13,8 @@ export const loader = resourceLoader(
     const { total, listed, rows, next } = await listAfter(ctx, query, query);
     const more = { limit: query.limit, cursor: next ?? undefined };
     return Response.json({
-      asAt: isoInstant(query.asOf?.at ?? ctx.now),
+      ...envelope(ctx.now, query.asOf),
+      counted: translator(ctx.locale)("public.counted.acts.text"),
       total,
       listed,
       items: rows.map(toActItem),

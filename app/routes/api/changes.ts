@@ -1,11 +1,12 @@
-import { toChangeItem } from "../../domain/register/changes-file.server";
+import { toChangeItem } from "../../domain/register/change-item.server";
 import {
   changesParams,
   changesQuerySchema,
 } from "../../domain/register/changes-query";
 import { viewChanges } from "../../domain/register/changes.server";
-import { isoInstant } from "../../domain/register/item.server";
+import { envelope } from "../../domain/sheet/envelope";
 import { resourceLoader } from "../../http/resource.server";
+import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
 
 /** What changed between two days as JSON, a page at a time. */
@@ -21,7 +22,11 @@ export const loader = resourceLoader(
     return Response.json({
       from: span.from,
       to: span.to,
-      asAt: isoInstant(view.at),
+      ...envelope(
+        ctx.now,
+        span.until === null ? null : { day: span.to, at: span.until },
+      ),
+      counted: translator(ctx.locale)("register.changes.note"),
       totals: { before, entered, back, out, after },
       counts: view.counts,
       items: view.rows.map((row) => toChangeItem(row, ctx.locale)),

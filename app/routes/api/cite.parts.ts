@@ -13,7 +13,7 @@ import { practiceQuerySchema, type PageWish } from "../../domain/practice/wish";
 import type { AsOf } from "../../domain/register/as-of";
 import { countryQuerySchema } from "../../domain/register/country-query";
 import type { SheetReader } from "../../domain/sheet/make.server";
-import { dataViews, isDataView } from "./data.parts";
+import { dataViews, isCitedView } from "./data.parts";
 
 /** What can be cited, as it stands in the address. */
 export const citedKinds = [
@@ -60,7 +60,7 @@ export function citables(what: CitedKind, id: string): CitableKind {
       cite: (ctx, query) => findPracticeCitation(ctx, id, query as PageWish),
     };
   }
-  if (!isDataView(id)) throw notFound();
+  if (!isCitedView(id)) throw notFound();
   const { schema, sheet } = dataViews[id];
   return {
     schema,

@@ -1,7 +1,7 @@
 import { toClaimItem } from "../../domain/claim/item.server";
 import { listReportedPage } from "../../domain/claim/public.server";
 import { apiClaimsQuery } from "../../domain/claim/schema.server";
-import { isoInstant } from "../../domain/register/item.server";
+import { envelope } from "../../domain/sheet/envelope";
 import { resourceLoader } from "../../http/resource.server";
 import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
@@ -19,8 +19,7 @@ export const loader = resourceLoader(
           url("apiClaims", {}, { ...kept, page: view.page + 1 })
         : null;
     return Response.json({
-      asAt: isoInstant(ctx.now),
-      asOf: asOf?.day ?? null,
+      ...envelope(ctx.now, asOf),
       note: translator(ctx.locale)("claim.public.never"),
       listed: view.total,
       items: view.items.map(toClaimItem),

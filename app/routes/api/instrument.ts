@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readInstrument } from "../../domain/instrument/get.server";
 import { toWholeInstrument } from "../../domain/instrument/item.server";
 import { asOfSchema } from "../../domain/register/as-of";
-import { isoInstant } from "../../domain/register/item.server";
+import { envelope } from "../../domain/sheet/envelope";
 import { resourceLoader } from "../../http/resource.server";
 import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
@@ -19,9 +19,10 @@ export const loader = resourceLoader(
     const view = await readInstrument(ctx, id, asOf?.at ?? null);
     const lang = ctx.locale;
     return Response.json({
-      asAt: isoInstant(asOf?.at ?? ctx.now),
+      ...envelope(ctx.now, asOf),
       ...toWholeInstrument(view),
-      url: ctx.env.origin + url("instrument", { lang, id }),
+      url:
+        ctx.env.origin + url("instrument", { lang, id }, { asOf: asOf?.day }),
       note: translator(lang)("register.no-judgement"),
     });
   },

@@ -2,7 +2,7 @@ import { toInstrumentItem } from "../../domain/instrument/item.server";
 import { listInstruments } from "../../domain/instrument/list.server";
 import { instrumentApiQuery } from "../../domain/instrument/query.server";
 import { instrumentParams } from "../../domain/instrument/view";
-import { isoInstant } from "../../domain/register/item.server";
+import { envelope } from "../../domain/sheet/envelope";
 import { resourceLoader } from "../../http/resource.server";
 import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
@@ -14,7 +14,7 @@ export const loader = resourceLoader(
     const { lines } = await listInstruments(ctx, query);
     const end = offset + limit;
     return Response.json({
-      asAt: isoInstant(query.asOf?.at ?? ctx.now),
+      ...envelope(ctx.now, query.asOf),
       total: lines.length,
       items: lines.slice(offset, end).map(toInstrumentItem),
       next:

@@ -6,6 +6,7 @@ import { ActInstrument } from "../../components/instruments/act-instrument";
 import { ImportSourceNote } from "../../components/imports/import-source";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { ActProof } from "../../components/log/act-proof";
 import { ActAside } from "../../components/register/act-aside";
 import { ActSentence } from "../../components/register/act-sentence";
@@ -19,6 +20,7 @@ import { AsOfBar } from "../../components/ui/as-of-bar";
 import { PrintFoot } from "../../components/ui/print-foot";
 import { ProposalMark } from "../../components/ui/proposal-mark";
 import { StatusTag } from "../../components/ui/status-tag";
+import { ViewFiles } from "../../components/views/view-files";
 import { listPublicChallenges } from "../../domain/challenge/public.server";
 import { mayBeChallenged } from "../../domain/challenge/rules";
 import { withQr } from "../../domain/citation/qr.server";
@@ -83,7 +85,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Act() {
   const {
-    lang,
     number,
     at,
     asOf,
@@ -103,12 +104,7 @@ export default function Act() {
     <>
       <PageHeader
         title={<ActSentence entry={entry} />}
-        crumbs={[
-          {
-            label: t("register.title"),
-            href: url("register", { lang }, { asOf }),
-          },
-        ]}
+        crumbs={[useRegisterCrumb()]}
         eyebrow={
           <>
             {t(`act.type.${entry.type}`)} · <bdi dir="ltr">{number}</bdi>
@@ -141,6 +137,11 @@ export default function Act() {
             proofs={proofs}
             number={number}
             status={asOf ? null : entry.status}
+          />
+          <ViewFiles
+            view="act"
+            params={{ id: number, asOf }}
+            api={url("apiAct", { number }, { asOf })}
           />
           <CiteAct entry={entry} address={address} at={at} />
         </div>

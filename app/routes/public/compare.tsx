@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { CompareBasket } from "../../components/views/compare-basket";
@@ -61,9 +62,7 @@ export default function Compare() {
     <>
       <PageHeader
         title={t("views.compare.title")}
-        crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
-        ]}
+        crumbs={[useRegisterCrumb()]}
         lead={t("views.compare.lead")}
         pillar="register"
       >

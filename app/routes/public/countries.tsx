@@ -4,6 +4,7 @@ import { CountryGroups } from "../../components/country/country-groups";
 import { CountrySearch } from "../../components/country/country-search";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { ViewCite, ViewFiles } from "../../components/views/view-files";
@@ -44,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Countries() {
   const view = useLoaderData<typeof loader>();
-  const { lang, q, address, now } = view;
+  const { q, address, now } = view;
   const t = useT();
   const asOf = view.asOf?.day;
   const params = { q, asOf };
@@ -52,9 +53,7 @@ export default function Countries() {
     <>
       <PageHeader
         title={t("country.title")}
-        crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
-        ]}
+        crumbs={[useRegisterCrumb()]}
         lead={t("country.lead")}
         pillar="register"
       >

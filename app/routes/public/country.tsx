@@ -14,6 +14,7 @@ import { FollowForm } from "../../components/follow/follow-form";
 import { CoveredBy } from "../../components/instruments/cover-box";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { CapacitySection } from "../../components/request/capacity-section";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
@@ -83,7 +84,7 @@ export default function Country() {
       <PageHeader
         title={name}
         crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
+          useRegisterCrumb(),
           {
             label: t("country.title"),
             href: url("countries", { lang }, { asOf }),
@@ -92,7 +93,7 @@ export default function Country() {
         pillar="register"
       >
         <div className="row">
-          <AsOfBar at={view.at} dated />
+          <AsOfBar at={view.at} dated leavesOut />
           <HowCounted rule="countries" />
         </div>
         <FollowForm kind="area" target={iso3} own={view.followed} />
@@ -129,7 +130,12 @@ export default function Country() {
           {asOf === undefined && <CapacitySection view={view.capacity} />}
           <CategoryHistory history={view.history} />
           <CountryNames iso3={iso3} />
-          <ViewFiles view="register" params={{ area: iso3, asOf }} />
+          <ViewFiles
+            view="country"
+            params={{ id: iso3, asOf }}
+            feed={url("registerAtom", { lang }, { area: iso3, asOf })}
+            api={url("apiActs", {}, { area: iso3, asOf })}
+          />
           <ViewCite
             what="countries"
             view={iso3}
@@ -150,11 +156,6 @@ export default function Country() {
             categories={view.categories}
             notes={view.notes}
           />
-          <p className="small">
-            <a href={url("registerAtom", { lang }, { area: iso3 })}>
-              {t("country.feed")}
-            </a>
-          </p>
           <p className="small muted">{t("reference.disclaimer")}</p>
         </aside>
       </div>

@@ -70,11 +70,14 @@ export default function Home() {
         flows={flows}
       >
         <p>
-          <a href={url("initiative", { lang })}>
+          <a href={url("initiative", { lang }, { asOf })}>
             {t("public.read-initiative")}
           </a>
         </p>
-        <SearchForm action={url("register", { lang })} />
+        <SearchForm
+          action={url("register", { lang })}
+          hidden={asOf === undefined ? [] : [["asOf", asOf]]}
+        />
       </Hero>
       <div className="stack stack-7">
         <section className="stack" aria-labelledby="who">
@@ -86,7 +89,7 @@ export default function Home() {
               { rule: "areas", value: summary.areas },
             ]}
           />
-          <AsOfBar at={at} dated />
+          <AsOfBar at={at} dated leavesOut />
         </section>
         <section className="stack" aria-labelledby="where">
           <h2 id="where">{t("public.where")}</h2>

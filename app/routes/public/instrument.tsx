@@ -10,15 +10,15 @@ import { PartyTable } from "../../components/instruments/party-table";
 import { StateSentence } from "../../components/instruments/state-sentence";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { CiteInstrument } from "../../components/register/cite-instrument";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { Name } from "../../components/ui/name";
-import { Notice } from "../../components/ui/notice";
+import { ViewFiles } from "../../components/views/view-files";
 import { readInstrument } from "../../domain/instrument/get.server";
 import { pickText } from "../../domain/kernel/localized";
 import { asOfSchema } from "../../domain/register/as-of";
 import { pageLoader } from "../../http/page.server";
-import { formatDay } from "../../i18n/format";
 import { translator } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
@@ -65,8 +65,11 @@ export default function Instrument() {
       <PageHeader
         title={<Name lang={title.lang} text={title.text} />}
         crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
-          { label: t("instrument.title"), href: url("instruments", { lang }) },
+          useRegisterCrumb(),
+          {
+            label: t("instrument.title"),
+            href: url("instruments", { lang }, { asOf: day }),
+          },
         ]}
         eyebrow={t("instrument.kind-and-form", {
           kind: t(`instrument.kind.${view.kind}`),
@@ -77,20 +80,9 @@ export default function Instrument() {
       >
         <div className="row">
           <ConfirmationTag state={view.confirmation} />
-          <AsOfBar at={at} />
+          <AsOfBar at={at} dated />
         </div>
       </PageHeader>
-      {day && (
-        <Notice
-          title={t("instrument.as-it-stood", { day: formatDay(lang, day) })}
-        >
-          <p>
-            <a href={url("instrument", { lang, id: view.id })}>
-              {t("instrument.as-it-stands")}
-            </a>
-          </p>
-        </Notice>
-      )}
       <div className="columns">
         <div className="stack stack-7">
           <section className="stack" aria-labelledby="parties">
@@ -108,6 +100,11 @@ export default function Instrument() {
               <FileHashes files={view.files} />
             </section>
           )}
+          <ViewFiles
+            view="instrument"
+            params={{ id: view.id, asOf: day }}
+            api={url("apiInstrument", { id: view.id }, { asOf: day })}
+          />
           <CiteInstrument instrument={view} address={address} at={at} />
         </div>
         <aside className="stack stack-5">
@@ -133,10 +130,6 @@ export default function Instrument() {
           </section>
           <p className="small">
             <span className="code">{view.id}</span>
-            <br />
-            <a href={url("apiInstrument", { id: view.id }, { asOf: day })}>
-              {t("instrument.as-json")}
-            </a>
           </p>
           <p className="small muted">{t("register.no-judgement")}</p>
           <p className="small muted">{t("reference.disclaimer")}</p>

@@ -4,10 +4,12 @@ import { InstrumentFilter } from "../../components/instruments/instrument-filter
 import { InstrumentRow } from "../../components/instruments/instrument-row";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { EmptyState } from "../../components/ui/empty-state";
 import { Pagination } from "../../components/ui/pagination";
 import { ResultList } from "../../components/ui/result-row";
+import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { listInstruments } from "../../domain/instrument/list.server";
 import { instrumentQuery } from "../../domain/instrument/query.server";
 import { instrumentParams } from "../../domain/instrument/view";
@@ -29,7 +31,9 @@ export const loader = pageLoader(
     if (page > pages) throw notFound("register.error.no-such-page");
     return {
       lang,
-      address: ctx.env.origin + url("instruments", { lang }),
+      address:
+        ctx.env.origin + url("instruments", { lang }, instrumentParams(query)),
+      now: ctx.now,
       at: query.asOf?.at ?? ctx.now,
       query,
       total: lines.length,
@@ -61,17 +65,16 @@ export default function Instruments() {
   const view = useLoaderData<typeof loader>();
   const { lang, query, lines, total, page, pages } = view;
   const params = instrumentParams(query);
+  const asOf = query.asOf?.day;
   return (
     <>
       <PageHeader
         title={t("instrument.list-title", { count: total })}
-        crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
-        ]}
+        crumbs={[useRegisterCrumb()]}
         lead={t("instrument.lead")}
         pillar="register"
       >
-        <AsOfBar at={view.at} />
+        <AsOfBar at={view.at} dated />
       </PageHeader>
       <div className="columns columns-start">
         <InstrumentFilter
@@ -87,7 +90,7 @@ export default function Instruments() {
               suggestions={[
                 {
                   label: t("instrument.show-all"),
-                  href: url("instruments", { lang }),
+                  href: url("instruments", { lang }, { asOf }),
                 },
               ]}
             >
@@ -95,17 +98,14 @@ export default function Instruments() {
             </EmptyState>
           ) : (
             <>
-              <p className="row">
-                <a href={url("instrumentsCsv", { lang }, params)}>CSV</a>
-                <a href={url("apiInstruments", {}, params)}>JSON</a>
-              </p>
+              <ViewFiles
+                view="instruments"
+                params={params}
+                api={url("apiInstruments", {}, params)}
+              />
               <ResultList>
                 {lines.map((line) => (
-                  <InstrumentRow
-                    key={line.id}
-                    line={line}
-                    asOf={query.asOf?.day}
-                  />
+                  <InstrumentRow key={line.id} line={line} asOf={asOf} />
                 ))}
               </ResultList>
               <Pagination
@@ -121,6 +121,11 @@ export default function Instruments() {
               />
             </>
           )}
+          <ViewCite
+            view="instruments"
+            title={t("instrument.title")}
+            {...{ address: view.address, now: view.now, params, asOf }}
+          />
           <p className="small">{t("instrument.counted")}</p>
           <p className="small muted">{t("register.no-judgement")}</p>
           <p className="small muted">{t("reference.disclaimer")}</p>

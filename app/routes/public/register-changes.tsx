@@ -10,6 +10,7 @@ import { AsOfBar } from "../../components/ui/as-of-bar";
 import { EmptyState } from "../../components/ui/empty-state";
 import { HowCounted } from "../../components/ui/how-counted";
 import { Pagination } from "../../components/ui/pagination";
+import { ViewCite } from "../../components/views/view-files";
 import { dayOf } from "../../domain/kernel/clock";
 import {
   changesParams,
@@ -25,7 +26,9 @@ export const loader = pageLoader(
   { query: changesQuerySchema, can: "register.read", cache: "public" },
   async ({ ctx, query }) => ({
     lang: ctx.locale,
+    origin: ctx.env.origin,
     address: ctx.env.origin + url("changes", { lang: ctx.locale }),
+    now: ctx.now,
     today: dayOf(ctx.now),
     isPart: Object.values(query).some((value) => value !== undefined),
     ...(await viewChanges(ctx, query)),
@@ -44,9 +47,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function RegisterChanges() {
   const view = useLoaderData<typeof loader>();
-  const { lang, span, kind, rows, page, pages } = view;
+  const { lang, span, kind, rows, page, pages, now } = view;
   const t = useT();
   const then = span.until === null ? undefined : span.to;
+  const params = changesParams({ ...span, kind });
   return (
     <>
       <PageHeader
@@ -83,6 +87,12 @@ export default function RegisterChanges() {
             href={(number) =>
               url("changes", { lang }, changesParams({ ...span, kind }, number))
             }
+          />
+          <ViewCite
+            view="changes"
+            title={t("register.changes.title")}
+            address={view.origin + url("changes", { lang }, params)}
+            {...{ now, params, asOf: then }}
           />
           <p className="small muted">{t("register.changes.note")}</p>
           <p className="small muted">{t("register.no-judgement")}</p>

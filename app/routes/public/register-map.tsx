@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { ActMap } from "../../components/register/act-map";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
@@ -41,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function RegisterMap() {
   const view = useLoaderData<typeof loader>();
-  const { lang, query, byArea, withoutArea, address, now } = view;
+  const { query, byArea, withoutArea, address, now } = view;
   const t = useT();
   const params = viewParams(query);
   const asOf = query.asOf?.day;
@@ -49,12 +50,7 @@ export default function RegisterMap() {
     <>
       <PageHeader
         title={t("register.map-title")}
-        crumbs={[
-          {
-            label: t("register.title"),
-            href: url("register", { lang }, { asOf }),
-          },
-        ]}
+        crumbs={[useRegisterCrumb()]}
         lead={t("register.map-lead")}
         pillar="register"
       >

@@ -4,6 +4,7 @@ import { MatrixKey } from "../../components/charts/matrix-table";
 import { Select } from "../../components/form/select";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { NothingToShow } from "../../components/views/nothing";
@@ -47,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function RegisterMatrixPage() {
   const view = useLoaderData<typeof loader>();
-  const { lang, query, address, now } = view;
+  const { query, address, now } = view;
   const t = useT();
   const params = viewParams(query);
   const asOf = query.asOf?.day;
@@ -55,9 +56,7 @@ export default function RegisterMatrixPage() {
     <>
       <PageHeader
         title={t("views.matrix.title")}
-        crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
-        ]}
+        crumbs={[useRegisterCrumb()]}
         lead={t("views.matrix.lead")}
         pillar="register"
       >

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Select } from "../../components/form/select";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { NothingToShow } from "../../components/views/nothing";
@@ -45,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function RegisterTimeline() {
   const view = useLoaderData<typeof loader>();
-  const { lang, query, periods, address, now } = view;
+  const { query, periods, address, now } = view;
   const t = useT();
   const params = viewParams(query);
   const asOf = query.asOf?.day;
@@ -56,9 +57,7 @@ export default function RegisterTimeline() {
     <>
       <PageHeader
         title={t("views.timeline.title")}
-        crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
-        ]}
+        crumbs={[useRegisterCrumb()]}
         lead={t("views.timeline.lead")}
         pillar="register"
       >

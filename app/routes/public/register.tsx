@@ -12,13 +12,14 @@ import {
 import { NothingFound } from "../../components/register/nothing-found";
 import { RegisterRow } from "../../components/register/register-row";
 import { SearchForm } from "../../components/register/search-form";
-import { OtherForms, SortLinks } from "../../components/register/sort-links";
+import { SortLinks } from "../../components/register/sort-links";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { HowCounted } from "../../components/ui/how-counted";
 import { Pagination } from "../../components/ui/pagination";
 import { ProposalMarkKey } from "../../components/ui/proposal-mark";
 import { SearchElsewhere } from "../../components/ui/search-elsewhere";
 import { ResultList } from "../../components/ui/result-row";
+import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { ViewTabs } from "../../components/views/view-tabs";
 import { viewRegister } from "../../domain/register/list-view.server";
 import { registerQuerySchema, toParams } from "../../domain/register/query";
@@ -31,7 +32,9 @@ export const loader = pageLoader(
   { query: registerQuerySchema, can: "register.read", cache: "public" },
   async ({ ctx, query }) => ({
     lang: ctx.locale,
-    address: ctx.env.origin + url("register", { lang: ctx.locale }),
+    address:
+      ctx.env.origin + url("register", { lang: ctx.locale }, toParams(query)),
+    now: ctx.now,
     ...(await viewRegister(ctx, query)),
   }),
 );
@@ -52,11 +55,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Register() {
   const view = useLoaderData<typeof loader>();
   const { lang, query, total, listed, rows, page, pages } = view;
+  const { address, now } = view;
+  const params = toParams(query);
   const t = useT();
   const isFiltered = query.q !== "" || Object.keys(query.selection).length > 0;
   const list = url("register", { lang });
   const follow = (
-    <p className="no-print">
+    <p className="row no-print">
+      <a href={url("changes", { lang }, { from: query.asOf?.day })}>
+        {t("register.changes.title")}
+      </a>
       <FollowSearch
         kind="search"
         list={url("register", { lang }, toParams({ ...query, sort: "newest" }))}
@@ -103,7 +111,12 @@ export default function Register() {
                 )}
                 <div className="row between">
                   <SortLinks query={query} />
-                  <OtherForms query={query} />
+                  <ViewFiles
+                    view="register"
+                    params={params}
+                    feed={url("registerAtom", { lang }, params)}
+                    api={url("apiActs", {}, params)}
+                  />
                 </div>
                 {follow}
                 <ProposalMarkKey />
@@ -133,8 +146,15 @@ export default function Register() {
               </>
             )}
             <p>
-              <a href={url("reported", { lang })}>{t("claim.public.link")}</a>
+              <a href={url("reported", { lang }, { asOf: query.asOf?.day })}>
+                {t("claim.public.link")}
+              </a>
             </p>
+            <ViewCite
+              view="register"
+              title={t("register.title")}
+              {...{ address, now, params, asOf: query.asOf?.day }}
+            />
             <p className="small muted">{t("register.no-judgement")}</p>
             <p className="small muted">{t("reference.disclaimer")}</p>
           </section>

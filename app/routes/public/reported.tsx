@@ -4,13 +4,16 @@ import { ClaimList } from "../../components/claims/claim-list";
 import { ReportedFilter } from "../../components/claims/reported-filter";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { AsOfBar } from "../../components/ui/as-of-bar";
 import { EmptyState } from "../../components/ui/empty-state";
 import { HowCounted } from "../../components/ui/how-counted";
 import { Notice } from "../../components/ui/notice";
 import { Pagination } from "../../components/ui/pagination";
+import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { listReportedPage } from "../../domain/claim/public.server";
 import { reportedQuery } from "../../domain/claim/schema.server";
+import { reportedParams } from "../../domain/claim/sheet.server";
 import { pageLoader } from "../../http/page.server";
 import { translator } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
@@ -24,7 +27,10 @@ export const loader = pageLoader(
     const { q, sort, asOf } = query;
     return {
       lang: ctx.locale,
-      address: ctx.env.origin + url("reported", { lang: ctx.locale }),
+      address:
+        ctx.env.origin +
+        url("reported", { lang: ctx.locale }, reportedParams(query)),
+      now: ctx.now,
       at: asOf?.at ?? ctx.now,
       query: { q, sort, asOf: asOf?.day ?? "" },
       view: await listReportedPage(ctx, query, pageSize),
@@ -46,22 +52,24 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Reported() {
   const t = useT();
-  const { lang, at, query, view } = useLoaderData<typeof loader>();
+  const { lang, at, now, address, query, view } =
+    useLoaderData<typeof loader>();
   const { q, asOf } = query;
   const sort = query.sort === "newest" ? undefined : query.sort;
   const kept = { q, asOf, sort };
-  const all = { label: t("claim.public.all"), href: url("reported", { lang }) };
+  const all = {
+    label: t("claim.public.all"),
+    href: url("reported", { lang }, { asOf: q === "" ? "" : asOf }),
+  };
   return (
     <>
       <PageHeader
         title={t("claim.public.title")}
-        crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
-        ]}
+        crumbs={[useRegisterCrumb()]}
         lead={t("claim.public.lead")}
       >
         <div className="row">
-          <AsOfBar at={at} />
+          <AsOfBar at={at} dated />
           <HowCounted rule="reported" />
         </div>
       </PageHeader>
@@ -90,10 +98,19 @@ export default function Reported() {
             href={(page) => url("reported", { lang }, { ...kept, page })}
           />
         </section>
-        <p className="small">
-          <a href={url("reportedCsv", { lang }, kept)}>CSV</a> ·{" "}
-          <a href={url("apiClaims", {}, kept)}>JSON</a>
-        </p>
+        <ViewFiles
+          view="reported"
+          params={kept}
+          api={url("apiClaims", {}, kept)}
+        />
+        <ViewCite
+          view="reported"
+          title={t("claim.public.title")}
+          address={address}
+          now={now}
+          params={kept}
+          asOf={asOf === "" ? undefined : asOf}
+        />
         <p className="small muted">{t("reference.disclaimer")}</p>
       </div>
     </>

@@ -2,15 +2,18 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
+import { useRegisterCrumb } from "../../components/layout/register-crumb";
 import { Figures } from "../../components/register/figures";
 import { AsOfBar } from "../../components/ui/as-of-bar";
+import { ChallengeSection } from "../../components/views/challenge-section";
 import { GrowthSection } from "../../components/views/growth-section";
 import { NothingToShow } from "../../components/views/nothing";
 import { StatSection } from "../../components/views/stat-section";
 import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { ViewTabs } from "../../components/views/view-tabs";
 import { WaitSection } from "../../components/views/wait-section";
-import { statTables } from "../../domain/register/stat-tables";
+import { countChallenges } from "../../domain/challenge/public.server";
+import { statSections, statTables } from "../../domain/register/stat-tables";
 import { statisticsQuerySchema } from "../../domain/register/views-query";
 import { viewStatistics } from "../../domain/statistics/statistics.server";
 import { pageLoader } from "../../http/page.server";
@@ -26,6 +29,7 @@ export const loader = pageLoader(
       ctx.env.origin +
       url("statistics", { lang: ctx.locale }, { asOf: query.asOf?.day }),
     now: ctx.now,
+    challenges: await countChallenges(ctx, query.asOf?.at ?? ctx.now),
     ...(await viewStatistics(ctx, query)),
   }),
 );
@@ -43,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Statistics() {
   const view = useLoaderData<typeof loader>();
-  const { lang, address, now, tables, total } = view;
+  const { address, now, tables, total } = view;
   const t = useT();
   const asOf = view.asOf?.day;
   const params = { asOf };
@@ -51,9 +55,7 @@ export default function Statistics() {
     <>
       <PageHeader
         title={t("views.statistics.title")}
-        crumbs={[
-          { label: t("register.title"), href: url("register", { lang }) },
-        ]}
+        crumbs={[useRegisterCrumb()]}
         lead={t("views.statistics.lead")}
         pillar="register"
       >
@@ -73,18 +75,14 @@ export default function Statistics() {
             />
             <nav aria-label={t("views.statistics.contents")}>
               <ul className="row">
-                {[...statTables, "wait" as const].map((table) => (
+                {statSections.map((table) => (
                   <li key={table}>
                     <a href={`#${table}`}>{t(`views.statistics.${table}`)}</a>
                   </li>
                 ))}
-                <li>
-                  <a href="#growth">{t("views.timeline.title")}</a>
-                </li>
               </ul>
             </nav>
             <ViewFiles view="statistics" params={params} />
-            <GrowthSection periods={view.growth} asOf={view.asOf} />
             <div className="grid-3">
               {statTables.map((table) => (
                 <StatSection
@@ -95,7 +93,9 @@ export default function Statistics() {
                 />
               ))}
               <WaitSection waits={view.waits} asOf={asOf} />
+              <ChallengeSection figures={view.challenges} asOf={asOf} />
             </div>
+            <GrowthSection periods={view.growth} asOf={view.asOf} />
           </>
         )}
         <ViewCite

@@ -106,7 +106,11 @@ for (const lang of ["en", "ar"] as const) {
         );
         await expect(page.getByRole("main")).toContainText(number);
         const file = await page.request.get(
-          url("registerCsv", { lang: reader }, { q: company.name }),
+          url(
+            "data",
+            { lang: reader, download: "register.csv" },
+            { q: company.name },
+          ),
         );
         expect(await file.text()).toMatch(
           new RegExp(`\\n${number},support,[^\\n]*${company.name}`),

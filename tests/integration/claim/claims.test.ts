@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import type { Context } from "../../../app/context.server";
 import { startDraft } from "../../../app/domain/act/start-draft.server";
 import {
   addClaim,
@@ -6,7 +7,7 @@ import {
   editClaim,
   retractClaim,
 } from "../../../app/domain/claim/change.server";
-import { claimsCsv, toClaimItem } from "../../../app/domain/claim/item.server";
+import { toClaimItem } from "../../../app/domain/claim/item.server";
 import {
   listOwnClaims,
   promoteClaimOf,
@@ -19,8 +20,10 @@ import {
   claimForm,
   reportedQuery,
 } from "../../../app/domain/claim/schema.server";
+import { reportedSheet } from "../../../app/domain/claim/sheet.server";
 import { DAY, HOUR } from "../../../app/domain/kernel/clock";
 import { endOf } from "../../../app/domain/register/as-of";
+import { sheetCsv } from "../../../app/domain/sheet/csv.server";
 import { findAct, updateAct } from "../../../db/queries/act.server";
 import { findClaimRow } from "../../../db/queries/claim.server";
 import { openTestDatabase } from "../../support/test-database";
@@ -160,7 +163,11 @@ it("an area is found by any spelling, a word in what was said", async () => {
 it("files neutralise formulas, and carry no officer's name", async () => {
   await addPublic({ name: "=HYPERLINK(1)", quote: "+1" });
   const found = await ask();
-  const csv = claimsCsv(found, "en");
+  const env = { origin: "https://portal.example" } as Context["env"];
+  const asked = reportedQuery.parse({});
+  const sheet = await reportedSheet({ db, env, locale: "en", now }, asked);
+  let csv = "";
+  for await (const piece of sheetCsv(sheet)) csv += piece;
   expect(csv).toContain(`"'=HYPERLINK(1)"`);
   expect(csv).not.toMatch(/Adder|Second/);
   const json = JSON.stringify(found.map(toClaimItem));

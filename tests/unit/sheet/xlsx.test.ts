@@ -25,6 +25,7 @@ const sheet = (rows: readonly (readonly Cell[])[]): Sheet => ({
     asAt: Date.parse("2026-11-22T10:00:00Z"),
     asOf: "2026-01-02",
     rule: "A cell counts acts.",
+    ruleAddress: "https://example.org/en/how-counted#matrix",
     citation: "Fairway, Register.",
   },
 });
