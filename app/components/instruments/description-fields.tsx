@@ -23,6 +23,7 @@ function savedValues(filing: OwnFiling): Values {
     place: filing.place ?? "",
     doneOn: filing.doneOn ?? "",
     inEffectOn: filing.inEffectOn ?? "",
+    isFurther: filing.isFurther ? ["1"] : [],
     authentic: filing.authentic.filter(isUn),
     authenticOther: filing.authentic.filter((one) => !isUn(one)).join(", "),
     working: filing.working.filter(isUn),
@@ -166,6 +167,14 @@ export function DescriptionFields({
         label={t("instrument.field.done")}
         hint={t("instrument.field.done-hint")}
         value={one("doneOn")}
+      />
+      <Checkboxes
+        {...field("isFurther")}
+        label={t("instrument.field.further")}
+        hint={t("instrument.field.further-hint")}
+        values={many("isFurther")}
+        options={[{ value: "1", label: t("instrument.field.further-yes") }]}
+        optional
       />
       <DateField
         {...field("inEffectOn")}

@@ -20,6 +20,7 @@ export function FiledAnswers({
     | "working"
     | "doneOn"
     | "inEffectOn"
+    | "isFurther"
     | "parties"
     | "articles"
   >;
@@ -59,6 +60,10 @@ export function FiledAnswers({
           ...row(t("instrument.field.working"), languages(filing.working)),
           ...day(t("instrument.field.done"), filing.doneOn),
           ...day(t("instrument.field.effect"), filing.inEffectOn),
+          ...row(
+            t("instrument.field.further"),
+            filing.isFurther ? t("instrument.field.further-yes") : null,
+          ),
           {
             label: t("instrument.parties"),
             value: (

@@ -1,14 +1,47 @@
-import { findInstrumentAct } from "../../../db/queries/instrument.server";
+import type { Queries } from "../../../db/client.server";
+import {
+  findInstrument,
+  findInstrumentAct,
+} from "../../../db/queries/instrument.server";
+import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Context } from "../../context.server";
 import { loadCase } from "../case/load.server";
 import { authorize } from "../permissions/authorize";
 import { describeFiling } from "./filed-parties.server";
-import { loadFiling } from "./load.server";
-import type { FiledInstrument } from "./own";
+import { baseKeyOf, listSlots } from "./hold-key.server";
+import { loadFiling, type LoadedFiling } from "./load.server";
+import type { FiledInstrument, FiledSibling } from "./own";
+
+/** What else was filed of the same parties, kind and day, joined to this filing or not. */
+async function siblingsOf(
+  db: Queries,
+  filing: LoadedFiling,
+  instrumentId: string,
+): Promise<readonly FiledSibling[]> {
+  const base = baseKeyOf(filing);
+  const slots = base === null ? [] : await listSlots(db, base);
+  const found = [];
+  for (const slot of slots) {
+    for (const id of slot.filedIds) {
+      if (id === filing.id) continue;
+      const row = await findInstrument(db, id);
+      const names = row ? await listNamesOf(db, [row.filedBy]) : [];
+      found.push({
+        titles: slot.titles
+          .filter((one) => one.instrumentId === id)
+          .map(({ lang, title }) => ({ lang, text: title })),
+        filer: names.map(({ lang, text }) => ({ lang, text })),
+        isJoined: slot.instrumentId === instrumentId,
+      });
+    }
+  }
+  return found;
+}
 
 /**
- * The instrument of a case as this side filed it, and whether the other side
- * filed the same one before; null where the act has none.
+ * The instrument of a case as this side filed it, whether the other side filed
+ * the same one before, and what else was filed of that day; null where the act
+ * has none.
  * @throws DomainError as the case page itself
  */
 export async function describeCaseInstrument(
@@ -17,6 +50,7 @@ export async function describeCaseInstrument(
 ): Promise<{
   readonly filing: FiledInstrument;
   readonly isJoined: boolean;
+  readonly siblings: readonly FiledSibling[];
 } | null> {
   const { subject } = await loadCase(db.read, caseId, now);
   authorize(actor, "case.read", subject);
@@ -26,5 +60,6 @@ export async function describeCaseInstrument(
   return {
     filing: await describeFiling(db.read, filing),
     isJoined: link.instrumentId !== link.filedId,
+    siblings: await siblingsOf(db.read, filing, link.instrumentId),
   };
 }

@@ -98,8 +98,8 @@ export const saveDescription = (
   input: z.output<typeof descriptionForm>,
 ) =>
   editFiling(ctx, actId, "description", async ({ tx, act, filing }) => {
-    const { kind, titles, place, authentic, working, doneOn, inEffectOn } =
-      input;
+    const { titles, doneOn, inEffectOn } = input;
+    const { kind, place, authentic, working, isFurther } = input;
     await replaceTitles(
       tx,
       filing.id,
@@ -108,7 +108,9 @@ export const saveDescription = (
     const follows = (own: string | null, old: string | null) =>
       own === null || own === old;
     return {
-      instrument: { kind, place, authentic, working, doneOn, inEffectOn },
+      instrument: {
+        ...{ kind, place, authentic, working, doneOn, inEffectOn, isFurther },
+      },
       act: {
         ...(follows(act.doneOn, filing.doneOn) ? { doneOn } : {}),
         ...(follows(act.inEffectOn, filing.inEffectOn) ? { inEffectOn } : {}),

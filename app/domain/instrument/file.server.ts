@@ -3,23 +3,18 @@ import type { ActRow } from "../../../db/queries/act.server";
 import {
   findClaim,
   findInstrumentAct,
-  findKeyOf,
-  takeKey,
-  updateInstrument,
   updateInstrumentAct,
 } from "../../../db/queries/instrument.server";
 import { findParticipant } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
-import { getAct } from "../act/load.server";
 import {
-  conflict,
   DomainError,
   notFound,
   unprocessable,
   type FieldErrors,
 } from "../kernel/errors";
-import { claimOf, familyKey, instrumentKey } from "./key.server";
-import { releaseKey } from "./leave.server";
+import { holdKey, isOwnPlace } from "./hold-key.server";
+import { claimOf } from "./key.server";
 import {
   asFiling,
   daysUntil,
@@ -32,9 +27,10 @@ import { filingParts, type Days } from "./problems";
 
 /**
  * Files the instrument of an act that is being sent, in the same transaction.
- * Another filing of the same parties, kind and day is the same instrument: the
- * act is joined to it, also when both are sent at one instant (the key is
- * unique). The sender is not told; both filers see it once it is public.
+ * Another filing of the same parties, kind and day is the same instrument,
+ * unless the sender says that there are several, see `chooseSlot`: the act is
+ * joined to it, also when both are sent at one instant (the key is unique). The
+ * sender is not told; both filers see it once it is public.
  * @throws DomainError 422 with what is missing, or when this participant has an
  * act through the same instrument already
  */
@@ -52,26 +48,22 @@ export async function fileInstrument(
   const filed = await loadFiling(tx, link.filedId);
   const isOwn = filed.filedBy === participant.id && filed.state !== "published";
   if (isOwn) assertFiled(filed, own, daysUntil(now));
-  const holder = isOwn ? await holdKey(tx, filed, now, act.id) : filed.id;
+  const holder = isOwn ? await holdKey(tx, filed, now, act, own.key) : filed.id;
   // Through an instrument of the register it is the party it was found to be,
   // which is another's whose place it took, or one that goes by its name.
   const partyKey = isOwn ? own.key : (link.partyKey ?? own.key);
   const claim = claimOf(holder, partyKey);
-  const rival = await findClaim(tx, claim);
-  const isTaken = rival !== undefined && rival.actId !== act.id;
-  if (isTaken && (await isOwnAct(tx, rival.actId, act))) {
+  if (await isOwnPlace(tx, claim, act)) {
     throw unprocessable("instrument.error.already-filed");
   }
+  const rival = await findClaim(tx, claim);
+  const isTaken = rival !== undefined && rival.actId !== act.id;
   await updateInstrumentAct(tx, act.id, {
     instrumentId: holder,
     partyKey,
     // Another participant of the same state is before: the officers decide.
     claim: isTaken ? null : claim,
   });
-}
-
-async function isOwnAct(tx: Tx, actId: string, { participantId }: ActRow) {
-  return (await getAct(tx, actId)).participantId === participantId;
 }
 
 function assertFiled(
@@ -88,29 +80,4 @@ function assertFiled(
   throw new DomainError("unprocessable", "instrument.error.not-ready", {
     fields,
   });
-}
-
-/** Takes the key of a filing, or learns who has it; gives that instrument's id. */
-async function holdKey(
-  tx: Tx,
-  filed: LoadedFiling,
-  now: number,
-  actId: string,
-): Promise<string> {
-  const { kind, doneOn } = filed;
-  if (!kind || !doneOn) throw unprocessable("instrument.error.not-ready");
-  const keys = filed.parties.map(({ key }) => key);
-  const key = instrumentKey(keys, kind, doneOn);
-  const held = await findKeyOf(tx, filed.id);
-  if (held !== undefined && held !== key) await releaseKey(tx, filed.id, actId);
-  const holder = await takeKey(tx, key, filed.id);
-  const isFirst = holder === filed.id;
-  const saved = await updateInstrument(tx, filed, {
-    state: isFirst ? "filed" : "joined",
-    family: familyKey(keys, kind),
-    receivedAt: filed.receivedAt ?? now,
-    updatedAt: now,
-  });
-  if (!saved) throw conflict("error.stale");
-  return holder;
 }

@@ -33,6 +33,7 @@ export async function describeFiling(
     filing;
   return {
     ...{ id, form, kind, place, authentic, working, doneOn, inEffectOn },
+    isFurther: filing.isFurther === true,
     titles: filing.titles.map(({ lang, title }) => ({ lang, title })),
     parties: await describeFiledParties(db, filing.parties),
     articles: filing.articles.map(

@@ -50,6 +50,17 @@ export const instrumentKey = (
   doneOn: Day,
 ): string => `${doneOn}|${familyKey(parties, kind)}`;
 
+/** How many instruments of one kind the same parties may sign on one day. */
+export const mostOfOneDay = 20;
+
+/** The key of the nth of them; almost always there is but the first. */
+export const slotKey = (key: string, nth: number): string =>
+  nth === 1 ? key : `${key}|#${String(nth)}`;
+
+/** Every key that instruments of these parties, kind and day may have. */
+export const slotKeys = (key: string): readonly string[] =>
+  Array.from({ length: mostOfOneDay }, (_, index) => slotKey(key, index + 1));
+
 /** Instrument and party: what one act at a time may hold. */
 export const claimOf = (instrumentId: string, party: string): string =>
   `${instrumentId} ${party}`;

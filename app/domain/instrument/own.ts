@@ -31,6 +31,8 @@ export interface FiledInstrument {
   readonly working: readonly string[];
   readonly doneOn: Day | null;
   readonly inEffectOn: Day | null;
+  /** The filer says that the parties signed several of this kind on this day. */
+  readonly isFurther: boolean;
   readonly parties: readonly FiledParty[];
   readonly articles: readonly {
     readonly proposal: number | null;
@@ -39,6 +41,15 @@ export interface FiledInstrument {
     readonly text: string | null;
     readonly lang: string;
   }[];
+}
+
+/** Another filing of the same parties, kind and day, for an officer to compare. */
+export interface FiledSibling {
+  readonly titles: readonly TaggedText[];
+  /** The names of who filed it. */
+  readonly filer: readonly TaggedText[];
+  /** It is held to be the same instrument. */
+  readonly isJoined: boolean;
 }
 
 /** The instrument of an act as its filer sees it. */

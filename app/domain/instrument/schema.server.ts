@@ -122,6 +122,10 @@ export const descriptionForm = z
     workingOther: others,
     doneOn: day,
     inEffectOn: day,
+    isFurther: z
+      .string()
+      .optional()
+      .transform((ticked) => ticked !== undefined),
     _later: pressed,
     _add: pressed,
   })

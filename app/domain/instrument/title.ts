@@ -18,9 +18,15 @@ function likeness(a: string, b: string): number {
 /** How many of the words two titles of one instrument share at least. */
 const near = 0.6;
 
+type Titles = readonly { readonly title: string }[];
+
+/** How alike the two titles of two filings are that are most alike, 0 to 1. */
+export const titleLikeness = (own: Titles, other: Titles): number =>
+  Math.max(
+    0,
+    ...own.flatMap((a) => other.map((b) => likeness(a.title, b.title))),
+  );
+
 /** Whether any title of one filing is nearly one of the other's. */
-export const hasNearTitle = (
-  own: readonly { readonly title: string }[],
-  other: readonly { readonly title: string }[],
-): boolean =>
-  own.some((a) => other.some((b) => likeness(a.title, b.title) >= near));
+export const hasNearTitle = (own: Titles, other: Titles): boolean =>
+  titleLikeness(own, other) >= near;

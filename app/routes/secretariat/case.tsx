@@ -8,6 +8,7 @@ import { pageTitle } from "../../components/layout/page-title";
 import type { RouteHandle } from "../../components/layout/root-view";
 import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { FiledAnswers } from "../../components/instruments/filed-answers";
+import { SiblingFilings } from "../../components/instruments/sibling-filings";
 import { AuditTable } from "../../components/secretariat/audit-table";
 import {
   DecisionList,
@@ -124,6 +125,7 @@ export default function Case() {
               </Notice>
             )}
             <FiledAnswers filing={instrument.filing} />
+            <SiblingFilings siblings={instrument.siblings} />
           </>
         )}
         <OtherActs acts={view.otherActs} />

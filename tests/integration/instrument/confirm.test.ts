@@ -136,7 +136,7 @@ describe("an instrument that one side filed", () => {
       registerNumber(act.seq ?? 0),
     );
     expect(line).toMatchObject({ id: instrument, confirmation: "confirmed" });
-    expect((await registerAt(db, null)).rows.places).toHaveLength(1);
+    expect((await registerAt({ db, now }, null)).rows.places).toHaveLength(1);
     expect(
       await refusal(answer(beta, instrument, "confirmed", now + 3 * DAY)),
     ).toMatchObject({

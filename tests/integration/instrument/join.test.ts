@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { refuseAct } from "../../../app/domain/case/decide.server";
 import { claimCase } from "../../../app/domain/case/claim.server";
+import { describeCaseInstrument } from "../../../app/domain/instrument/case.server";
 import { saveParties } from "../../../app/domain/instrument/edit.server";
 import { readInstrument } from "../../../app/domain/instrument/get.server";
 import { listInstruments } from "../../../app/domain/instrument/list.server";
@@ -112,6 +113,70 @@ describe("two filings of one agreement", () => {
       kind: "unprocessable",
       code: "instrument.error.already-filed",
     });
+  });
+
+  it("of one day are told apart where the filer says there are several", async () => {
+    const { one, two, ofOne } = await twoDrafts();
+    await states.send(one, ofOne);
+    const title = "Agreement on health research";
+    const more = await states.draft(one, [{ name: two.name }], {
+      ...{ title, isFurther: true },
+    });
+    await states.send(one, more);
+    const [first, second] = [
+      await states.instrumentOf(ofOne),
+      await states.instrumentOf(more),
+    ];
+    expect(second).not.toBe(first);
+    // The other side files them in another order; the titles tell which is which.
+    const theirs = await states.draft(two, [{ name: one.name }], { title });
+    await states.send(two, theirs);
+    expect(await states.instrumentOf(theirs)).toBe(second);
+    const rest = await states.draft(two, [{ name: one.name }], {
+      isFurther: true,
+    });
+    await states.send(two, rest);
+    expect(await states.instrumentOf(rest)).toBe(first);
+
+    const ctx = states.ctxOf(states.officers.identity, now);
+    const seen = await describeCaseInstrument(ctx, rest);
+    expect(seen?.isJoined).toBe(true);
+    expect(
+      seen?.siblings.map(({ titles, filer, isJoined }) => [
+        titles[0]?.text,
+        filer[0]?.text,
+        isJoined,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["Agreement on data flows", one.name, true],
+        [title, one.name, false],
+        [title, two.name, false],
+      ]),
+    );
+    await states.pass(ofOne);
+    await states.pass(more);
+    await states.pass(theirs);
+    await states.pass(rest);
+    for (const id of [first, second]) {
+      const view = await readInstrument({ db }, id);
+      expect(view.confirmation).toBe("confirmed");
+    }
+  });
+
+  it("of one day and one party are two also when sent at one instant", async () => {
+    const { one, two } = await twoDrafts();
+    const drafts = await Promise.all(
+      ["ports", "research", "schools"].map((topic) =>
+        states.draft(one, [{ name: two.name }], {
+          title: `Agreement on ${topic}`,
+          isFurther: true,
+        }),
+      ),
+    );
+    await Promise.all(drafts.map((actId) => states.send(one, actId)));
+    const ids = await Promise.all(drafts.map(states.instrumentOf));
+    expect(new Set(ids).size).toBe(3);
   });
 
   it("of another day or kind are two instruments", async () => {

@@ -43,6 +43,7 @@ interface Through {
   readonly kind?: InstrumentKind;
   readonly doneOn?: string;
   readonly title?: string;
+  readonly isFurther?: boolean;
   readonly type?: "confirm" | "echo";
 }
 
@@ -147,6 +148,7 @@ export async function openStates(db: Db) {
       kind = "agreement",
       doneOn = "2026-02-20",
       title = "Agreement on data flows",
+      isFurther = false,
       type = "confirm",
     }: Through = {},
     office_ = "foreign_minister",
@@ -165,6 +167,7 @@ export async function openStates(db: Db) {
       working: [],
       doneOn,
       inEffectOn: null,
+      isFurther,
     });
     const own: PartyKind =
       office_ === "executive_head" ? "organization" : "government";

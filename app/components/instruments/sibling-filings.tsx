@@ -1,0 +1,50 @@
+import type { FiledSibling } from "../../domain/instrument/own";
+import { pickText } from "../../domain/kernel/localized";
+import { useLocale, useT } from "../../i18n/use-t";
+import { Name } from "../ui/name";
+import { StatusTag } from "../ui/status-tag";
+
+/** For an officer: what else was filed of the same parties, kind and day, to compare by title. */
+export function SiblingFilings({
+  siblings,
+}: {
+  readonly siblings: readonly FiledSibling[];
+}) {
+  const t = useT();
+  const lang = useLocale();
+  if (siblings.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="other-filings">
+      <h2 id="other-filings">{t("instrument.case-filings")}</h2>
+      <p>{t("instrument.case-filings-text")}</p>
+      <ul>
+        {siblings.map(({ titles, filer, isJoined }, index) => {
+          const who = pickText(filer, lang);
+          return (
+            <li key={index}>
+              {titles.map((title) => (
+                <p key={title.lang}>
+                  <Name lang={title.lang} text={title.text} />
+                </p>
+              ))}
+              <p className="row">
+                <span>
+                  {t("instrument.filed-by")}
+                  {t("ui.colon")}
+                  <Name lang={who?.lang} text={who?.text ?? ""} />
+                </span>
+                <StatusTag tone={isJoined ? "info" : "neutral"}>
+                  {t(
+                    isJoined
+                      ? "instrument.case-filing.joined"
+                      : "instrument.case-filing.apart",
+                  )}
+                </StatusTag>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
