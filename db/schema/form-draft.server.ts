@@ -1,3 +1,4 @@
+import type { TypedValues } from "../../app/domain/draft/model";
 import {
   index,
   instant,
@@ -22,7 +23,7 @@ export const formDrafts = table(
     /** Which form, about what: see `app/domain/draft/model.ts`. */
     place: text().notNull(),
     /** By the names of its fields. */
-    values: json<Readonly<Record<string, string>>>().notNull(),
+    values: json<TypedValues>().notNull(),
     updatedAt: instant().notNull(),
     version: int().notNull(),
   },

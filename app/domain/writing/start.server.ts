@@ -1,12 +1,14 @@
-import type { Tx } from "../../../db/client.server";
+import type { Queries, Tx } from "../../../db/client.server";
 import { findParticipant } from "../../../db/queries/participant.server";
 import {
-  addWriter,
   insertPractice,
   insertPracticeEvent,
 } from "../../../db/queries/practice.server";
+import { addWriter } from "../../../db/queries/practice-author.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
+import { endDraft, keepDraft, readDraft } from "../draft/keep.server";
+import { draftPlace, pickTyped } from "../draft/model";
 import { notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { authorize } from "../permissions/authorize";
@@ -75,6 +77,9 @@ export async function insertDraft(
   return id;
 }
 
+const placeOf = (participantId: string) =>
+  draftPlace("practice-new", participantId);
+
 /**
  * Makes a draft of what was told on one page, for a participant.
  * @returns the practice's id
@@ -84,18 +89,53 @@ export const startPractice = (
   participantId: string,
   entry: QuickEntry,
 ): Promise<string> =>
-  ctx.db.write((tx) =>
-    insertDraft(tx, ctx, participantId, {
+  ctx.db.write(async (tx) => {
+    const id = await insertDraft(tx, ctx, participantId, {
       content: contentOf(entry),
       lang: entry.lang,
-    }),
-  );
+    });
+    await endDraft(tx, ctx, placeOf(participantId));
+    return id;
+  });
 
-/** What the page that starts a practice shows of its participant. */
-export async function getPracticeStart(ctx: Context, participantId: string) {
-  const participant = await findParticipant(ctx.db.read, participantId);
+/** The fields of that page, as `quickForm` names them. */
+const quickFields = [
+  ...["title", "lang", "area", "topics", "problem", "measure"],
+  ...["result.name", "result.baseline", "result.actual"],
+] as const;
+
+/** Who may start a practice. @throws DomainError 404 for everybody else */
+async function openStart(ctx: Context, db: Queries, participantId: string) {
+  const participant = await findParticipant(db, participantId);
   if (!participant) throw notFound();
   authorize(ctx.actor, "practice.draft", participant);
+  return participant;
+}
+
+/**
+ * Keeps what somebody typed there so far, right or wrong; the page shows it again.
+ * @param input the form as it came
+ * @param seen the version the page was filled from, 0 for none
+ * @throws DomainError 404 for who does not write for the participant; 409 when
+ * another window saved meanwhile
+ */
+export const keepQuickEntry = (
+  ctx: Context,
+  participantId: string,
+  input: unknown,
+  seen: number,
+): Promise<void> =>
+  ctx.db.write(async (tx) => {
+    await openStart(ctx, tx, participantId);
+    const values = pickTyped(input, quickFields);
+    await keepDraft(tx, ctx, placeOf(participantId), { values, seen });
+  });
+
+/** What the page that starts a practice shows of its participant, and what the reader typed there before. */
+export async function getPracticeStart(ctx: Context, participantId: string) {
+  const { read } = ctx.db;
+  const { area } = await openStart(ctx, read, participantId);
   const name = await nameOf(ctx, participantId);
-  return { id: participantId, name, area: participant.area };
+  const draft = await readDraft(ctx, read, placeOf(participantId));
+  return { id: participantId, name, area, draft };
 }

@@ -14,8 +14,16 @@ describe("what was typed", () => {
     ).toEqual({ seq: "1", "core.results": "9", summary: "<b>half a sen" });
   });
 
+  it("reads boxes that share a name as a list, of texts only", () => {
+    const topics = ["DF01", 7, {}, "x".repeat(200)];
+    const { topics: read } = pickTyped({ topics }, ["topics"]);
+    expect(read).toEqual(["DF01", "x".repeat(100)]);
+    const many = Array.from({ length: 500 }, () => "a");
+    expect(pickTyped({ many }, ["many"])["many"]).toHaveLength(100);
+  });
+
   it("leaves out what is no text, and names from elsewhere", () => {
-    const input = { a: ["1", "2"], b: { c: {} }, d: "", e: "text" };
+    const input = { a: { 0: "1" }, b: { c: {} }, d: "", e: "text" };
     expect(
       pickTyped(input, ["a", "b.c", "d", "e.length", "constructor.name"]),
     ).toEqual({});

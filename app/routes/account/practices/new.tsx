@@ -2,20 +2,30 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { accountCrumbs } from "../../../components/account/account-crumbs";
 import { titled } from "../../../components/account/page-meta";
 import { Button, Buttons } from "../../../components/form/button";
+import {
+  DraftButton,
+  DraftHead,
+  DraftNote,
+} from "../../../components/form/draft-parts";
 import { ErrorSummary } from "../../../components/form/error-summary";
 import { formProblems } from "../../../components/form/errors";
 import { Form } from "../../../components/form/form";
+import { useDraft } from "../../../components/form/use-draft";
 import { PageHeader } from "../../../components/layout/page-header";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import { Name } from "../../../components/ui/name";
-import { valueReader } from "../../../components/writing/part-values";
 import { QuickFields } from "../../../components/writing/quick-fields";
+import { Notice } from "../../../components/ui/notice";
+import { isWaiting } from "../../../domain/draft/model";
+import { waitingForm } from "../../../domain/draft/schema.server";
 import { quickForm } from "../../../domain/writing/forms.server";
 import {
   getPracticeStart,
+  keepQuickEntry,
   startPractice,
 } from "../../../domain/writing/start.server";
-import { topicQuery } from "../../../domain/writing/topic-query";
+import { startQuery } from "../../../domain/writing/topic-query";
+import { parseInput } from "../../../http/forms.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
 import { url } from "../../../urls";
@@ -27,21 +37,30 @@ export const meta = titled("writing.new.title");
 export const loader = pageLoader(
   {
     params: participantParams,
-    query: topicQuery,
+    query: startQuery,
     can: "practice.draft",
     cache: "none",
   },
   async ({ ctx, params: { id }, query }) => ({
     ...(await getPracticeStart(ctx, id)),
     topic: query.topic ?? null,
+    isKept: query.done === "draft",
   }),
 );
 
 export const action = pageAction(
-  { params: participantParams, schema: quickForm, can: "practice.draft" },
-  async ({ ctx, params, input }) => {
-    const id = await startPractice(ctx, params.id, input);
-    return { to: url("writePractice", { lang: ctx.locale, id }) };
+  { params: participantParams, schema: waitingForm, can: "practice.draft" },
+  async ({ ctx, params: { id }, input }) => {
+    const lang = ctx.locale;
+    if (isWaiting(input)) {
+      await keepQuickEntry(ctx, id, input, input.seen);
+      return input._autosave === undefined
+        ? { to: url("newPractice", { lang, id }, { done: "draft" }) }
+        : { view: "saved" as const };
+    }
+    const entry = await parseInput(quickForm, input);
+    const made = await startPractice(ctx, id, entry);
+    return { to: url("writePractice", { lang, id: made }) };
   },
 );
 
@@ -51,10 +70,15 @@ export default function NewPractice() {
   const start = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
-  const values = answer?.values ?? {
+  const fresh = {
     ...{ lang, area: start.area ?? "" },
     ...(start.topic === null ? {} : { topics: [start.topic] }),
   };
+  const { draft: kept } = start;
+  const draft = useDraft(
+    kept.seen === 0 ? { ...kept, values: fresh } : kept,
+    answer,
+  );
   return (
     <div className="stack stack-5">
       <PageHeader
@@ -71,11 +95,17 @@ export default function NewPractice() {
         pillar="practices"
       />
       <ErrorSummary errors={errors} general={general} />
+      {start.isKept && !answer && (
+        <Notice tone="ok" live title={t("draft.saved")} />
+      )}
       <Form>
-        <QuickFields errors={errors} {...valueReader(values)} />
+        <DraftHead draft={draft} />
+        <QuickFields errors={errors} {...draft.typed} />
         <Buttons>
           <Button>{t("writing.new.start")}</Button>
+          <DraftButton />
         </Buttons>
+        <DraftNote draft={draft} />
       </Form>
     </div>
   );
