@@ -7,6 +7,7 @@ import { makeTempDir } from "../../support/temp";
 import {
   accept,
   askForHelp,
+  askToAdopt,
   idHere,
   makeOffer,
   openRequest,
@@ -53,6 +54,7 @@ test("help is asked for, endorsed, matched by a round, given, judged and publish
     const asking = await ownBody(who, "requester");
     const giving = await ownBody(who, "donor");
 
+    await askToAdopt(who);
     const request = await askForHelp(who, { area: asking.area, title });
     await openRequest(who, request);
     await makeOffer(who, giving.id, given);

@@ -4,11 +4,13 @@ import { ownState } from "../steps/instrument";
 import {
   accept,
   clear,
+  findOnly,
   invite,
   put,
   sendForm,
   sendPractice,
   takeStep,
+  translateTitle,
   writePractice,
 } from "../steps/practice";
 import { comeIn, press, signInOfficer, visitor } from "../steps/visitor";
@@ -19,7 +21,9 @@ test("a ministry's practice is reviewed, revised, published and adopted elsewher
   test.setTimeout(180_000);
   const who = visitor(page, "en");
   const { lang, t } = who;
-  const title = `One desk for transfers ${String(Date.now())}`;
+  // Only this run has it: the same practice is published with scripts and without.
+  const stamp = String(Date.now());
+  const title = `One desk for transfers ${stamp}`;
 
   await comeIn(who, "minister");
   const own = await ownState(who);
@@ -84,6 +88,23 @@ test("a ministry's practice is reviewed, revised, published and adopted elsewher
       label: string;
     };
   expect(await api()).toMatchObject({ evidence: "E3", label: "good" });
+
+  await signInOfficer(who, "translator");
+  const titles = [
+    ["zh", "茶馆", "数据出境茶馆窗口"],
+    // Asked without the article that the title has.
+    ["ar", "ياسمين", "مكتب الياسمين لنقل البيانات"],
+    ["fr", "TOURNESOL", "Guichet tournesol des transferts"],
+  ] as const;
+  for (const [to, , translated] of titles) {
+    await translateTitle(who, id, to, `${translated} ${stamp}`);
+  }
+  for (const [to, word] of titles) {
+    await findOnly(who, to, `${word} ${stamp}`, number);
+    await expect(page.locator("#results mark").first()).toHaveText(
+      new RegExp(word, "i"),
+    );
+  }
 
   await comeIn(who, "minister2");
   const other = await ownState(who);

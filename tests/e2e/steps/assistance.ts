@@ -3,6 +3,8 @@ import { dacCriteria } from "../../../app/domain/exchange/model";
 import { url } from "../../../app/urls";
 import { comeIn, signInOfficer, type Visitor } from "./visitor";
 
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 async function answer(form: Locator, name: string, value: string) {
@@ -55,6 +57,29 @@ export async function ownBody(who: Visitor, name: string) {
   const found = (await country.count()) > 0 ? country.first() : null;
   const address = (await found?.getAttribute("href")) ?? "";
   return { id, area: /area=([A-Z]{3})/.exec(address)?.[1] ?? "" };
+}
+
+/** Help to adopt the library's first practice: a draft that holds what it says of itself. */
+export async function askToAdopt(who: Visitor) {
+  const { page, lang, t } = who;
+  await comeIn(who, "requester");
+  await page.goto(url("practices", { lang }, { sort: "evidence" }));
+  await page.locator("#results h3 a").first().click();
+  const number = /BP-\d+/.exec(page.url())?.[0] ?? "none";
+  const block = await page.locator("li[id^='block-'] h3").first().innerText();
+  await page.getByRole("link", { name: t("adoption.ask-for-help") }).click();
+  await page.getByRole("link", { name: t("request.new.title") }).click();
+  await page.locator("main a[href*='/participants/']").last().click();
+  await expect(page.locator("main [name='title']")).toHaveValue(
+    /^Help to adopt: \S/,
+  );
+  await send(who, { modality: "peer_exchange" });
+  const field = (name: string) => page.locator(`#main-form [name='${name}']`);
+  await expect(field("objective")).toHaveValue(new RegExp(number));
+  await expect(field("outputs")).toHaveValue(new RegExp(escape(block)));
+  await expect(field("needs.0.topic")).toHaveValue(/^DF\d\d$/);
+  // The need itself is for the country to tell.
+  await expect(field("problem")).toHaveValue("");
 }
 
 /** A country says C on a topic, and its body asks for help from there; the request's id. */

@@ -5,6 +5,7 @@ import {
   exclusionCriteria,
   qualifierCriteria,
 } from "../../../app/domain/practice/review-form";
+import type { Locale } from "../../../app/domain/kernel/localized";
 import { url } from "../../../app/urls";
 import { comeIn, press, type Visitor } from "./visitor";
 
@@ -98,6 +99,36 @@ export async function invite(who: Visitor, id: string, name: string) {
   await page.goto(url("practiceReviewers", { lang, id }, { q }));
   await page.locator('form:has([value="invite"]) button').first().click();
   await expect(page.getByText(t("review.done.invited"))).toBeVisible();
+}
+
+/** Translates the title of a public practice, as the translator who is signed in. */
+export async function translateTitle(
+  who: Visitor,
+  id: string,
+  to: string,
+  text: string,
+) {
+  const { page, lang, t } = who;
+  await page.goto(url("translate", { lang, id, to }, { part: "title" }));
+  await put(who, { text, origin: "human" });
+  await press(who, t("translate.save"));
+  await expect(page).toHaveURL(/part=summary/);
+}
+
+/** Searches the library in a language; it finds one practice, by a word of its title. */
+export async function findOnly(
+  { page }: Pick<Visitor, "page">,
+  lang: Locale,
+  words: string,
+  number: string,
+) {
+  await page.goto(url("practices", { lang }));
+  const form = page.getByRole("main").getByRole("search");
+  await form.getByRole("searchbox").fill(words);
+  await form.getByRole("button").click();
+  const found = page.locator("#results h3 a");
+  await expect(found).toHaveCount(1);
+  await expect(found).toHaveAttribute("href", new RegExp(number));
 }
 
 /** Accepts an invitation; the review's id. */

@@ -6,6 +6,7 @@ import {
 import { takeWorkStep } from "../../../app/domain/engagement/steps.server";
 import { acceptMatch } from "../../../app/domain/match/answer.server";
 import type { Closure } from "../../../app/domain/engagement/content";
+import type { RequestContent } from "../../../app/domain/request/content";
 import type { Db } from "../../../db/client.server";
 import { findEngagement } from "../../../db/queries/engagement.server";
 import { findMatch } from "../../../db/queries/match.server";
@@ -25,7 +26,7 @@ export function openWorkshop(db: Db) {
   const exchange = openExchange(db);
   const { ctxOf } = exchange;
 
-  async function begin() {
+  async function begin(asked: Partial<RequestContent> = {}) {
     const { requester, provider } = await exchange.addSides();
     const request = await exchange.addRequest(
       requester,
@@ -34,6 +35,7 @@ export function openWorkshop(db: Db) {
         ...{ title: `A law ${canary}`, problem: `None ${canary}` },
         ...{ objective: `Goal ${canary}`, outputs: `Draft ${canary}` },
         ...{ hostCommitments: `Rooms ${canary}`, months: 6 },
+        ...asked,
       },
     );
     const offer = await exchange.addOffer(provider);
@@ -78,8 +80,8 @@ export function openWorkshop(db: Db) {
   }
 
   /** An engagement whose work has begun. */
-  async function activate(): Promise<Begun> {
-    const begun = await begin();
+  async function activate(asked: Partial<RequestContent> = {}): Promise<Begun> {
+    const begun = await begin(asked);
     const revision = await settle(begun);
     await signTerms(ctxOf(begun.requester), begun.id, revision);
     await signTerms(ctxOf(begun.provider), begun.id, revision);

@@ -1,9 +1,11 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { saveAdoption } from "../../../app/domain/adoption/save.server";
 import { mailNews } from "../../../app/domain/follow/mail.server";
 import { listOwnNotices } from "../../../app/domain/follow/notices.server";
 import { startFollow } from "../../../app/domain/follow/start.server";
 import { tellNews } from "../../../app/domain/follow/tell.server";
+import { participants } from "../../../db/schema/participant.server";
 import { lettersTo } from "../account/people";
 import { openLibrary, withResult } from "../adoption/world";
 
@@ -14,8 +16,16 @@ beforeAll(async () => {
 
 it("news of a practice reach who follows it, its topic or its country's practices, once, by notice and letter", async () => {
   const practice = await world.untouched("E3");
+  const [owner] = await world.db.read
+    .select()
+    .from(participants)
+    .where(eq(participants.id, practice.participantId));
   const [adopter] = (await world.bodies(true)).filter(
-    ({ id }) => id !== practice.participantId,
+    ({ id, area }) =>
+      id !== practice.participantId &&
+      area !== null &&
+      area !== practice.content.area &&
+      area !== owner?.area,
   );
   const [topic] = practice.content.topics;
   const reader = world.person("matching", null);
@@ -36,6 +46,13 @@ it("news of a practice reach who follows it, its topic or its country's practice
   await startFollow(outside, {
     kind: "practice",
     target: "BP-000001",
+    frequency,
+  });
+  // Neither the practice's country nor its owner's: the one it came to.
+  const there = world.person("registrar", null);
+  await startFollow(there, {
+    kind: "practice_area",
+    target: adopter?.area ?? "",
     frequency,
   });
   await expect(
@@ -64,6 +81,7 @@ it("news of a practice reach who follows it, its topic or its country's practice
   expect(items[0]?.line).toContain(practice.code);
   expect(items[0]?.link).toBe(`/en/practices/${practice.code}`);
   expect((await listOwnNotices(other, 1)).items[0]?.event).toBe("adopt");
+  expect((await listOwnNotices(there, 1)).items[0]?.event).toBe("adopt");
 
   world.clock.now += 60 * 60_000;
   await mailNews(system());
