@@ -48,6 +48,7 @@ function add(rows: Rows, i: number, number: number): void {
     ...{ id, number, participantId, content, ...judged },
     ...{ createdBy: userId, contentBy: userId, contentAt: at, revision: 1 },
     ...{ originalLang: original, stage: "settled", stageSince: at, cycle: 1 },
+    remindedAt: null,
     ...{ dueAt: null, submittedBy: null, clearedBy: null, clearedAt: null },
     ...{ editorId: null, approvedBy: null, publishedBy: null, edition: 1 },
     ...{ standing: "published", standingSince: at, standingReason: null },
@@ -57,7 +58,7 @@ function add(rows: Rows, i: number, number: number): void {
   rows.versions.push({
     ...{ id: newId(), practiceId: id, seq: 1, cycle: 1, edition: 1, content },
     ...{ lang: original, digest: "0".repeat(64), categories: null, ...judged },
-    ...{ submittedBy: userId, submittedAt: at },
+    ...{ submittedBy: userId, submittedAt: at, clearedBy: null },
   });
   rows.texts.push(
     ...translations.map((text) => ({

@@ -1,4 +1,16 @@
-import { and, asc, eq, exists, gt, isNull, lte, ne, or } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  getTableColumns,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  or,
+} from "drizzle-orm";
 import type { Queries } from "../client.server";
 import { memberships } from "../schema/account.server";
 import { participants } from "../schema/participant.server";
@@ -6,17 +18,13 @@ import { focalPoints } from "../schema/focal-point.server";
 import { practices } from "../schema/practice.server";
 
 /**
- * Texts that wait for one person's clearance: of governments of a country whose
- * focal point they are, and of other bodies they own; none they sent themselves.
+ * Texts on which one person's clearance may wait: of governments of a country
+ * whose focal point they are, and of other bodies they own; none they sent
+ * themselves. `clearersOf` says whether it does.
  */
 export const listSubmittedFor = (db: Queries, userId: string, at: number) =>
   db
-    .select({
-      id: practices.id,
-      content: practices.content,
-      lang: practices.originalLang,
-      dueAt: practices.dueAt,
-    })
+    .select(getTableColumns(practices))
     .from(practices)
     .innerJoin(participants, eq(participants.id, practices.participantId))
     .where(
@@ -34,6 +42,7 @@ export const listSubmittedFor = (db: Queries, userId: string, at: number) =>
                   and(
                     eq(focalPoints.userId, userId),
                     eq(focalPoints.area, participants.area),
+                    inArray(focalPoints.remit, ["both", "practices"]),
                     lte(focalPoints.validFrom, at),
                     gt(focalPoints.validUntil, at),
                     isNull(focalPoints.endedAt),

@@ -4,11 +4,15 @@ import {
   eq,
   exists,
   inArray,
+  isNull,
+  lt,
   lte,
   notInArray,
+  or,
   sql,
   type SQL,
 } from "drizzle-orm";
+import type { PracticeStage } from "../../app/domain/practice/model";
 import type { DeskView } from "../../app/domain/review/model";
 import type { Queries } from "../client.server";
 import { users } from "../schema/account.server";
@@ -55,6 +59,7 @@ const hasOpenReply = (db: Queries) =>
 
 function within(db: Queries, view: DeskView, now: number): SQL | undefined {
   switch (view) {
+    case "submitted":
     case "cleared":
     case "in_review":
     case "approved":
@@ -139,3 +144,43 @@ export const listStalePractices = (db: Queries, now: number, limit: number) =>
     )
     .orderBy(asc(practices.freshUntil))
     .limit(limit);
+
+/** Texts whose time is nearly over without a reminder, and over without a second one. */
+export const listTextsToRemind = (
+  db: Queries,
+  {
+    now,
+    before,
+  }: {
+    readonly now: number;
+    /** By stage, in milliseconds. */
+    readonly before: Readonly<Partial<Record<PracticeStage, number>>>;
+  },
+  limit: number,
+) => {
+  const stages = Object.keys(before) as PracticeStage[];
+  return db
+    .select({ id: practices.id })
+    .from(practices)
+    .where(
+      or(
+        and(
+          inArray(practices.stage, stages),
+          lte(practices.dueAt, now),
+          or(
+            isNull(practices.remindedAt),
+            lt(practices.remindedAt, practices.dueAt),
+          ),
+        ),
+        ...stages.map((stage) =>
+          and(
+            eq(practices.stage, stage),
+            lte(practices.dueAt, now + (before[stage] ?? 0)),
+            isNull(practices.remindedAt),
+          ),
+        ),
+      ),
+    )
+    .orderBy(asc(practices.dueAt))
+    .limit(limit);
+};

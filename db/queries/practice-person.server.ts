@@ -65,6 +65,7 @@ export const listAddresses = (db: Queries, userIds: readonly string[]) =>
 export async function listWritersOf(
   db: Queries,
   participantId: string,
+  roles: readonly ("owner" | "editor")[] = ["owner", "editor"],
 ): Promise<string[]> {
   const found = await db
     .select({ userId: memberships.userId })
@@ -72,7 +73,7 @@ export async function listWritersOf(
     .where(
       and(
         eq(memberships.participantId, participantId),
-        inArray(memberships.role, ["owner", "editor"]),
+        inArray(memberships.role, [...roles]),
       ),
     );
   return found.map(({ userId }) => userId);
@@ -83,6 +84,7 @@ export const listAdoptionFacts = (db: Queries, practiceId: string) =>
   db
     .select({
       participantId: practiceAdoptions.participantId,
+      createdBy: practiceAdoptions.createdBy,
       status: practiceAdoptions.status,
       result: practiceAdoptions.result,
     })

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, lte } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { memberships, users } from "../schema/account.server";
 import { participants } from "../schema/participant.server";
@@ -63,7 +63,7 @@ export const listLapsedReplies = (db: Queries, now: number, limit: number) =>
     .orderBy(asc(practiceReplies.dueAt))
     .limit(limit);
 
-/** People who write for the government of a state, and for which participant. */
+/** People who write for a checked government of a state, and for which participant. */
 export const listGovernmentWriters = (db: Queries, area: string) =>
   db
     .select({
@@ -79,12 +79,13 @@ export const listGovernmentWriters = (db: Queries, area: string) =>
       and(
         eq(participants.kind, "government"),
         eq(participants.area, area),
+        isNotNull(participants.identityCheckedAt),
         inArray(memberships.role, ["owner", "editor"]),
       ),
     )
     .orderBy(asc(memberships.createdAt));
 
-/** Replies that wait for the governments one person writes for. */
+/** Replies that wait for the checked governments one person writes for. */
 export const listRepliesFor = (db: Queries, userId: string) =>
   db
     .select({
@@ -107,6 +108,7 @@ export const listRepliesFor = (db: Queries, userId: string) =>
       and(
         eq(participants.area, practiceReplies.area),
         eq(participants.kind, "government"),
+        isNotNull(participants.identityCheckedAt),
       ),
     )
     .innerJoin(memberships, eq(memberships.participantId, participants.id))

@@ -76,7 +76,10 @@ const inView = (view: DeskView, reader: RequestDeskReader) =>
       : notInArray(requests.participantId, [...reader.participantIds]),
   );
 
-/** One page of a view, the least time left first; without a clock, the newest change. */
+/**
+ * One page of a view: first what must be acted on, then the least time left;
+ * without a clock, the newest change.
+ */
 export const listRequestDesk = (
   db: Queries,
   view: DeskView,
@@ -89,6 +92,7 @@ export const listRequestDesk = (
     .leftJoin(users, eq(users.id, requests.officerId))
     .where(inView(view, reader))
     .orderBy(
+      asc(sql`case when ${isDue(reader.now)} then 0 else 1 end`),
       asc(sql`case when ${requests.dueAt} is null then 1 else 0 end`),
       asc(requests.dueAt),
       desc(requests.statusSince),
@@ -112,7 +116,7 @@ export async function countRequestDesk(
 /** People of the secretariat with a role, for letters and for lists. */
 export const listOfficers = (
   db: Queries,
-  role: "matching_officer" | "registrar",
+  role: "matching_officer" | "registrar" | "thematic_editor",
 ) =>
   db
     .selectDistinct({ id: users.id, name: users.name })

@@ -48,6 +48,9 @@ export const practiceReviews = table(
     /** Full message key of why it does not count. */
     voidReason: text(),
     voidedAt: instant(),
+    /** After publication: since when, and why, they would not be independent any more. */
+    turnedAt: instant(),
+    turnedReason: oneOf(["author_organization", "author_state"]),
     version: int().notNull(),
   },
   (t) => [

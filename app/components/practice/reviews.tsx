@@ -104,6 +104,16 @@ export function Reviews() {
                 {formatDay(locale, review.at)}
                 {review.isThird && <> · {t("practices.third-review")}</>}
               </p>
+              {review.turned && (
+                <p>
+                  <strong>
+                    {t(`practices.turned.${review.turned.reason}`, {
+                      day: formatDay(locale, review.turned.at),
+                    })}
+                  </strong>{" "}
+                  {t("practices.turned-hint")}
+                </p>
+              )}
               <div lang={review.lang} dir={directionOf(review.lang)}>
                 {review.summary.split(/\n\s*\n/).map((text, at) => (
                   <p key={at}>{text}</p>

@@ -1,4 +1,5 @@
-import type { Divergence, Judgement } from "../../domain/practice/judgement";
+import type { Judgement } from "../../domain/practice/judgement";
+import type { Divergence } from "../../domain/practice/publication";
 import type { EditorStep } from "../../domain/review/model";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
@@ -12,7 +13,11 @@ import { EditorForm } from "./editor-form";
 import { JudgementBox } from "./judgement-box";
 
 interface DeskView {
-  readonly head: { readonly id: string };
+  readonly head: {
+    readonly id: string;
+    readonly owner: { readonly checkedAt: number | null };
+  };
+  readonly lacksClearer: boolean;
   readonly editor: string | null;
   readonly steps: readonly EditorStep[];
   readonly obstacle: string | null;
@@ -56,6 +61,16 @@ export function EditorDesk({
       {obstacle !== null && (
         <Notice tone="info" title={t("case.you-may-not")}>
           <p>{t.find(obstacle) ?? t("error.forbidden")}</p>
+        </Notice>
+      )}
+      {view.lacksClearer && (
+        <Notice tone="warn" title={t("review.steps.no-clearer")}>
+          <p>{t("review.desk.no-clearer-hint")}</p>
+        </Notice>
+      )}
+      {view.head.owner.checkedAt === null && (
+        <Notice tone="warn" title={t("review.desk.unchecked")}>
+          <p>{t("review.error.owner-unchecked")}</p>
         </Notice>
       )}
       {view.mayInvite && (

@@ -9,7 +9,11 @@ export function StepsWay({
   view,
 }: {
   readonly view: {
-    readonly head: { readonly id: string; readonly stage: PracticeStage };
+    readonly head: {
+      readonly id: string;
+      readonly stage: PracticeStage;
+      readonly owner: { readonly checkedAt: number | null };
+    };
     readonly mayEdit: boolean;
     readonly mayClear: boolean;
     readonly lacksClearer: boolean;
@@ -18,7 +22,7 @@ export function StepsWay({
 }) {
   const t = useT();
   const lang = t.locale;
-  const { id, stage } = view.head;
+  const { id, stage, owner } = view.head;
   return (
     <section className="stack" aria-labelledby="next">
       <h2 id="next">{t("review.steps.next")}</h2>
@@ -26,6 +30,11 @@ export function StepsWay({
       {view.lacksClearer && (
         <Notice tone="warn" title={t("review.steps.no-clearer")}>
           <p>{t("review.steps.no-clearer-hint")}</p>
+        </Notice>
+      )}
+      {owner.checkedAt === null && (
+        <Notice tone="warn" title={t("writing.check.unchecked")}>
+          <p>{t("writing.check.unchecked-text")}</p>
         </Notice>
       )}
       <Buttons>

@@ -10,29 +10,49 @@ interface Adopter {
   readonly identityCheckedAt: number | null;
 }
 
+/** Who has a part in a practice, in whichever of its texts. */
+interface Authors {
+  readonly ownerId: string;
+  readonly bodyIds: readonly string[];
+  readonly writerIds: readonly string[];
+}
+
 /** What a rule asks of the practice. */
 interface Adopted {
-  readonly participantId: string;
   readonly standing: PracticeStanding;
 }
 
+export type AdoptionObstacle =
+  | "adoption.error.own"
+  | "adoption.error.co-author"
+  | "adoption.error.wrote-it"
+  | "adoption.error.unverified";
+
 /**
- * Why a body can't say that it took a practice over, as a full message key; null
- * when it can. Nobody adopts their own, and only a body whose identity was
- * checked is heard (domain.md, pillar 2: "another country or organization").
+ * Why a person can't say for a body that it took a practice over, as a full
+ * message key; null when they can. Nobody adopts what they have a part in, in
+ * any of its texts, and only a body whose identity was checked is heard
+ * (domain.md, pillar 2: "another country or organization").
  */
 export function adoptionObstacle(
   adopter: Adopter,
-  practice: Adopted,
-): "adoption.error.own" | "adoption.error.unverified" | null {
-  if (adopter.id === practice.participantId) return "adoption.error.own";
+  authors: Authors,
+  userId: string,
+): AdoptionObstacle | null {
+  if (adopter.id === authors.ownerId) return "adoption.error.own";
+  if (authors.bodyIds.includes(adopter.id)) return "adoption.error.co-author";
+  if (authors.writerIds.includes(userId)) return "adoption.error.wrote-it";
   if (adopter.identityCheckedAt === null) return "adoption.error.unverified";
   return null;
 }
 
 /** @throws DomainError 409 with the obstacle */
-export function assertMayAdopt(adopter: Adopter, practice: Adopted): void {
-  const obstacle = adoptionObstacle(adopter, practice);
+export function assertMayAdopt(
+  adopter: Adopter,
+  authors: Authors,
+  userId: string,
+): void {
+  const obstacle = adoptionObstacle(adopter, authors, userId);
   if (obstacle !== null) throw conflict(obstacle);
 }
 

@@ -138,7 +138,7 @@ function pushLibrary(
   return pushPractices(
     rows,
     {
-      author: idOf("owner"),
+      author: idOf("viewer"),
       minister: idOf("minister"),
       focal: idOf("focal"),
       editor: idOf("editor-in-chief"),

@@ -110,6 +110,7 @@ export function pushReviews(
       submittedAt: isSent ? (isMended ? sentAt + 55 * DAY : firstAt) : null,
       ...{ hasConflict: status === "invited" ? null : false },
       ...{ conflictNote: null, voidReason: null, voidedAt: null, version: 3 },
+      ...{ turnedAt: null, turnedReason: null },
     });
     if (!isSent) continue;
     const core = (fate.points ?? usualPoints)[index] ?? usualPoints[0];

@@ -2,7 +2,7 @@ import type { SeedRows } from "../../../db/seed/insert.server";
 import { DAY, HOUR, startOf, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import { freshUntil } from "../lifecycle/practice";
-import { judge } from "../practice/judgement";
+import { judge, ownedBy } from "../practice/judgement";
 import { pushAdoptions } from "./practice-adoptions.server";
 import {
   wasCleared,
@@ -62,7 +62,10 @@ function pushPractice(
   const cycles = Math.max(editions, 1);
   const lastAt = demo.sentAt + untilPublished + (cycles - 1) * betweenEditions;
   const adoptions = pushAdoptions(rows, demo, lastAt, cycles, owners);
-  const { evidence, label } = judge(content, forms, adoptions, owner.id);
+  const { evidence, label } = judge(content, forms, adoptions, {
+    ...ownedBy(owner.id),
+    writerIds: [writer],
+  });
   const standing = fate.standing ?? (isPublic ? "published" : "unpublished");
   const until = isPublic ? freshUntil(lastAt) : null;
   const since = pushHistory(rows, demo, {
@@ -76,6 +79,7 @@ function pushPractice(
     ...{ contentBy: writer, contentAt: demo.sentAt - HOUR, stage },
     stageSince: since.stage,
     dueAt: since.due === null ? null : since.stage + since.due,
+    remindedAt: null,
     cycle: cycles,
     submittedBy: editions > 0 ? writer : null,
     clearedBy: wasCleared(stage) ? clearer : null,

@@ -4,10 +4,10 @@ import { insertFile } from "../../../db/queries/act-parts.server";
 import { findImportFile } from "../../../db/queries/import.server";
 import { findParticipant } from "../../../db/queries/participant.server";
 import {
-  addWriter,
   insertPractice,
   insertPracticeEvent,
 } from "../../../db/queries/practice.server";
+import { addWriter } from "../../../db/queries/practice-author.server";
 import type { Tx } from "../../../db/client.server";
 import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Context } from "../../context.server";

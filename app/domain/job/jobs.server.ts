@@ -14,13 +14,18 @@ import {
   runReviewClocks,
   watchIndependence,
 } from "../review/run-clocks.server";
+import { remindOfTexts } from "../review/remind-stages.server";
+import { watchPublishedReviews } from "../review/turned.server";
 import { runImports } from "../import/job.server";
 import { mailSuggestions } from "../match/alert.server";
 import { lapseIntroductions } from "../match/lapse.server";
 import { runOfferClocks } from "../offer/clocks.server";
+import { runInterestClock } from "../offer/interest-clock.server";
+import { runScreeningClock } from "../offer/screening-clock.server";
 import { sweepFiles } from "../file/sweep.server";
 import { publishLog } from "../log/publish.server";
 import { runRounds } from "../round/job.server";
+import { mailUnmatched } from "../round/unmatched-letters.server";
 import { witnessLog } from "../log/witness-job.server";
 import { runEngagementClocks } from "../engagement/run-clocks.server";
 import type { Job } from "./scheduler.server";
@@ -39,6 +44,8 @@ export const jobs: readonly Job[] = [
   expireReportDrafts,
   runReviewClocks,
   watchIndependence,
+  watchPublishedReviews,
+  remindOfTexts,
   runFreshness,
   runEngagementClocks,
   runRequestClocks,
@@ -47,7 +54,10 @@ export const jobs: readonly Job[] = [
   lapseIntroductions,
   mailSuggestions,
   runOfferClocks,
+  runInterestClock,
+  runScreeningClock,
   runRounds,
+  mailUnmatched,
   sweepFiles,
   publishLog,
   witnessLog,

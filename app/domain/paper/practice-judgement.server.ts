@@ -141,6 +141,19 @@ export function reviewsSection(of: Writing): Section {
             review.isThird ? ` · ${t("practices.third-review")}` : "",
           ],
         },
+        ...(review.turned
+          ? [
+              {
+                k: "text",
+                c: [
+                  t(`practices.turned.${review.turned.reason}`, {
+                    day: formatDay(t.locale, review.turned.at),
+                  }),
+                  ` ${t("practices.turned-hint")}`,
+                ],
+              } as const,
+            ]
+          : []),
         plainText(review.lang, review.summary),
       ]),
     ],

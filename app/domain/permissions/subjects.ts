@@ -34,7 +34,7 @@ export interface PracticeSubject {
   readonly participantId: string;
   readonly stage: PracticeStage;
   readonly standing: PracticeStanding;
-  /** Everybody who changed the text under work. */
+  /** Everybody who wrote on any of its texts, writes along, or cleared one. */
   readonly writerIds: readonly string[];
   /** Everybody who was asked to review it in this cycle, whatever they answered. */
   readonly reviewerIds: readonly string[];

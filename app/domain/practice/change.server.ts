@@ -95,7 +95,7 @@ export async function moveStage(
     ctx,
     practice,
     event,
-    { dueAt: null, ...change, stage, stageSince: ctx.now },
+    { dueAt: null, remindedAt: null, ...change, stage, stageSince: ctx.now },
     told.reason,
   );
   await tell(tx, ctx, after, event, stage, told);

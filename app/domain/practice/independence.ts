@@ -11,6 +11,8 @@ export interface ReviewerFacts {
   readonly actsFor: Body;
   /** Every participant they are a member of, now. */
   readonly memberOf: readonly Body[];
+  /** States that named them as their focal point, now. */
+  readonly speaksFor: readonly string[];
 }
 
 /** What stands on the author's side of a text. */
@@ -18,9 +20,11 @@ export interface AuthorFacts {
   readonly owner: Body;
   /** State the text is about. */
   readonly practiceArea: string | null;
-  /** Writers of this cycle and co-editors. */
+  /** Writers of every cycle, and co-editors. */
   readonly writerIds: readonly string[];
-  /** Participants the co-editors act for: they are authors too. */
+  /** Whoever cleared it, or an earlier text of it, for its owner. */
+  readonly clearerIds: readonly string[];
+  /** Participants for whom writers and co-editors act, or did when they wrote. */
   readonly coAuthors: readonly Body[];
   /** The editor who looks after it. */
   readonly editorId: string | null;
@@ -29,6 +33,7 @@ export interface AuthorFacts {
 /** Why somebody can't review a text. Labels: `review.dependence.<code>`. */
 export const dependences = [
   "author",
+  "clearer",
   "editor",
   "author_organization",
   "author_state",
@@ -41,6 +46,7 @@ export type Dependence = (typeof dependences)[number];
  * Why a person is not independent of a text; null when they are. All their
  * memberships count, not only the one they review for: whoever joins the
  * author's organization or state later stops being independent at that moment.
+ * A focal point belongs to the state that named them.
  * Bodies without a state (international ones) differ by organization alone.
  * Source: domain.md, pillar 2 (reviewers "from other states and organizations").
  */
@@ -49,24 +55,20 @@ export function dependenceOf(
   author: AuthorFacts,
 ): Dependence | null {
   if (author.writerIds.includes(reviewer.userId)) return "author";
+  if (author.clearerIds.includes(reviewer.userId)) return "clearer";
   if (author.editorId === reviewer.userId) return "editor";
   const bodies = [reviewer.actsFor, ...reviewer.memberOf];
   const authors = [author.owner, ...author.coAuthors];
-  const shares = (same: (mine: Body, theirs: Body) => boolean) =>
-    bodies.some((mine) => authors.some((theirs) => same(mine, theirs)));
-  if (shares((mine, theirs) => mine.id === theirs.id)) {
+  if (bodies.some(({ id }) => authors.some((theirs) => theirs.id === id))) {
     return "author_organization";
   }
-  if (shares(({ area }, theirs) => area !== null && area === theirs.area)) {
-    return "author_state";
-  }
-  const { practiceArea } = author;
-  if (
-    practiceArea !== null &&
-    bodies.some(({ area }) => area === practiceArea)
-  ) {
-    return "practice_state";
-  }
+  const states = new Set<string | null>([
+    ...bodies.map(({ area }) => area),
+    ...reviewer.speaksFor,
+  ]);
+  const isOf = (area: string | null) => area !== null && states.has(area);
+  if (authors.some(({ area }) => isOf(area))) return "author_state";
+  if (isOf(author.practiceArea)) return "practice_state";
   return reviewer.memberOf.some(({ id }) => id === reviewer.actsFor.id)
     ? null
     : "no_member";

@@ -21,9 +21,26 @@ export interface Score {
 /** What the judgement asks of an adoption record. */
 export interface AdoptionFact {
   readonly participantId: string;
+  /** Who declared it; null where nobody is on record. */
+  readonly createdBy: string | null;
   readonly status: string;
   readonly result: string | null;
 }
+
+/** Whoever has a part in a text, and so proves nothing by taking it over. */
+export interface Authorship {
+  readonly ownerId: string;
+  /** Bodies for which the text's writers acted when they wrote. */
+  readonly bodyIds: readonly string[];
+  readonly writerIds: readonly string[];
+}
+
+/** A text that its owner wrote alone. */
+export const ownedBy = (ownerId: string): Authorship => ({
+  ownerId,
+  bodyIds: [],
+  writerIds: [],
+});
 
 /** Why a level of evidence is reached, or not. Labels: `review.evidence-reason.<code>`. */
 export const evidenceReasons = [
@@ -62,7 +79,8 @@ export const labelFrom = { promising: 60, good: 75 } as const;
 const sum = (numbers: readonly number[]) =>
   numbers.reduce((total, one) => total + one, 0);
 
-const coreOf = ({ core }: ReviewForm): number =>
+/** Points of one form for the core criteria. */
+export const coreOf = ({ core }: ReviewForm): number =>
   sum(coreCriteria.map((criterion) => core[criterion]));
 
 /** The most a single form can give. */
@@ -121,26 +139,33 @@ function climb(
   });
 }
 
+/** Is a body the owner of a text, or one that its writers acted for? */
+export const isAuthorBody = (
+  participantId: string,
+  { ownerId, bodyIds }: Authorship,
+): boolean => participantId === ownerId || bodyIds.includes(participantId);
+
 /** Does this record prove that somebody else took the practice over, and what came of it? */
 export const provesReplication = (
-  { participantId, status, result }: AdoptionFact,
-  ownerId: string,
+  { participantId, createdBy, status, result }: AdoptionFact,
+  authors: Authorship,
 ): boolean =>
-  participantId !== ownerId &&
+  !isAuthorBody(participantId, authors) &&
+  !(createdBy !== null && authors.writerIds.includes(createdBy)) &&
   status === "published" &&
   (result ?? "").trim() !== "";
 
 /**
  * Evidence and label of a text, from its counting review forms and the adoption
  * records, and from nothing else (domain.md, pillar 2). E1 to E3 build on each
- * other and need every reviewer; an adoption by somebody else with a result is
+ * other and need every reviewer; an adoption by a body without any part in it, with a result, is
  * E4 at once, since it proves more than any reviewer can read.
  */
 export function judge(
   content: PracticeContent,
   forms: readonly ReviewForm[],
   adoptions: readonly AdoptionFact[],
-  ownerId: string,
+  authors: Authorship,
 ): Judgement {
   const core = score(sum(forms.map(coreOf)), topCore * forms.length);
   const qualifier = score(
@@ -151,7 +176,7 @@ export function judge(
     ),
     qualifierCriteria.length * topScore * forms.length,
   );
-  const isReplicated = adoptions.some((one) => provesReplication(one, ownerId));
+  const isReplicated = adoptions.some((one) => provesReplication(one, authors));
   const reasons: EvidenceStep[] = [
     { level: "E0", isReached: true, reason: "described" },
     ...climb(content, forms),
@@ -180,64 +205,4 @@ function labelOf(core: Score, evidence: EvidenceLevel): PracticeLabel {
   const isAssessed = evidence >= "E3";
   if (reaches(core, labelFrom.good) && isAssessed) return "good";
   return reaches(core, labelFrom.promising) ? "promising" : "listed";
-}
-
-/** What two reviewers may see so differently that a third is asked. Labels: `review.divergence.<code>`. */
-export const divergences = ["advice", "core", "exclusion"] as const;
-export type Divergence = (typeof divergences)[number];
-
-/** Share of the core's maximum by which totals may differ, in percent. */
-export const coreMayDiffer = 25;
-
-/** In what the forms of one version diverge; empty: they agree well enough. */
-export function divergencesOf(forms: readonly ReviewForm[]): Divergence[] {
-  const advices = new Set(forms.map(({ advice }) => advice));
-  const totals = forms.map(coreOf);
-  const spread =
-    forms.length < 2 ? 0 : Math.max(...totals) - Math.min(...totals);
-  return [
-    ...(advices.has("publish") && advices.has("decline")
-      ? (["advice"] as const)
-      : []),
-    ...(spread * 100 > coreMayDiffer * topCore ? (["core"] as const) : []),
-    ...(exclusionCriteria.some(
-      (criterion) =>
-        new Set(forms.map(({ exclusion }) => exclusion[criterion])).size > 1,
-    )
-      ? (["exclusion"] as const)
-      : []),
-  ];
-}
-
-/** What keeps a text from being approved and published, as a full message key. */
-export type PublicationObstacle =
-  | "review.error.too-few-reviews"
-  | "review.error.third-needed"
-  | "review.error.excluded"
-  | "review.error.advised-against";
-
-/** How many reviews a text needs; one more when they diverge. */
-export const reviewsNeeded = 2;
-
-/**
- * Whether the counting forms about the newest version let it be published; the
- * editor decides within that. A third form settles a divergence, save for an
- * exclusion: one failed criterion keeps a text out until a reviewer sees it mended.
- */
-export function publicationObstacle(
-  forms: readonly ReviewForm[],
-): PublicationObstacle | null {
-  if (forms.length < reviewsNeeded) return "review.error.too-few-reviews";
-  if (
-    forms.some(({ exclusion }) =>
-      exclusionCriteria.some((criterion) => !exclusion[criterion]),
-    )
-  ) {
-    return "review.error.excluded";
-  }
-  if (divergencesOf(forms).length > 0 && forms.length <= reviewsNeeded) {
-    return "review.error.third-needed";
-  }
-  const against = forms.filter(({ advice }) => advice === "decline").length;
-  return against * 2 >= forms.length ? "review.error.advised-against" : null;
 }

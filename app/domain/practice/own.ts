@@ -56,6 +56,8 @@ export interface OwnPractice {
     readonly id: string;
     readonly kind: ParticipantKind;
     readonly name: TaggedText;
+    /** An officer checked who it is; nothing is published before. */
+    readonly isChecked: boolean;
   };
   /** The reader acts for the owner; co-editors don't. */
   readonly isMember: boolean;

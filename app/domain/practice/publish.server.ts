@@ -1,4 +1,5 @@
 import type { Queries } from "../../../db/client.server";
+import { findParticipant } from "../../../db/queries/participant.server";
 import { listAdoptionFacts } from "../../../db/queries/practice-person.server";
 import {
   listReviewForms,
@@ -22,14 +23,10 @@ import { assertProved } from "../permissions/prove";
 import { tellAuthors, tellReviewers } from "../review/letters.server";
 import { personOf } from "../review/person.server";
 import { replyingArea } from "../review/reply.server";
-import { countingReviews, sweepDependent } from "../review/standing.server";
+import { publicationState, sweepDependent } from "../review/standing.server";
 import { moveStage, moveStanding } from "./change.server";
-import {
-  type AdoptionFact,
-  type Judgement,
-  judge,
-  publicationObstacle,
-} from "./judgement";
+import { authorshipOf } from "./authorship.server";
+import { type AdoptionFact, type Judgement, judge } from "./judgement";
 import { loadPractice } from "./load.server";
 import { refreshLibrary } from "./refresh.server";
 
@@ -55,8 +52,16 @@ export async function judgeVersion(
       .filter(({ versionSeq }) => versionSeq === version.seq)
       .map(({ form }) => form),
     adoptions ?? (await listAdoptionFacts(db, practice.id)),
-    practice.participantId,
+    await authorshipOf(db, practice, version.cycle),
   );
+}
+
+/** Nothing is published in the name of a body that nobody checked. @throws DomainError 409 */
+async function assertOwnerChecked(db: Queries, participantId: string) {
+  const owner = await findParticipant(db, participantId);
+  if (!owner || owner.identityCheckedAt === null) {
+    throw conflict("review.error.owner-unchecked");
+  }
 }
 
 /** A state that still has time to reply holds a text back. @throws DomainError 409 */
@@ -78,8 +83,9 @@ async function assertReplied(
  * label as computed, and two years until it is to be looked at again. A review
  * that turned void meanwhile is kept as void even though the text then stays.
  * @throws DomainError 403 for whoever wrote or reviewed it, or after too long
- * without a proof of identity; 409 without two valid reviews that agree, before
- * a state had its time to reply, and when a colleague was faster
+ * without a proof of identity; 409 without two valid reviews that agree, for an
+ * owner whose identity nobody checked, before a state had its time to reply, and
+ * when a colleague was faster
  */
 export async function publishPractice(ctx: Context, id: string): Promise<void> {
   const { actor, now } = ctx;
@@ -89,9 +95,12 @@ export async function publishPractice(ctx: Context, id: string): Promise<void> {
     assertProved(actor, "practice.publish", now);
     const { userId } = personOf(ctx);
     const { reviews, voided } = await sweepDependent(tx, ctx, practice);
-    const counting = await countingReviews(tx, practice, reviews);
+    const { counting, obstacle: found } = await publicationState(
+      tx,
+      practice,
+      reviews,
+    );
     const forms = counting.map(({ form }) => form);
-    const found = publicationObstacle(forms);
     if (found !== null) {
       // Kept only where there is something to keep; else nothing is written.
       if (voided > 0) return found;
@@ -101,18 +110,20 @@ export async function publishPractice(ctx: Context, id: string): Promise<void> {
     if (counting.some(({ review }) => review.reviewerId === userId)) {
       throw forbidden("permission.error.own-review");
     }
+    await assertOwnerChecked(tx, practice.participantId);
     await assertReplied(tx, practice, await replyingArea(tx, practice));
     const version = await findNewestVersion(tx, id);
     if (!version) throw notFound();
     const settled = await moveStage(tx, ctx, practice, "publish", {
       publishedBy: userId,
     });
-    const own = judge(version.content, forms, [], practice.participantId);
+    const authors = await authorshipOf(tx, practice, version.cycle);
+    const own = judge(version.content, forms, [], authors);
     const all = judge(
       version.content,
       forms,
       await listAdoptionFacts(tx, id),
-      practice.participantId,
+      authors,
     );
     const edition = practice.edition + 1;
     const isOurs = await publishVersion(tx, version.id, {

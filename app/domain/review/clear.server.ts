@@ -1,3 +1,5 @@
+import { noteClearer } from "../../../db/queries/practice-author.server";
+import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
 import { conflict } from "../kernel/errors";
 import { authorize } from "../permissions/authorize";
@@ -11,7 +13,7 @@ import { askForReply } from "./reply.server";
 
 /**
  * The owner's side stands by a text: a government through its focal point, any
- * other body through an owner who did not send it.
+ * other body through an owner; never through who sent it or wrote on it.
  * @param seenRevision the text the clearer read
  */
 export async function clearPractice(
@@ -27,8 +29,11 @@ export async function clearPractice(
     if (practice.revision !== seenRevision) {
       throw conflict("review.error.changed-before-sending");
     }
+    const { userId } = personOf(ctx);
+    const version = await findNewestVersion(tx, id);
+    if (version) await noteClearer(tx, id, version.seq, userId);
     const after = await moveStage(tx, ctx, practice, "clear", {
-      clearedBy: personOf(ctx).userId,
+      clearedBy: userId,
       clearedAt: now,
       dueAt: now + takeUpWithin,
     });

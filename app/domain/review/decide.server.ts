@@ -15,7 +15,6 @@ import {
   moveStage,
   moveStanding,
 } from "../practice/change.server";
-import { publicationObstacle } from "../practice/judgement";
 import { endReviews } from "../practice/keep.server";
 import { loadPractice } from "../practice/load.server";
 import { refreshLibrary } from "../practice/refresh.server";
@@ -27,7 +26,11 @@ import {
   writeToPeople,
 } from "./letters.server";
 import { personOf } from "./person.server";
-import { countingReviews, sweepDependent } from "./standing.server";
+import {
+  countingReviews,
+  publicationState,
+  sweepDependent,
+} from "./standing.server";
 
 const handled = async (tx: Tx, ctx: Context, id: string) => {
   const { practice, subject } = await loadPractice(tx, id, ctx.now);
@@ -107,14 +110,14 @@ export const requestRevision = (
 
 /**
  * Accepts a text as its reviews stand.
- * @throws DomainError 409 without two valid reviews of the newest text that agree
+ * @throws DomainError 409 without two valid reviews of the newest text that
+ * agree, and while a reviewer of an earlier one still owes theirs
  */
 export async function approvePractice(ctx: Context, id: string): Promise<void> {
   const obstacle = await ctx.db.write(async (tx) => {
     const practice = await handled(tx, ctx, id);
     const { reviews, voided } = await sweepDependent(tx, ctx, practice);
-    const counting = await countingReviews(tx, practice, reviews);
-    const found = publicationObstacle(counting.map(({ form }) => form));
+    const { obstacle: found } = await publicationState(tx, practice, reviews);
     if (found !== null) {
       if (voided > 0) return found;
       throw conflict(found);

@@ -47,7 +47,9 @@ export async function enterReview<T>(
       throw conflict("review.error.not-open");
     }
     authorize(ctx.actor, "practice.review", subject);
-    const dependent = (await findDependent(tx, practice, [review])).get(id);
+    const dependent = (
+      await findDependent(tx, practice, [review], ctx.now)
+    ).get(id);
     if (dependent !== undefined) {
       await voidReview(tx, ctx, practice, review, dependent);
       return { refused: `review.dependence.${dependent}` };

@@ -17,12 +17,15 @@ import {
 } from "../lifecycle/practice";
 import { isAuthorized, needsStepUp } from "../permissions/authorize";
 import { obstacleOf } from "../permissions/obstacle";
+import { authorshipOf } from "../practice/authorship.server";
+import type { Dependence } from "../practice/independence";
+import { judge } from "../practice/judgement";
 import {
-  divergencesOf,
-  judge,
-  publicationObstacle,
-} from "../practice/judgement";
-import { loadPractice, type LoadedPractice } from "../practice/load.server";
+  clearersOf,
+  loadPractice,
+  type LoadedPractice,
+} from "../practice/load.server";
+import { divergencesOf } from "../practice/publication";
 import type { EditorStep } from "./model";
 import {
   headOf,
@@ -32,7 +35,11 @@ import {
   reviewLine,
   sentText,
 } from "./parts.server";
-import { countingReviews, findDependent } from "./standing.server";
+import {
+  findDependent,
+  isReplaceable,
+  publicationState,
+} from "./standing.server";
 import { conflict, notFound } from "../kernel/errors";
 
 /** What fits the state of the case; who may is asked too. */
@@ -77,9 +84,12 @@ export async function getPracticeCase(ctx: Context, id: string) {
   const { practice, subject } = loaded;
   const version = await findNewestVersion(db.read, id);
   const reviews = await listReviews(db.read, id, practice.cycle);
-  const counting = await countingReviews(db.read, practice, reviews);
-  const forms = counting.map(({ form }) => form);
-  const dependent = await findDependent(db.read, practice, reviews);
+  const state = await publicationState(db.read, practice, reviews);
+  const forms = state.counting.map(({ form }) => form);
+  const dependent =
+    practice.stage === "settled"
+      ? new Map<string, Dependence>()
+      : await findDependent(db.read, practice, reviews, now);
   const all = await listReviewForms(
     db.read,
     reviews.map((review) => review.id),
@@ -111,19 +121,23 @@ export async function getPracticeCase(ctx: Context, id: string) {
     /** Why the reader may not handle it; null when they may. */
     obstacle: obstacleOf(actor, "practice.handle", subject),
     mayInvite: isUnderReview && isAuthorized(actor, "practice.handle", subject),
+    /** Nobody of the owner's side could clear it. */
+    lacksClearer:
+      practice.stage === "submitted" &&
+      (await clearersOf(db.read, practice, now)).length === 0,
     needsProof:
       steps.some((step) => ["publish", "suspend", "restore"].includes(step)) &&
       needsStepUp(actor, "practice.publish", now),
     verdict:
       version && practice.stage !== "settled"
         ? {
-            obstacle: publicationObstacle(forms),
+            obstacle: state.obstacle,
             divergences: divergencesOf(forms),
             judgement: judge(
               version.content,
               forms,
               await listAdoptionFacts(db.read, id),
-              practice.participantId,
+              await authorshipOf(db.read, practice, practice.cycle),
             ),
           }
         : null,
@@ -132,6 +146,11 @@ export async function getPracticeCase(ctx: Context, id: string) {
       reviewer: people.get(review.reviewerId) ?? review.reviewerId,
       conflictNote: review.conflictNote,
       turnedDependent: dependent.get(review.id) ?? null,
+      canReplace: isReplaceable(
+        review,
+        all.some(({ reviewId }) => reviewId === review.id),
+        now,
+      ),
       forms: all
         .filter(({ reviewId }) => reviewId === review.id)
         .map(({ form, versionSeq, at }) => ({

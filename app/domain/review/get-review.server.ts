@@ -67,7 +67,12 @@ export async function getReview(ctx: Context, id: string) {
   if (review?.reviewerId !== userId) throw notFound();
   const practice = await findPractice(db.read, review.practiceId);
   if (!practice) throw notFound();
-  const dependent = (await findDependent(db.read, practice, [review])).get(id);
+  // Of what is public already nothing is decided any more.
+  const isUnderWork =
+    review.cycle === practice.cycle && practice.stage !== "settled";
+  const dependent = isUnderWork
+    ? (await findDependent(db.read, practice, [review], now)).get(id)
+    : undefined;
   const names = await namesOf(db.read, [review.participantId]);
   const line = reviewLine(review, names);
   const head = await headOf(db.read, practice);

@@ -7,6 +7,7 @@ import {
 import {
   findReview,
   insertReview,
+  listReviewForms,
   listReviews,
   type ReviewRow,
 } from "../../../db/queries/practice-review.server";
@@ -15,14 +16,15 @@ import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Context } from "../../context.server";
 import { url } from "../../urls";
 import { recordAudit } from "../audit/record.server";
+import type { Instant } from "../kernel/clock";
 import { conflict, notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { reviewTime } from "../lifecycle/practice";
 import { authorize } from "../permissions/authorize";
 import { changePractice, moveStage } from "../practice/change.server";
 import { areApart, dependenceOf } from "../practice/independence";
-import { divergencesOf, reviewsNeeded } from "../practice/judgement";
 import { loadPractice } from "../practice/load.server";
+import { divergencesOf, reviewsNeeded } from "../practice/publication";
 import { withEditor } from "./decide.server";
 import { authorFactsOf, reviewersFacts } from "./facts.server";
 import { tellReviewers, writeToPeople } from "./letters.server";
@@ -31,6 +33,7 @@ import {
   changeReview,
   countingReviews,
   isActive,
+  isReplaceable,
   sweepDependent,
 } from "./standing.server";
 
@@ -56,10 +59,11 @@ async function obstacleTo(
   practice: PracticeRow,
   reviews: readonly ReviewRow[],
   wanted: readonly Asked[],
+  now: Instant,
 ): Promise<(string | null)[]> {
   const author = await authorFactsOf(db, practice);
-  const facts = await reviewersFacts(db, wanted);
-  const others = await reviewersFacts(db, reviews.filter(isActive));
+  const facts = await reviewersFacts(db, wanted, now);
+  const others = await reviewersFacts(db, reviews.filter(isActive), now);
   return facts.map((fact) => {
     const reason = dependenceOf(fact, author);
     if (reason !== null) return `review.dependence.${reason}`;
@@ -106,7 +110,7 @@ export async function searchReviewers(
     ...{ reviewerId: userId, participantId: id, area },
   }));
   const reviews = await listReviews(db.read, practiceId, practice.cycle);
-  const obstacles = await obstacleTo(db.read, practice, reviews, asked);
+  const obstacles = await obstacleTo(db.read, practice, reviews, asked, now);
   const names = asked.length
     ? await listNamesOf(
         db.read,
@@ -160,6 +164,8 @@ async function addReview(
     conflictNote: null,
     voidReason: null,
     voidedAt: null,
+    turnedAt: null,
+    turnedReason: null,
     version: 1,
   };
   await insertReview(tx, review);
@@ -202,7 +208,9 @@ export async function inviteReviewer(
       if (!body) throw notFound();
       const asked = { reviewerId: userId, participantId, area: body.area };
       const withOwnEditor = { ...practice, ...withEditor(ctx, practice) };
-      const [obstacle] = await obstacleTo(tx, withOwnEditor, reviews, [asked]);
+      const [obstacle] = await obstacleTo(
+        ...([tx, withOwnEditor, reviews, [asked], ctx.now] as const),
+      );
       if (obstacle) throw conflict(obstacle);
       const { left, isThird } = await placesLeft(tx, practice, reviews);
       if (left <= 0) throw conflict("review.error.enough-reviewers");
@@ -218,7 +226,10 @@ export async function inviteReviewer(
   }
 }
 
-/** Gives up on a reviewer who has not sent a form yet; another can then be asked. */
+/**
+ * Gives up on a reviewer; another can then be asked.
+ * @throws DomainError 409 for one of whom a review came in, see `isReplaceable`
+ */
 export async function replaceReviewer(
   ctx: Context,
   practiceId: string,
@@ -231,8 +242,8 @@ export async function replaceReviewer(
     if (review?.practiceId !== practiceId || review.cycle !== practice.cycle) {
       throw notFound();
     }
-    // A review that came in is not exchanged for one that pleases better.
-    if (review.status !== "invited" && review.status !== "accepted") {
+    const sent = await listReviewForms(tx, [reviewId]);
+    if (!isReplaceable(review, sent.length > 0, ctx.now)) {
       throw conflict("review.error.not-replaceable");
     }
     await changeReview(tx, ctx, review, "replaced", { status: "replaced" });

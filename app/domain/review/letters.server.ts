@@ -7,6 +7,7 @@ import {
   listEditorIds,
   type PracticeRow,
 } from "../../../db/queries/practice.server";
+import { listOfficers } from "../../../db/queries/request-desk.server";
 import type { Context } from "../../context.server";
 import { formatDay } from "../../i18n/format";
 import { url } from "../../urls";
@@ -21,6 +22,8 @@ export const reviewLetters = [
   "editor-news",
   "invitation",
   "reminder",
+  "stage-reminder",
+  "no-clearer",
   "reviewer-news",
   "revision",
   "again",
@@ -81,6 +84,35 @@ export const authorsOf = async (
   ...(await listWritersOf(tx, participantId)),
   ...(await listEditorIds(tx, id)),
 ];
+
+/** Who looks after a practice; before anybody does, every editor of the secretariat. */
+export const editorsOf = async (
+  tx: Tx,
+  { editorId }: Pick<PracticeRow, "editorId">,
+): Promise<string[]> =>
+  editorId === null
+    ? (await listOfficers(tx, "thematic_editor")).map(({ id }) => id)
+    : [editorId];
+
+/** Letters to both sides that a text was sent which nobody could clear. */
+export async function tellNobodyClears(
+  tx: Tx,
+  ctx: Here,
+  practice: PracticeRow,
+): Promise<void> {
+  const { id } = practice;
+  await writeToPeople(tx, ctx, practice, await authorsOf(tx, practice), {
+    kind: "no-clearer",
+    params: { side: "authors" },
+    link: (lang) => url("practiceSteps", { lang, id }),
+  });
+  const editors = await editorsOf(tx, { editorId: null });
+  await writeToPeople(tx, ctx, practice, editors, {
+    kind: "no-clearer",
+    params: { side: "editors" },
+    link: (lang) => url("practiceCase", { lang, id }),
+  });
+}
 
 /** What authors are told of; `what` in the letter. */
 export type AuthorNews =

@@ -1,5 +1,6 @@
 /** Saved views of the editors' desk. Labels: `review.view.<code>`. */
 export const deskViews = [
+  "submitted",
   "cleared",
   "in_review",
   "late",

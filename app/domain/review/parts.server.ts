@@ -59,6 +59,7 @@ export async function headOf(db: Queries, practice: PracticeRow) {
       id: practice.participantId,
       kind: owner?.kind ?? null,
       area: owner?.area ?? null,
+      checkedAt: owner?.identityCheckedAt ?? null,
       names: names(practice.participantId),
     },
   };

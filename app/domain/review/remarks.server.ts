@@ -7,6 +7,7 @@ import {
   updateRemark,
   type RemarkRow,
 } from "../../../db/queries/practice-remark.server";
+import { addWriter } from "../../../db/queries/practice-author.server";
 import { listReviewForms } from "../../../db/queries/practice-review.server";
 import type { PracticeRow } from "../../../db/queries/practice.server";
 import { findNewestVersion } from "../../../db/queries/practice-version.server";
@@ -123,6 +124,8 @@ export async function answerRemark(
     }
     const remarks = await shownRemarks(tx, practice);
     if (!remarks.some(({ id }) => id === remarkId)) throw notFound();
+    // An answer speaks for the text, like the text itself.
+    await addWriter(tx, practiceId, practice.cycle, userId);
     await updateRemark(tx, remarkId, {
       answer,
       answerLang: ctx.locale,

@@ -43,8 +43,9 @@ export async function replyingArea(
 
 /**
  * Opens a state's right of reply once a text about it is cleared, or came to be
- * about it in a revision; 20 days. The government's people and its focal points
- * are told.
+ * about it in a revision; 20 days. The people of its governments are told, as
+ * far as somebody checked that they are; where there are none, those whom the
+ * country named.
  */
 export async function askForReply(
   tx: Tx,
@@ -94,7 +95,7 @@ export async function askForReply(
     });
   }
   if (told.size > 0) return;
-  // Nobody of the government is here yet: those its country named may bring it in.
+  // No government of it is here and checked yet: those its country named may bring it in.
   await writeToPeople(
     tx,
     ctx,
@@ -108,7 +109,13 @@ export async function askForReply(
   );
 }
 
-/** What a reply's page needs: the reply, its text, and that the participant may give it. */
+/**
+ * What a reply's page needs: the reply, its text, and that the participant may
+ * give it. Anybody can call themselves a government: one that nobody checked
+ * neither reads the text nor speaks for its state.
+ * @throws DomainError 404 for who does not write for the participant, 409 for
+ * one that has nothing to reply to
+ */
 export async function loadReply(
   ctx: Context,
   db: Tx | Context["db"]["read"],
@@ -126,6 +133,9 @@ export async function loadReply(
     participant.area !== reply.area
   ) {
     throw conflict("review.error.no-reply");
+  }
+  if (participant.identityCheckedAt === null) {
+    throw conflict("review.error.reply-unchecked");
   }
   const practice = await findPractice(db, reply.practiceId);
   if (!practice) throw notFound();

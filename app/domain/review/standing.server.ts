@@ -13,8 +13,13 @@ import {
 import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
+import type { Instant } from "../kernel/clock";
 import { conflict } from "../kernel/errors";
 import { type Dependence, dependenceOf } from "../practice/independence";
+import {
+  type PublicationObstacle,
+  publicationObstacle,
+} from "../practice/publication";
 import type { ReviewStatus } from "../practice/model";
 import type { ReviewForm } from "../practice/review-form";
 import { authorFactsOf, reviewersFacts } from "./facts.server";
@@ -43,11 +48,12 @@ export async function findDependent(
   db: Queries,
   practice: PracticeRow,
   reviews: readonly ReviewRow[],
+  now: Instant,
 ): Promise<ReadonlyMap<string, Dependence>> {
   const active = reviews.filter(isActive);
   if (active.length === 0) return new Map();
   const author = await authorFactsOf(db, practice);
-  const facts = await reviewersFacts(db, active);
+  const facts = await reviewersFacts(db, active, now);
   const found = new Map<string, Dependence>();
   active.forEach((review, index) => {
     const fact = facts[index];
@@ -114,7 +120,7 @@ export async function sweepDependent(
   practice: PracticeRow,
 ): Promise<{ readonly reviews: ReviewRow[]; readonly voided: number }> {
   const reviews = await listReviews(tx, practice.id, practice.cycle);
-  const dependent = await findDependent(tx, practice, reviews);
+  const dependent = await findDependent(tx, practice, reviews, ctx.now);
   for (const review of reviews) {
     const reason = dependent.get(review.id);
     if (reason) await voidReview(tx, ctx, practice, review, reason);
@@ -164,3 +170,47 @@ export async function countingReviews(
     return found ? [{ review, form: found.form }] : [];
   });
 }
+
+/** What the reviews of a cycle say about publishing its newest text. */
+export interface PublicationState {
+  readonly counting: readonly CountingReview[];
+  readonly obstacle: PublicationObstacle | null;
+}
+
+/**
+ * Whether the newest text may be published, as its reviews stand. Whoever
+ * judged an earlier text of the cycle is waited for until their time is over:
+ * then they lapse, or an editor replaces them.
+ */
+export async function publicationState(
+  db: Queries,
+  practice: Pick<PracticeRow, "id">,
+  reviews: readonly ReviewRow[],
+): Promise<PublicationState> {
+  const counting = await countingReviews(db, practice, reviews);
+  const waitedFor = reviews.filter(({ status }) => status === "accepted");
+  const earlier = await listReviewForms(
+    db,
+    waitedFor.map(({ id }) => id),
+  );
+  const owed = new Set(earlier.map(({ reviewId }) => reviewId));
+  return {
+    counting,
+    obstacle: publicationObstacle(
+      counting.map(({ form }) => form),
+      owed.size,
+    ),
+  };
+}
+
+/**
+ * Whether somebody else may take a reviewer's place: nothing came in of them, or
+ * they let the time for a revised text pass. A review that came in is not
+ * exchanged for one that pleases better.
+ */
+export const isReplaceable = (
+  { status, dueAt }: Pick<ReviewRow, "status" | "dueAt">,
+  hasSent: boolean,
+  now: Instant,
+): boolean =>
+  (status === "invited" || status === "accepted") && (!hasSent || dueAt <= now);

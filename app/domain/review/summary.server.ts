@@ -3,6 +3,7 @@ import { listReplies } from "../../../db/queries/practice-reply.server";
 import {
   listReviewForms,
   listReviews,
+  type ReviewRow,
 } from "../../../db/queries/practice-review.server";
 import {
   findPractice,
@@ -13,7 +14,16 @@ import { type Judgement } from "../practice/judgement";
 import type { Advice } from "../practice/model";
 import { judgeVersion } from "../practice/publish.server";
 import type { ReviewForm } from "../practice/review-form";
+import type { Turned } from "../practice/view";
 import { namesOf, replyLine, type ReplyLine } from "./parts.server";
+
+const turnedOf = ({
+  turnedAt,
+  turnedReason,
+}: Pick<ReviewRow, "turnedAt" | "turnedReason">): Turned | null =>
+  turnedAt === null || turnedReason === null
+    ? null
+    : { at: turnedAt, reason: turnedReason };
 
 /** One counting review as the public reads it: for whom, never by whom. */
 export interface PublicReview {
@@ -29,6 +39,8 @@ export interface PublicReview {
   readonly summary: string;
   readonly lang: string;
   readonly at: number;
+  /** Since when they would not be independent any more; it was, when it counted. */
+  readonly turned: Turned | null;
 }
 
 export interface ReviewSummary {
@@ -80,6 +92,7 @@ export async function getReviewSummary(
           area: review.area,
           isThird: review.isThird,
           at: found.at,
+          turned: turnedOf(review),
         },
       ];
     }),

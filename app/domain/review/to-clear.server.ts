@@ -1,6 +1,7 @@
 import { listSubmittedFor } from "../../../db/queries/practice-clear.server";
 import { listRepliesFor } from "../../../db/queries/practice-reply.server";
 import type { Context } from "../../context.server";
+import { clearersOf } from "../practice/load.server";
 import { listMyReviews } from "./get-review.server";
 import { personOf } from "./person.server";
 
@@ -8,10 +9,14 @@ import { personOf } from "./person.server";
 export async function listToClear(ctx: Context) {
   const { db, now } = ctx;
   const { userId } = personOf(ctx);
-  const found = await listSubmittedFor(db.read, userId, now);
-  return found.map(({ id, content, lang, dueAt }) => ({
-    ...{ id, lang, dueAt, title: content.title },
-  }));
+  const lines = [];
+  for (const practice of await listSubmittedFor(db.read, userId, now)) {
+    const clearers = await clearersOf(db.read, practice, now);
+    if (!clearers.includes(userId)) continue;
+    const { id, content, originalLang, dueAt } = practice;
+    lines.push({ id, lang: originalLang, dueAt, title: content.title });
+  }
+  return lines;
 }
 
 /** One thing of the library that waits for the reader. */

@@ -1,9 +1,9 @@
 import type { Tx } from "../../../db/client.server";
 import {
-  addWriter,
   updatePractice,
   type PracticeRow,
 } from "../../../db/queries/practice.server";
+import { addWriter } from "../../../db/queries/practice-author.server";
 import type { Context } from "../../context.server";
 import { conflict, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";

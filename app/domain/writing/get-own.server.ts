@@ -92,6 +92,7 @@ export async function getOwnPractice(
     participant: {
       ...{ id: participantId, kind: owner.kind },
       name: await nameOf(ctx, participantId),
+      isChecked: owner.identityCheckedAt !== null,
     },
     isMember:
       user?.memberships.some((own) => own.participantId === participantId) ??

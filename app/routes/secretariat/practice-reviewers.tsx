@@ -90,8 +90,8 @@ export default function PracticeReviewers() {
           reviews={view.reviews}
           now={view.now}
           who={({ reviewer }) => <Name text={reviewer} />}
-          more={({ id: review, status, reviewer }) =>
-            (status === "invited" || status === "accepted") && (
+          more={({ id: review, canReplace, reviewer }) =>
+            canReplace && (
               <Form secondary>
                 <input type="hidden" name="do" value="replace" />
                 <input type="hidden" name="review" value={review} />

@@ -68,7 +68,7 @@ describe("saying that one took a practice over", () => {
     ).rejects.toMatchObject({ code: "adoption.error.own" });
     const [unchecked] = await world.bodies(false);
     if (!unchecked) throw new Error("All were checked");
-    const other = world.person("owner", unchecked.id);
+    const other = world.person("editor", unchecked.id);
     await expect(
       saveAdoption(other, { ...wish(0), participantId: unchecked.id }, true),
     ).rejects.toMatchObject({ code: "adoption.error.unverified" });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { fillDemonstration } from "../../../app/domain/demo/fill.server";
 import { demoPractices } from "../../../app/domain/demo/practices/all";
 import { openFileStore } from "../../../app/domain/file/store.server";
-import { judge } from "../../../app/domain/practice/judgement";
+import { judge, ownedBy } from "../../../app/domain/practice/judgement";
 import {
   adoptionStatuses,
   evidenceLevels,
@@ -103,7 +103,7 @@ describe("invented write-ups", () => {
     }
     // Without a single form nothing would be above E0: the check above is no tautology.
     const [first] = all;
-    expect(first && judge(first.content, [], [], "").evidence).toBe("E0");
+    expect(first && judge(first.content, [], [], ownedBy("")).evidence).toBe("E0");
   });
 
   it("lack nothing that a write-up needs before it is sent", async () => {

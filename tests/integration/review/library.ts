@@ -20,10 +20,10 @@ import { approvePractice } from "../../../app/domain/review/decide.server";
 import { inviteReviewer } from "../../../app/domain/review/invite.server";
 import type { Db } from "../../../db/client.server";
 import {
-  addWriter,
   findPractice,
   insertPractice,
 } from "../../../db/queries/practice.server";
+import { addWriter } from "../../../db/queries/practice-author.server";
 import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import { memberships } from "../../../db/schema/account.server";
 import { outbox } from "../../../db/schema/outbox.server";
@@ -54,11 +54,17 @@ export function openLibrary(db: Db) {
     office.ctxOf({ ...actor, provedAt: at }, at);
   const system = (at = now) => office.ctxOf({ kind: "anonymous" }, at);
 
-  async function addBody(area: string | null, kind: ParticipantKind) {
+  /** A body whose identity was checked; `isChecked` false: that anybody could have made. */
+  async function addBody(
+    area: string | null,
+    kind: ParticipantKind,
+    isChecked = true,
+  ) {
     const id = newId();
     await db.write(async (tx) => {
       await tx.insert(participants).values({
         ...{ id, kind, area, demo: false },
+        identityCheckedAt: isChecked ? start : null,
         ...{ createdAt: start, updatedAt: start, version: 1 },
       });
       await tx.insert(participantNames).values({
@@ -88,8 +94,9 @@ export function openLibrary(db: Db) {
     area: string | null,
     kind: ParticipantKind = "government",
     roles: readonly SecretariatRole[] = [],
+    isChecked = true,
   ) {
-    const participantId = await addBody(area, kind);
+    const participantId = await addBody(area, kind, isChecked);
     const person = await office.addPerson("Member", roles, [
       { participantId, role: "owner" },
     ]);

@@ -17,7 +17,7 @@ import {
   savePart,
 } from "../../../app/domain/writing/save.server";
 import { startPractice } from "../../../app/domain/writing/start.server";
-import { listWriterIds } from "../../../db/queries/practice.server";
+import { listWriterIds } from "../../../db/queries/practice-author.server";
 import { leastContent } from "../../unit/practice/whole-content";
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
@@ -37,7 +37,7 @@ describe("the quick entry", () => {
       ...{ title: "Fast lane", area: "KEN", topics: ["DF04"] },
       indicators: [{ name: "Days", baseline: "90", actual: "8", target: "" }],
     });
-    expect(await listWriterIds(db.read, id, 1)).toEqual([owner.userId]);
+    expect(await listWriterIds(db.read, id)).toEqual([owner.userId]);
   });
 
   it("is for those who may write for the participant", async () => {
@@ -85,7 +85,7 @@ describe("two who write at once", () => {
     const after = await reload(id);
     expect(after.content.failures).toBe("Nobody read it.");
     expect(after.revision).toBe(3);
-    expect((await listWriterIds(db.read, id, 1)).sort()).toEqual(
+    expect((await listWriterIds(db.read, id)).sort()).toEqual(
       [owner.userId, colleague.userId].sort(),
     );
   });

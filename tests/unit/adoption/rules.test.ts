@@ -46,16 +46,18 @@ describe("a record of an adoption", () => {
     expect(problems({ result: null })).toEqual(["result result-missing"]);
   });
 
-  it("is for another body than the owner, of a checked identity", () => {
-    const practice = { participantId: "a", standing: "published" } as const;
-    expect(adoptionObstacle({ id: "b", identityCheckedAt: 1 }, practice)).toBe(
-      null,
-    );
-    expect(adoptionObstacle({ id: "a", identityCheckedAt: 1 }, practice)).toBe(
-      "adoption.error.own",
-    );
-    expect(
-      adoptionObstacle({ id: "b", identityCheckedAt: null }, practice),
-    ).toBe("adoption.error.unverified");
+  it("is for a body and a person without a part in it, of a checked identity", () => {
+    const authors = { ownerId: "a", bodyIds: ["a", "c"], writerIds: ["w"] };
+    const obstacle = (
+      id: string,
+      userId: string,
+      checkedAt: number | null = 1,
+    ) =>
+      adoptionObstacle({ id, identityCheckedAt: checkedAt }, authors, userId);
+    expect(obstacle("b", "u")).toBe(null);
+    expect(obstacle("a", "u")).toBe("adoption.error.own");
+    expect(obstacle("c", "u")).toBe("adoption.error.co-author");
+    expect(obstacle("b", "w")).toBe("adoption.error.wrote-it");
+    expect(obstacle("b", "u", null)).toBe("adoption.error.unverified");
   });
 });

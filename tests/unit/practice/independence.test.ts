@@ -15,6 +15,7 @@ const author: AuthorFacts = {
   owner: kenya,
   practiceArea: "KEN",
   writerIds: ["writer"],
+  clearerIds: ["clearer"],
   coAuthors: [],
   editorId: "editor",
 };
@@ -22,7 +23,8 @@ const reviewer = (
   actsFor: Body,
   memberOf: readonly Body[] = [actsFor],
   userId = "reviewer",
-): ReviewerFacts => ({ userId, actsFor, memberOf });
+  speaksFor: readonly string[] = [],
+): ReviewerFacts => ({ userId, actsFor, memberOf, speaksFor });
 
 const anyBody = fc.record({
   id: fc.constantFrom("a", "b", "c", "d"),
@@ -37,6 +39,30 @@ describe("a reviewer", () => {
 
   it.each([
     ["wrote it", reviewer(brazil, [brazil], "writer"), author, "author"],
+    [
+      "cleared it, or an earlier text of it",
+      reviewer(brazil, [brazil], "clearer"),
+      author,
+      "clearer",
+    ],
+    [
+      "speak for the author's state",
+      reviewer(brazil, [brazil], "reviewer", ["KEN"]),
+      { ...author, practiceArea: null },
+      "author_state",
+    ],
+    [
+      "speak for the state the text is about",
+      reviewer(brazil, [brazil], "reviewer", ["NPL"]),
+      { ...author, practiceArea: "NPL" },
+      "practice_state",
+    ],
+    [
+      "are of the state of a co-editor's organization",
+      reviewer(brazil),
+      { ...author, coAuthors: [{ id: "p-rio", area: "BRA" }] },
+      "author_state",
+    ],
     ["looks after it", reviewer(brazil, [brazil], "editor"), author, "editor"],
     [
       "is of the author's organization",

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyContent } from "../../../app/domain/practice/content";
 import {
-  divergencesOf,
   judge,
-  publicationObstacle,
+  ownedBy,
   topCore,
 } from "../../../app/domain/practice/judgement";
+import {
+  divergencesOf,
+  publicationObstacle,
+} from "../../../app/domain/practice/publication";
 import { evidenceLevels } from "../../../app/domain/practice/model";
 import {
   coreCriteria,
@@ -14,10 +17,26 @@ import {
 } from "../../../app/domain/practice/review-form";
 import { anyContent, anyForm, anyForms, assessed, goodForm } from "./forms";
 
-const owner = "owner";
-const result = { participantId: "other", status: "published", result: "60 %" };
+const owner = ownedBy("owner");
+const result = {
+  participantId: "other",
+  createdBy: "somebody",
+  status: "published",
+  result: "60 %",
+};
+/** A text whose owner wrote it with people of two other bodies. */
+const together = {
+  ownerId: "owner",
+  bodyIds: ["owner", "co-author", "former"],
+  writerIds: ["writer", "co-editor", "left"],
+};
 const anyAdoption = fc.record({
-  participantId: fc.constantFrom(owner, "other", "third"),
+  participantId: fc.constantFrom(
+    ...["owner", "co-author", "former", "other", "third"],
+  ),
+  createdBy: fc.constantFrom(
+    ...[null, "writer", "co-editor", "left", "somebody", "reviewer"],
+  ),
   status: fc.constantFrom("draft", "published", "struck", "withdrawn"),
   result: fc.constantFrom(null, "", "  ", "A third fewer complaints"),
 });
@@ -27,7 +46,10 @@ const rank = (level: string) =>
 const labels = ["listed", "promising", "good"];
 
 describe("evidence", () => {
-  it("is E4 if and only if somebody else's published record tells a result", () => {
+  const strangers = ["other", "third"];
+  const outsiders = ["somebody", "reviewer"];
+
+  it("is E4 if and only if a stranger's published record tells a result", () => {
     fc.assert(
       fc.property(
         anyContent,
@@ -35,13 +57,49 @@ describe("evidence", () => {
         anyAdoptions,
         (text, forms, adoptions) => {
           const proves = adoptions.some(
-            (one) =>
-              one.participantId !== owner &&
-              one.status === "published" &&
-              (one.result ?? "").trim() !== "",
+            ({ participantId, createdBy, status, result: told }) =>
+              strangers.includes(participantId) &&
+              (createdBy === null || outsiders.includes(createdBy)) &&
+              status === "published" &&
+              told === "A third fewer complaints",
           );
-          const { evidence } = judge(text, forms, adoptions, owner);
+          const { evidence } = judge(text, forms, adoptions, together);
           expect(evidence === "E4").toBe(proves);
+        },
+      ),
+    );
+  });
+
+  it("is never E4 by records of those who had a hand in the text, however many", () => {
+    const byAuthors = anyAdoption.filter(
+      ({ participantId, createdBy }) =>
+        !strangers.includes(participantId) ||
+        (createdBy !== null && !outsiders.includes(createdBy)),
+    );
+    const many = fc.array(byAuthors, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(anyContent, anyForms, many, (text, forms, adoptions) => {
+        const judged = judge(text, forms, adoptions, together);
+        expect(judged).toEqual(judge(text, forms, [], together));
+      }),
+    );
+  });
+
+  it("never rises when somebody more turns out to have had a hand in the text", () => {
+    fc.assert(
+      fc.property(
+        anyContent,
+        anyForms,
+        anyAdoptions,
+        fc.constantFrom("other", "third", "somebody", "reviewer"),
+        (text, forms, adoptions, more) => {
+          const before = judge(text, forms, adoptions, together).evidence;
+          const after = judge(text, forms, adoptions, {
+            ...together,
+            bodyIds: [...together.bodyIds, more],
+            writerIds: [...together.writerIds, more],
+          }).evidence;
+          expect(rank(after)).toBeLessThanOrEqual(rank(before));
         },
       ),
     );
@@ -232,10 +290,21 @@ describe("publication", () => {
   });
 
   it("needs two reviews", () => {
-    expect(publicationObstacle([goodForm()])).toBe(
+    expect(publicationObstacle([goodForm()], 0)).toBe(
       "review.error.too-few-reviews",
     );
-    expect(publicationObstacle([goodForm(), goodForm()])).toBeNull();
+    expect(publicationObstacle([goodForm(), goodForm()], 0)).toBeNull();
+  });
+
+  it("waits for everybody who judged an earlier text, whatever the others find", () => {
+    fc.assert(
+      fc.property(anyForms, fc.integer({ min: 1, max: 3 }), (forms, owed) => {
+        expect(publicationObstacle(forms, owed)).not.toBeNull();
+      }),
+    );
+    expect(publicationObstacle([goodForm(), goodForm()], 1)).toBe(
+      "review.error.review-owed",
+    );
   });
 
   it("never happens over a failed criterion, whoever else passed it", () => {
@@ -243,11 +312,11 @@ describe("publication", () => {
       fc.property(anyForms, (forms) => {
         const { excluded } = judge(assessed, forms, [], owner);
         if (excluded.length > 0) {
-          expect(publicationObstacle(forms)).not.toBeNull();
+          expect(publicationObstacle(forms, 0)).not.toBeNull();
         }
       }),
     );
-    expect(publicationObstacle([failed, goodForm(), goodForm()])).toBe(
+    expect(publicationObstacle([failed, goodForm(), goodForm()], 0)).toBe(
       "review.error.excluded",
     );
   });
@@ -257,11 +326,13 @@ describe("publication", () => {
     expect(divergencesOf([goodForm(4), goodForm(3)])).toEqual([]);
     expect(divergencesOf([goodForm(4), goodForm(2)])).toEqual(["core"]);
     expect(divergencesOf([goodForm(), failed])).toEqual(["exclusion"]);
-    expect(publicationObstacle([goodForm(), decline])).toBe(
+    expect(publicationObstacle([goodForm(), decline], 0)).toBe(
       "review.error.third-needed",
     );
-    expect(publicationObstacle([goodForm(), decline, goodForm()])).toBeNull();
-    expect(publicationObstacle([goodForm(), decline, decline])).toBe(
+    expect(
+      publicationObstacle([goodForm(), decline, goodForm()], 0),
+    ).toBeNull();
+    expect(publicationObstacle([goodForm(), decline, decline], 0)).toBe(
       "review.error.advised-against",
     );
   });

@@ -78,6 +78,11 @@ export default function WriteCheck() {
           <ProblemLinks practice={practice} />
         </Notice>
       )}
+      {!practice.participant.isChecked && (
+        <Notice tone="warn" title={t("writing.check.unchecked")}>
+          <p>{t("writing.check.unchecked-text")}</p>
+        </Notice>
+      )}
       <div className="columns">
         <div className="stack stack-5">
           <Answers practice={practice} />
