@@ -38,7 +38,9 @@ export const saysNothing = (text: string): boolean =>
 const errorValue =
   /^#(?:REF|N\/A|NAME|VALUE|DIV\/0|NUM|NULL|SPILL|NOM|VALEUR|ИМЯ|ЗНАЧ)[!?]?$/iu;
 const formula = /^(?:=|@|[+-]\s*[\p{L}(=])/u;
-const markup = /<\/?[a-z!][^>]*>|&(?:[a-z]{2,8}|#\d{2,6});/i;
+const markup = /<\/?[a-z!][^>]*>/i;
+/** A character as web pages write it: &amp; */
+const entity = /&(?:[a-z]{2,8}|#\d{2,6});/i;
 
 /** Problems that any cell can have, whatever it is for; the first one found. */
 export function cellProblem(
@@ -49,8 +51,9 @@ export function cellProblem(
   const value = shown(text);
   const problem = (code: string, more: Finding["params"] = {}) =>
     found(code, field, "problem", { value, ...more });
-  if (mark === "formula" || formula.test(text.trim()))
-    return problem("cell-formula");
+  if (mark === "formula")
+    return problem(text.trim() === "" ? "cell-formula-empty" : "cell-formula");
+  if (formula.test(text.trim())) return problem("text-formula");
   if (mark === "error" || errorValue.test(text.trim()))
     return problem("cell-error");
   if (mark === "boolean") return problem("cell-boolean");
@@ -78,8 +81,9 @@ export function lineOf(
   const fail = (code: string, more: Finding["params"] = {}) => ({
     problem: found(code, field, "problem", { value: shown(text), ...more }),
   });
-  if (lettersLost.test(clean)) return fail("text-lost");
+  if (lettersLost.test(clean)) return fail("text-question");
   if (markup.test(clean)) return fail("text-markup");
+  if (entity.test(clean)) return fail("text-entity");
   const wrong = nameProblem(clean);
   if (wrong) return fail(wrong.replace("text.error.", "text-"));
   if (Array.from(clean).length > max) return fail("too-long", { max });
@@ -98,5 +102,6 @@ export function proseOf(
   const wrong = textProblem(text);
   if (wrong) return fail(wrong.replace("text.error.", "text-"));
   if (markup.test(text)) return fail("text-markup");
+  if (entity.test(text)) return fail("text-entity");
   return Array.from(text).length > max ? fail("too-long", { max }) : undefined;
 }

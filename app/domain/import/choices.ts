@@ -31,6 +31,8 @@ export function choicesFor(doubt: {
 export const choicesForAll = (code: string): string[] =>
   isDouble(code)
     ? ["keep", "same"]
-    : code === "area-ambiguous" || code === "date-ambiguous"
+    : code === "area-ambiguous" ||
+        code === "area-close" ||
+        code === "date-ambiguous"
       ? ["skip"]
       : ["keep", "skip"];

@@ -12,6 +12,9 @@ export type ReadDay =
   | { readonly kind: "serial"; readonly day: Day }
   | { readonly kind: "short-year"; readonly day: Day }
   | { readonly kind: "no-such-day" }
+  | { readonly kind: "no-such-month" }
+  /** A day and a month, and nothing that tells the year. */
+  | { readonly kind: "no-year" }
   | { readonly kind: "several" }
   | { readonly kind: "unreadable" };
 
@@ -67,7 +70,16 @@ function byNumbers(
   if (dmy !== undefined && mdy !== undefined && dmy !== mdy)
     return { kind: "ambiguous", days: [dmy, mdy] };
   const only = dmy ?? mdy;
-  return only === undefined ? { kind: "no-such-day" } : short(only);
+  if (only !== undefined) return short(only);
+  return first > 12 && second > 12 && first <= 31
+    ? { kind: "no-such-month" }
+    : { kind: "no-such-day" };
+}
+
+/** A day by its numbers, the year first. */
+function ofYear(year: string, month: string, day: string): ReadDay {
+  if (Number(month) > 12) return { kind: "no-such-month" };
+  return orNone(dayFrom(Number(year), Number(month), Number(day)));
 }
 
 /** Month by name, in any of the six languages, in any place. */
@@ -83,7 +95,7 @@ function byWords(text: string): ReadDay | undefined {
   const [day] = days;
   if (year === undefined) {
     const [, short] = days;
-    if (day === undefined || short === undefined) return { kind: "unreadable" };
+    if (day === undefined || short === undefined) return { kind: "no-year" };
     const found = dayFrom(fullYear(short), month, Number(day));
     return found === undefined
       ? { kind: "no-such-day" }
@@ -123,15 +135,14 @@ export function readDay(written: string, order: DateOrder): ReadDay {
     .replace(/(\d)(st|nd|rd|th|er|º)\b/gu, "$1")
     .trim();
   const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
-  if (iso)
-    return orNone(dayFrom(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  if (iso) return ofYear(iso[1] ?? "", iso[2] ?? "", iso[3] ?? "");
   const chinese =
     /^(\d{4}) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?[日号號])?$/u.exec(text);
   if (chinese) {
     const [, year = "", month = "", day] = chinese;
     return day === undefined
       ? { kind: "month", text: `${year}-${pad(Number(month))}` }
-      : orNone(dayFrom(Number(year), Number(month), Number(day)));
+      : ofYear(year, month, day);
   }
   const numbers = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4}|\d{2})$/.exec(text);
   if (numbers) {
@@ -142,9 +153,7 @@ export function readDay(written: string, order: DateOrder): ReadDay {
   }
   const compact = /^(20\d{2})(\d{2})(\d{2})$/.exec(text);
   if (compact)
-    return orNone(
-      dayFrom(Number(compact[1]), Number(compact[2]), Number(compact[3])),
-    );
+    return ofYear(compact[1] ?? "", compact[2] ?? "", compact[3] ?? "");
   if (/^(19|20)\d{2} ?年?$/u.test(text))
     return { kind: "year", text: text.slice(0, 4) };
   const month = /^(?:(\d{4})[-./](\d{1,2})|(\d{1,2})[-./](\d{4}))$/.exec(text);
@@ -152,8 +161,9 @@ export function readDay(written: string, order: DateOrder): ReadDay {
     const value = Number(month[2] ?? month[3]);
     return value >= 1 && value <= 12
       ? { kind: "month", text: `${month[1] ?? month[4] ?? ""}-${pad(value)}` }
-      : { kind: "no-such-day" };
+      : { kind: "no-such-month" };
   }
+  if (/^\d{1,2}[-./]\d{1,2}\.?$/.test(text)) return { kind: "no-year" };
   if (/\d{4}.*(?:-|–|—|to|au|al|по|إلى|至|;|&).*\d{4}/u.test(text))
     return { kind: "several" };
   return bySerial(text) ?? byWords(text) ?? { kind: "unreadable" };

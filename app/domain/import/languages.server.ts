@@ -13,13 +13,15 @@ export function languageOf(text: string): string | undefined {
   const key = foldKey(text).trim();
   const [code = ""] = key.split(/[-_]/);
   if (isLanguageCode(code)) return code;
+  // Of two codes with one name the last one set stays: the first of the list.
   byName ??= new Map(
-    languageCodes.flatMap((one) => [
-      ...locales.map(
-        (locale) => [foldKey(languageName(one, locale)), one] as const,
+    languageCodes
+      .toReversed()
+      .flatMap((one) =>
+        locales.map(
+          (locale) => [foldKey(languageName(one, locale)), one] as const,
+        ),
       ),
-      [foldKey(languageName(one, "en")), one] as const,
-    ]),
   );
   return byName.get(key);
 }

@@ -3,6 +3,8 @@ import { foldKey } from "../kernel/fold";
 export type ReadProposals =
   | { readonly kind: "numbers"; readonly numbers: readonly number[] }
   | { readonly kind: "out-of-range"; readonly number: string }
+  /** "8-5": the first number is the higher one. */
+  | { readonly kind: "backwards" }
   | { readonly kind: "unreadable" };
 
 const all = new Set(
@@ -49,6 +51,7 @@ export function readProposals(written: string): ReadProposals {
     if (!range) return { kind: "unreadable" };
     const from = Number(range[1]);
     const to = Number(range[2] ?? range[1]);
+    if (from > to && to >= 1 && from <= 11) return { kind: "backwards" };
     if (from < 1 || to > 11 || from > to)
       return { kind: "out-of-range", number: part };
     for (let number = from; number <= to; number += 1) numbers.add(number);

@@ -22,6 +22,25 @@ export function checkAct(cells: RowCells): void {
   else if (act !== "support") cells.problem("act-later", "act", { value });
 }
 
+/** Names of eras and calendars that count years otherwise. */
+const otherEra =
+  /令和|平成|昭和|民国|民國|هـ|هجري|\b(?:AH|BE|H\.?)\s*$|\bhijri\b|хиджр/iu;
+/** Days that programs write where there is none: the first ones they know. */
+const defaults = new Set([
+  ...["1899-12-30", "1899-12-31", "1900-01-01", "1904-01-01", "1970-01-01"],
+]);
+
+/** Why a day can't be that of an act, as the code of a finding. */
+function dayOutside(day: Day, written: string): string {
+  const year = Number(day.slice(0, 4));
+  if (defaults.has(day)) return "date-default";
+  // Years as the Islamic, the Persian and the Buddhist calendar count them now.
+  const isOther =
+    (year >= 1400 && year <= 1460) || (year >= 2560 && year <= 2600);
+  if (isOther || otherEra.test(written)) return "date-other-calendar";
+  return day < releaseDay ? "date-before" : "date-future";
+}
+
 /** The day an act was done; null where the row does not say, or not clearly. */
 export function readDone(cells: RowCells, today: Day): Day | null {
   const written = cells.text("date");
@@ -33,9 +52,7 @@ export function readDone(cells: RowCells, today: Day): Day | null {
   const inTime = (day: Day): boolean => day >= releaseDay && day <= today;
   const keep = (day: Day): Day | null => {
     if (inTime(day)) return day;
-    cells.problem(day < releaseDay ? "date-before" : "date-future", "date", {
-      value,
-    });
+    cells.problem(dayOutside(day, written), "date", { value });
     return null;
   };
   const read = readDay(written, cells.reading.dateOrder);
@@ -65,10 +82,14 @@ export function readDone(cells: RowCells, today: Day): Day | null {
       return null;
     }
     case "no-such-day":
+    case "no-such-month":
+    case "no-year":
     case "several":
-    case "unreadable":
-      cells.problem(`date-${read.kind}`, "date", { value });
+    case "unreadable": {
+      const code = otherEra.test(written) ? "other-calendar" : read.kind;
+      cells.problem(`date-${code}`, "date", { value });
       return null;
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { recogniseArea } from "../reference/recognise-area";
 import { languageOf } from "./languages.server";
 import { lineOf, shown } from "./cell-checks";
 import type { ImportField, StagedName } from "./model";
+import { notAName, oddities } from "./name-checks";
 import type { RowCells } from "./row-cells";
 
 /** Languages that stand for a script where no language is named. */
@@ -34,9 +35,6 @@ const scriptOfLanguage: Readonly<Record<string, string>> = {
   fr: "Latn",
   es: "Latn",
 };
-
-const placeholder =
-  /^(?:unknown|tbd|tba|test|xxx+|name|nom|nombre|название|الاسم|名称|anonymous|anonyme|to be confirmed|sans nom|inconnu)$/iu;
 
 /** Words of a state's own bodies, folded. */
 const stateBody =
@@ -76,13 +74,10 @@ function languageFor(cells: RowCells, text: string): string {
 /** Doubts and problems of the name that the register will show. */
 function checkName(cells: RowCells, written: string, name: string) {
   const value = shown(written);
-  if (placeholder.test(name))
-    cells.problem("name-placeholder", "name", { value });
-  if (!/\p{L}/u.test(name)) cells.doubt("name-number", "name", { value });
-  if (/[\r\n;|]|\S \/ \S/.test(written))
-    cells.doubt("name-several", "name", { value });
-  if ((name.match(/["“”«»]/gu)?.length ?? 0) % 2 === 1)
-    cells.doubt("name-quote", "name", { value });
+  const wrong = notAName(name);
+  if (wrong !== undefined) cells.problem(wrong, "name", { value });
+  for (const code of oddities(written, name))
+    cells.doubt(code, "name", { value });
   for (const { word } of mixedScripts(name).slice(0, 1))
     cells.doubt("name-mixed-scripts", "name", { value, word });
   const country = recogniseArea(name);

@@ -6,6 +6,7 @@ import {
 } from "../participant/register-number";
 import { cleanRor, isRor } from "../participant/ror";
 import { cleanMail, cleanWebsite } from "../participant/web-address";
+import { closeAreas } from "../reference/close-areas";
 import { recogniseArea } from "../reference/recognise-area";
 import { lineOf, shown } from "./cell-checks";
 import { kindOf } from "./kind-words";
@@ -13,9 +14,25 @@ import { remembered } from "./memo";
 import type { StagedRecord } from "./model";
 import { isGoneState, isRegion } from "./places";
 import type { RowCells } from "./row-cells";
+import { contactProblem, websiteProblem } from "./web-checks";
 
 const placeOf = remembered(recogniseArea);
 const kindOfText = remembered(kindOf);
+const closeTo = remembered(closeAreas);
+
+const person =
+  /^(?:person|individual|natural person|private person|personne|particulier|personne physique|persona|particular|persona física|физическое лицо|частное лицо|гражданин|فرد|شخص|شخص طبيعي|个人|自然人)s?$/iu;
+
+/** What a word is that names no kind of participant, as the code of a finding. */
+function unknownKind(text: string): string {
+  if (person.test(text)) return "kind-person";
+  const parts = text.split(/\s*[,;/&+|、，；]\s*/u).filter(Boolean);
+  if (parts.length > 1 && parts.every((part) => kindOfText(part) !== undefined))
+    return "kind-several";
+  return text.length > 3 && placeOf(text).kind === "match"
+    ? "kind-is-country"
+    : "kind-unknown";
+}
 
 /** The kind of a row; states and their bodies are never imported. */
 export function readKind(cells: RowCells): ParticipantKind | undefined {
@@ -27,7 +44,7 @@ export function readKind(cells: RowCells): ParticipantKind | undefined {
     cells.problem("kind-regional", "kind", { value: shown(text) });
   else if (kind !== null && kind !== undefined) return kind;
   else if (text !== "")
-    cells.problem("kind-unknown", "kind", { value: shown(text) });
+    cells.problem(unknownKind(text), "kind", { value: shown(text) });
   else if (!cells.isTold("kind")) cells.problem("kind-missing", "kind");
   return undefined;
 }
@@ -61,21 +78,24 @@ export function readPlace(
     parts.every((part) => recogniseArea(part).kind !== "none")
   )
     cells.problem("area-several", "area", { value });
-  else cells.problem("area-unknown", "area", { value });
+  else if (kindOfText(text) !== undefined)
+    cells.problem("area-is-kind", "area", { value });
+  else if (/^(?:[A-Z]{2,3}|\d{1,3})$/.test(text))
+    cells.problem("area-code", "area", { value });
+  else {
+    const close = closeTo(text);
+    if (close.length > 0) cells.doubt("area-close", "area", { value }, close);
+    else cells.problem("area-unknown", "area", { value });
+  }
   return null;
 }
 
 export function readWebsite(cells: RowCells): string | null {
   const text = cells.text("website");
   if (text === "") return null;
-  const value = shown(text);
   const site = cleanWebsite(text);
   if (site !== undefined && !/\s/.test(text)) return site;
-  if (/^[^\s/]+@[^\s/]+$/.test(text))
-    cells.problem("website-mail", "website", { value });
-  else if (/\S[\s,;]+\S*\.\S/.test(text))
-    cells.problem("website-several", "website", { value });
-  else cells.problem("website-invalid", "website", { value });
+  cells.problem(websiteProblem(text), "website", { value: shown(text) });
   return null;
 }
 
@@ -84,24 +104,26 @@ export function readContact(cells: RowCells): string | null {
   if (text === "") return null;
   const mail = cleanMail(text);
   if (mail !== undefined) return mail;
-  const several = (text.match(/@/g)?.length ?? 0) > 1;
-  cells.problem(several ? "contact-several" : "contact-invalid", "contact", {
-    value: shown(text),
-  });
+  cells.problem(contactProblem(text), "contact", { value: shown(text) });
   return null;
 }
 
 type Identifiers = StagedRecord["identifiers"];
+
+function leiProblem(value: string, text: string): string {
+  if (isRor(cleanRor(text))) return "lei-is-ror";
+  if (/^[0-9A-Z]{18}[0-9]{2}$/.test(value)) return "lei-check";
+  return /^[0-9A-Z]*$/.test(value) && value.length !== 20
+    ? "lei-length"
+    : "lei-invalid";
+}
 
 function readLei(cells: RowCells): Identifiers {
   const text = cells.text("lei");
   if (text === "") return [];
   const value = cleanLei(text);
   if (isLei(value)) return [{ scheme: "lei", authority: "", value }];
-  const looksRight = /^[0-9A-Z]{18}[0-9]{2}$/.test(value);
-  cells.problem(looksRight ? "lei-check" : "lei-invalid", "lei", {
-    value: shown(text),
-  });
+  cells.problem(leiProblem(value, text), "lei", { value: shown(text) });
   return [];
 }
 
@@ -111,9 +133,12 @@ function readRor(cells: RowCells): Identifiers {
   const value = cleanRor(text);
   if (isRor(value)) return [{ scheme: "ror", authority: "", value }];
   const looksRight = /^0[0-9a-hjkmnp-tv-z]{6}[0-9]{2}$/.test(value);
-  cells.problem(looksRight ? "ror-check" : "ror-invalid", "ror", {
-    value: shown(text),
-  });
+  const code = isLei(cleanLei(text))
+    ? "ror-is-lei"
+    : looksRight
+      ? "ror-check"
+      : "ror-invalid";
+  cells.problem(code, "ror", { value: shown(text) });
   return [];
 }
 

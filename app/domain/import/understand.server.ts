@@ -17,6 +17,7 @@ import {
   readWebsite,
 } from "./read-party.server";
 import { RowCells } from "./row-cells";
+import { strayRow } from "./row-shape";
 import type { SheetRow } from "./sheet";
 
 export interface UnderstoodRow {
@@ -63,6 +64,11 @@ export function understandRow(
   reading: Reading,
   today: Day,
 ): UnderstoodRow {
+  const stray = strayRow(row, reading);
+  if (stray) {
+    const label = shown(row.cells.find(({ text }) => text.trim())?.text ?? "");
+    return { row: row.row, label, findings: [stray], record: null };
+  }
   const cells = new RowCells(row, reading);
   checkRow(cells, row);
   const names = readNames(cells);

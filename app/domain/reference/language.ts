@@ -35,13 +35,22 @@ export interface NamedLanguage {
 
 const sorted = new Map<Locale, readonly NamedLanguage[]>();
 
-/** Every language with its name, in the alphabetical order of the reader's language. */
+/**
+ * Every language with its name, in the alphabetical order of the reader's
+ * language. Two codes of one name (Akan: `ak`, and `tw` for Twi) are one
+ * language to a reader: the first code stands for both.
+ */
 export function languagesByName(locale: Locale): readonly NamedLanguage[] {
   const ready = sorted.get(locale);
   if (ready) return ready;
   const order = new Intl.Collator(locale);
-  const list = languageCodes
-    .map((code) => ({ code, name: languageName(code, locale) }))
+  const byName = new Map<string, string>();
+  for (const code of languageCodes) {
+    const name = languageName(code, locale);
+    if (!byName.has(name)) byName.set(name, code);
+  }
+  const list = [...byName]
+    .map(([name, code]) => ({ code, name }))
     .sort((a, b) => order.compare(a.name, b.name));
   sorted.set(locale, list);
   return list;

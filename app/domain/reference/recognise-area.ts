@@ -37,6 +37,12 @@ function makeIndex(): Index {
   return { names, unsure };
 }
 
+/** Every name that means an area, as it is compared, with what it means. */
+export function areaNames(): ReadonlyMap<string, readonly string[]> {
+  index ??= makeIndex();
+  return index.names;
+}
+
 /**
  * Recognises a country or area as people write it: UN names in six languages,
  * ISO and M49 codes, usual, former and short names; case, accents, articles,
