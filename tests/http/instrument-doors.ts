@@ -32,7 +32,8 @@ export async function nameAsParty(
       ...{ id, state: "published", kind: "agreement", form: "bilateral" },
       ...{ place: null, authentic: ["en"], working: [] },
       ...{ doneOn: "2026-01-02", inEffectOn: null },
-      ...{ receivedAt: now, registeredAt: now, family: null },
+      ...{ receivedAt: now, registeredAt: now },
+      ...{ family: null, isFurther: null },
       ...{ filedBy: participantId, demo: false },
       ...{ createdAt: now, updatedAt: now, version: 1 },
     });

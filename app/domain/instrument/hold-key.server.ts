@@ -8,6 +8,7 @@ import {
   listTitles,
   takeKey,
   updateInstrument,
+  type TitleRow,
 } from "../../../db/queries/instrument.server";
 import { getAct } from "../act/load.server";
 import { conflict, unprocessable } from "../kernel/errors";
@@ -27,11 +28,17 @@ interface Holding extends Slot {
   readonly instrumentId: string;
 }
 
+/** One instrument of its parties, kind and day, and all that was filed of it. */
+export interface FiledSlot extends Pick<Holding, "nth" | "instrumentId"> {
+  readonly filedIds: readonly string[];
+  readonly titles: readonly TitleRow[];
+}
+
 /** Instruments that were filed with the parties, kind and day of a filing. */
 export async function listSlots(
   db: Queries,
   base: string,
-): Promise<(Omit<Holding, "isOwn"> & { readonly filedIds: string[] })[]> {
+): Promise<readonly FiledSlot[]> {
   const keys = slotKeys(base);
   const held = await listKeys(db, keys);
   const ids = held.map(({ instrumentId }) => instrumentId);
