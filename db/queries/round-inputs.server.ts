@@ -1,11 +1,12 @@
-import { and, asc, eq, inArray, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, not, or } from "drizzle-orm";
 import type { Queries } from "../client.server";
+import { engagements } from "../schema/engagement.server";
 import { matches } from "../schema/match.server";
 import { offers } from "../schema/offer.server";
 import { requests } from "../schema/request.server";
 
-/** Requests that take part in a round. */
-export const listRoundRequests = (db: Queries) =>
+/** Requests that take part in a round; with `only`, this one if it does. */
+export const listRoundRequests = (db: Queries, only?: string) =>
   db
     .select({
       id: requests.id,
@@ -19,10 +20,27 @@ export const listRoundRequests = (db: Queries) =>
       demo: requests.demo,
     })
     .from(requests)
-    .where(inArray(requests.status, ["open", "partly_matched"]))
+    .where(
+      and(
+        inArray(requests.status, ["open", "partly_matched"]),
+        only === undefined ? undefined : eq(requests.id, only),
+      ),
+    )
     .orderBy(asc(requests.id));
 
-/** Pairs that were agreed: they keep their places. */
+/** Engagements that are over, whatever came of them. */
+const workIsOver = inArray(engagements.status, [
+  "closed",
+  "followed_up",
+  "cancelled",
+]);
+
+const bothAccepted = inArray(matches.status, ["scoping", "terms_agreed"]);
+
+/**
+ * Pairs that were agreed and whose work is still to be done: they keep their
+ * places. Work that is over holds none: what it left unmet is free again.
+ */
 export const listAgreedPairs = (db: Queries, requestIds: readonly string[]) =>
   requestIds.length === 0
     ? Promise.resolve([])
@@ -33,16 +51,49 @@ export const listAgreedPairs = (db: Queries, requestIds: readonly string[]) =>
           score: matches.score,
         })
         .from(matches)
+        .leftJoin(engagements, eq(engagements.matchId, matches.id))
         .where(
           and(
             inArray(matches.requestId, [...requestIds]),
-            inArray(matches.status, ["scoping", "terms_agreed"]),
+            bothAccepted,
+            or(isNull(engagements.id), not(workIsOver)),
           ),
         )
         .orderBy(asc(matches.id));
 
-/** Active offers, and those named, whatever they are. */
-export const listRoundOffers = (db: Queries, named: readonly string[]) =>
+/**
+ * Pairs no round brings up again: a side declined, or they worked together and
+ * that is over.
+ */
+export const listSpentPairs = (db: Queries, requestIds: readonly string[]) =>
+  requestIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectDistinct({
+          requestId: matches.requestId,
+          offerId: matches.offerId,
+        })
+        .from(matches)
+        .leftJoin(engagements, eq(engagements.matchId, matches.id))
+        .where(
+          and(
+            inArray(matches.requestId, [...requestIds]),
+            or(
+              inArray(matches.status, [
+                "declined_by_requester",
+                "declined_by_provider",
+              ]),
+              and(bothAccepted, workIsOver),
+            ),
+          ),
+        );
+
+/** Active offers, and those named, whatever they are; with `only`, this one if it is active. */
+export const listRoundOffers = (
+  db: Queries,
+  named: readonly string[],
+  only?: string,
+) =>
   db
     .select({
       id: offers.id,
@@ -55,10 +106,12 @@ export const listRoundOffers = (db: Queries, named: readonly string[]) =>
     })
     .from(offers)
     .where(
-      or(
-        eq(offers.status, "active"),
-        ...(named.length > 0 ? [inArray(offers.id, [...named])] : []),
-      ),
+      only === undefined
+        ? or(
+            eq(offers.status, "active"),
+            ...(named.length > 0 ? [inArray(offers.id, [...named])] : []),
+          )
+        : and(eq(offers.status, "active"), eq(offers.id, only)),
     )
     .orderBy(asc(offers.id));
 

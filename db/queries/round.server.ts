@@ -1,4 +1,13 @@
-import { and, asc, desc, eq, getTableColumns, inArray, max } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  max,
+  ne,
+} from "drizzle-orm";
 import type { RoundStatus } from "../../app/domain/round/model";
 import type { Queries, Tx } from "../client.server";
 import { roundOverrides, rounds } from "../schema/round.server";
@@ -13,6 +22,12 @@ export type RoundHead = Omit<RoundRow, "inputs" | "result" | "aliases">;
 
 export async function findRound(db: Queries, id: string) {
   const [row] = await db.select().from(rounds).where(eq(rounds.id, id));
+  return row;
+}
+
+/** A round without its long texts. */
+export async function findRoundHead(db: Queries, id: string) {
+  const [row] = await db.select(short).from(rounds).where(eq(rounds.id, id));
   return row;
 }
 
@@ -100,11 +115,31 @@ export const listRounds = (
 /** The round that is not over yet; there is one at most. */
 export async function findOpenRound(db: Queries) {
   const [row] = await db
-    .select({ id: rounds.id })
+    .select(short)
     .from(rounds)
     .where(eq(rounds.openKey, "open"));
   return row;
 }
+
+/** The day the newest round was planned for; null for the first one. */
+export async function lastPlannedDay(db: Queries): Promise<string | null> {
+  const [row] = await db
+    .select({ day: rounds.plannedDay })
+    .from(rounds)
+    .where(ne(rounds.status, "cancelled"))
+    .orderBy(desc(rounds.number))
+    .limit(1);
+  return row?.day ?? null;
+}
+
+/** The newest published rounds with their long texts. */
+export const listPublishedRounds = (db: Queries, limit: number) =>
+  db
+    .select()
+    .from(rounds)
+    .where(eq(rounds.status, "published"))
+    .orderBy(desc(rounds.number))
+    .limit(limit);
 
 export async function insertOverride(tx: Tx, row: OverrideRow): Promise<void> {
   await tx.insert(roundOverrides).values(row);

@@ -1,6 +1,11 @@
 import { roundModes } from "../../app/domain/allocation/model";
-import type { AliasTable, RoundStop } from "../../app/domain/round/model";
-import { roundStatuses } from "../../app/domain/round/model";
+import { sides } from "../../app/domain/exchange/model";
+import type {
+  AliasTable,
+  FallenPair,
+  RoundStop,
+} from "../../app/domain/round/model";
+import { roundRhythms, roundStatuses } from "../../app/domain/round/model";
 import {
   bool,
   index,
@@ -8,11 +13,13 @@ import {
   int,
   json,
   oneOf,
+  primaryKey,
   table,
   text,
   uniqueIndex,
 } from "../columns.server";
 import { users } from "./account.server";
+import { requests } from "./request.server";
 
 /** A round of allocation: announced with its seed, run, looked at, published. */
 export const rounds = table(
@@ -32,6 +39,12 @@ export const rounds = table(
     reservePercent: int().notNull(),
     /** Seconds the search may take. */
     limitSeconds: int().notNull(),
+    /** YYYY-MM-DD, UTC; nothing is read before it. Null: at any time. */
+    plannedDay: text(),
+    /** How the planned day was chosen; the next round is proposed in the same rhythm. */
+    rhythm: oneOf(roundRhythms),
+    /** Last day (YYYY-MM-DD, UTC) on which both sides may rank; null: nobody ranks. */
+    rankUntil: text(),
     announcedBy: text()
       .notNull()
       .references(() => users.id),
@@ -53,6 +66,8 @@ export const rounds = table(
     ranAt: instant(),
     publishedBy: text().references(() => users.id),
     publishedAt: instant(),
+    /** Pairs of the result that could not be proposed any more when it was published. */
+    fellAway: json<readonly FallenPair[]>(),
     demo: bool().notNull(),
     updatedAt: instant().notNull(),
     version: int().notNull(),
@@ -91,4 +106,53 @@ export const roundOverrides = table(
     at: instant().notNull(),
   },
   (t) => [uniqueIndex("round_overrides_position").on(t.roundId, t.position)],
+);
+
+/**
+ * In which order a request or an offer would take its counterparts in one round
+ * of deferred acceptance. What is left out comes after, by score.
+ */
+export const roundRankings = table(
+  "round_rankings",
+  {
+    roundId: text()
+      .notNull()
+      .references(() => rounds.id),
+    /** Whose order it is. */
+    side: oneOf(sides).notNull(),
+    /** The request that ranks offers, or the offer that ranks requests. */
+    recordId: text().notNull(),
+    /** Ids of the counterparts, the best first. */
+    ranked: json<readonly string[]>().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    at: instant().notNull(),
+    version: int().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.roundId, t.recordId] })],
+);
+
+/** One person who is to hear that a published round left a request without a partner. */
+export const roundNotices = table(
+  "round_notices",
+  {
+    id: text().primaryKey(),
+    roundId: text()
+      .notNull()
+      .references(() => rounds.id),
+    requestId: text()
+      .notNull()
+      .references(() => requests.id),
+    userId: text()
+      .notNull()
+      .references(() => users.id),
+    createdAt: instant().notNull(),
+    /** When it was told, or found not to be wanted. */
+    sentAt: instant(),
+  },
+  (t) => [
+    uniqueIndex("round_notices_once").on(t.roundId, t.requestId, t.userId),
+    index("round_notices_waiting").on(t.sentAt, t.createdAt),
+  ],
 );

@@ -32,6 +32,7 @@ export async function roundDoors(
       ...{ id, number: await nextRoundNumber(tx), status: "published" },
       ...{ statusSince: at, openKey: null, seed: input.seed, mode: "optimal" },
       ...{ threshold: 500, reservePercent: 50, limitSeconds: 60 },
+      ...{ plannedDay: null, rhythm: null, rankUntil: null, fellAway: null },
       ...{ announcedBy: userId, announcedAt: at, startedBy: userId },
       ...{ startedAt: at, step: null, progress: null, cancelAsked: false },
       ...{ stop: null, inputs, inputsHash, result, resultHash: digest(result) },

@@ -1,5 +1,6 @@
 import type { MatchView } from "../../domain/match/view";
 import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
 import { GateList } from "./gate-list";
 import { TermBars } from "./term-bars";
 
@@ -24,7 +25,9 @@ export function MatchScore({ match }: { readonly match: MatchView }) {
         <h3>{t("match.score", { score: total })}</h3>
         <TermBars terms={terms} />
         <p className="small muted">
-          {t("match.version", { version })}{" "}
+          <a href={url("scoreRules", { lang: t.locale })}>
+            {t("match.version", { version })}
+          </a>{" "}
           {isOther && t("match.stored", { score: storedScore })}{" "}
           {t("match.no-category")}
         </p>

@@ -40,6 +40,13 @@ export function MatchState({ match }: { readonly match: MatchView }) {
           </p>
         )}
       </Notice>
+      {match.round !== null && (
+        <p>
+          <a href={url("round", { lang, number: match.round })}>
+            {t("round.own.from", { round: match.round })}
+          </a>
+        </p>
+      )}
       {standing === "introduced" && (
         <SummaryList
           rows={[

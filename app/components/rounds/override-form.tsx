@@ -4,12 +4,25 @@ import { Radios } from "../form/choices";
 import { Form } from "../form/form";
 import { TextArea } from "../form/text-area";
 import { TextField } from "../form/text-field";
+import { AimsTable } from "./aims-table";
+import type { WhatIf } from "./round-views";
+import { PairChanges } from "./what-if-part";
 
-/** Puts a pair into a proposal or takes it out; the price is shown once it is done. */
+interface OverridePrice extends WhatIf {
+  /** Says that this cost was seen. */
+  readonly seen: string;
+}
+
+/**
+ * Puts a pair into a proposal or takes it out. The first answer is what it costs;
+ * the second one makes the change.
+ */
 export function OverrideForm({
   errors,
   value,
+  price,
 }: {
+  readonly price: OverridePrice | null;
   readonly errors: Readonly<Record<string, string>>;
   readonly value: (name: string) => string | undefined;
 }) {
@@ -49,8 +62,23 @@ export function OverrideForm({
           rows={4}
           maxLength={2000}
         />
+        {price?.answer.isPossible && (
+          <div className="stack" id="price">
+            <input type="hidden" name="seen" value={price.seen} />
+            <h3>{t("round.override.price")}</h3>
+            <p>{t("round.override.price-lead")}</p>
+            <AimsTable
+              values={price.answer.loss}
+              caption={t("round.override.price")}
+              isLoss
+            />
+            <PairChanges answer={price.answer} />
+          </div>
+        )}
         <Buttons>
-          <Button>{t("round.override.save")}</Button>
+          <Button>
+            {t(price ? "round.override.save" : "round.override.show")}
+          </Button>
         </Buttons>
       </Form>
     </section>

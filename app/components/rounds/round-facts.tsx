@@ -1,4 +1,4 @@
-import { formatInstant } from "../../i18n/format";
+import { formatDay, formatInstant } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { StatusTag } from "../ui/status-tag";
 import { SummaryList } from "../ui/summary-list";
@@ -13,6 +13,10 @@ export function RoundFacts({ head }: { readonly head: Head }) {
     [t("round.fact.announced"), head.announcedAt],
     [t("round.fact.ran"), head.ranAt],
     [t("round.fact.published"), head.publishedAt],
+  ] as const;
+  const days = [
+    [t("round.fact.rank-until"), head.rankUntil, null],
+    [t("round.fact.planned"), head.plannedDay, t("round.fact.planned-why")],
   ] as const;
   const digests = [
     [t("round.fact.inputs"), head.inputsHash],
@@ -31,6 +35,23 @@ export function RoundFacts({ head }: { readonly head: Head }) {
         },
         ...dates.flatMap(([label, at]) =>
           at === null ? [] : [{ label, value: formatInstant(lang, at) }],
+        ),
+        ...days.flatMap(([label, day, why]) =>
+          day === null
+            ? []
+            : [
+                {
+                  label,
+                  value: (
+                    <>
+                      <p>{formatDay(lang, day)}</p>
+                      {why !== null && head.status === "announced" && (
+                        <p className="muted small">{why}</p>
+                      )}
+                    </>
+                  ),
+                },
+              ],
         ),
         {
           label: t("round.fact.rules"),

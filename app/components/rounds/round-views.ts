@@ -1,7 +1,11 @@
 import type { Locale } from "../../domain/kernel/localized";
 import type { ReasonCode } from "../../domain/allocation/reasons";
 import type { RoundMode } from "../../domain/allocation/model";
-import type { RoundStatus, RunStep } from "../../domain/round/model";
+import type {
+  FallReason,
+  RoundStatus,
+  RunStep,
+} from "../../domain/round/model";
 
 /** A name in a round, and the record it stands for where the reader may know it. */
 export interface Side {
@@ -32,6 +36,8 @@ export interface Head {
   readonly publishedAt: number | null;
   readonly inputsHash: string | null;
   readonly resultHash: string | null;
+  readonly plannedDay: string | null;
+  readonly rankUntil: string | null;
 }
 
 export interface Unmatched {
@@ -65,6 +71,18 @@ export interface Solved {
   readonly fullProviders: number;
   readonly blocking: number;
   readonly overrides: readonly Override[];
+  readonly fellAway: FellAway;
+}
+
+export interface FellAway {
+  readonly requests: number;
+  readonly offers: number;
+  /** For officers alone. */
+  readonly pairs: readonly {
+    readonly request: Side;
+    readonly offer: Side;
+    readonly why: FallReason;
+  }[];
 }
 
 export interface WhatIf {

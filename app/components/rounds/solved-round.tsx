@@ -1,19 +1,22 @@
 import { formatNumber } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { AimsTable } from "./aims-table";
+import { FellAway } from "./fell-away";
 import { OverrideList } from "./override-list";
 import { PairsTable } from "./pairs-table";
 import type { Solved, WhatIf } from "./round-views";
 import { UnmatchedTable } from "./unmatched-table";
-import { WhatIfPart } from "./what-if-part";
+import { WhatIfPart, type Asked } from "./what-if-part";
 
 /** What a round came to: aims, pairs, who has none and why, and what else could be. */
 export function SolvedRound({
   solved,
   whatIf,
+  asked,
 }: {
   readonly solved: Solved;
   readonly whatIf: WhatIf | null;
+  readonly asked?: Asked | undefined;
 }) {
   const t = useT();
   const number = (value: number) => formatNumber(t.locale, value);
@@ -57,8 +60,9 @@ export function SolvedRound({
           <UnmatchedTable rows={solved.unmatched} />
         )}
       </section>
+      <FellAway fellAway={solved.fellAway} />
       <OverrideList items={solved.overrides} />
-      <WhatIfPart whatIf={whatIf} />
+      <WhatIfPart whatIf={whatIf} asked={asked} />
     </>
   );
 }

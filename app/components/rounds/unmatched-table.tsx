@@ -1,21 +1,8 @@
-import { relaxationOrder } from "../../domain/allocation/reasons";
 import { useT } from "../../i18n/use-t";
 import { DataTable } from "../ui/data-table";
+import { relaxationText } from "./relaxation-text";
 import type { Unmatched } from "./round-views";
-import { SideName, sideText } from "./side-name";
-
-const isNamed = (
-  kind: string,
-): kind is Extract<Relaxed, (typeof relaxationOrder)[number]> =>
-  relaxationOrder.some((one) => one === kind);
-type Relaxed =
-  | "language"
-  | "window"
-  | "score"
-  | "capacity"
-  | "slot"
-  | "modality"
-  | "eligibility";
+import { SideName } from "./side-name";
 
 /** Requests without a partner: why, and the cheapest single change. */
 export function UnmatchedTable({
@@ -24,14 +11,6 @@ export function UnmatchedTable({
   readonly rows: readonly Unmatched[];
 }) {
   const t = useT();
-  const change = ({ relaxation }: Unmatched) =>
-    relaxation === null || !isNamed(relaxation.kind)
-      ? t("round.relaxation.none")
-      : t("round.relaxation.with", {
-          what: t(`round.relaxation.${relaxation.kind}`),
-          offer: sideText(relaxation.offer),
-          score: String(relaxation.score),
-        });
   return (
     <DataTable
       caption={t("round.unmatched.title")}
@@ -59,7 +38,7 @@ export function UnmatchedTable({
         {
           key: "relaxation",
           header: t("round.col.relaxation"),
-          cell: change,
+          cell: ({ relaxation }) => relaxationText(t, relaxation),
         },
       ]}
     />

@@ -6,8 +6,20 @@ import { AimsTable } from "./aims-table";
 import { PairsTable } from "./pairs-table";
 import type { WhatIf } from "./round-views";
 
+/** Names that stand in the question when somebody comes with them. */
+export interface Asked {
+  readonly request?: string | undefined;
+  readonly offer?: string | undefined;
+}
+
 /** "Why not this pair?": the question, and what forcing it would lose. */
-export function WhatIfPart({ whatIf }: { readonly whatIf: WhatIf | null }) {
+export function WhatIfPart({
+  whatIf,
+  asked,
+}: {
+  readonly whatIf: WhatIf | null;
+  readonly asked?: Asked | undefined;
+}) {
   const t = useT();
   return (
     <section className="stack" aria-labelledby="what-if">
@@ -17,14 +29,14 @@ export function WhatIfPart({ whatIf }: { readonly whatIf: WhatIf | null }) {
         <TextField
           name="request"
           label={t("round.what-if.request")}
-          value={whatIf?.request.name}
+          value={whatIf?.request.name ?? asked?.request}
           width="short"
           dir="ltr"
         />
         <TextField
           name="offer"
           label={t("round.what-if.offer")}
-          value={whatIf?.offer.name}
+          value={whatIf?.offer.name ?? asked?.offer}
           width="short"
           dir="ltr"
         />
@@ -34,6 +46,25 @@ export function WhatIfPart({ whatIf }: { readonly whatIf: WhatIf | null }) {
       </form>
       {whatIf && <Answer whatIf={whatIf} />}
     </section>
+  );
+}
+
+type Possible = Extract<WhatIf["answer"], { isPossible: true }>;
+
+/** The pairs that would go, and those that would come. */
+export function PairChanges({ answer }: { readonly answer: Possible }) {
+  const t = useT();
+  const [gone, come] = [
+    t("round.what-if.pairs-lost"),
+    t("round.what-if.pairs-gained"),
+  ];
+  return (
+    <>
+      <h3>{gone}</h3>
+      <PairsTable pairs={answer.lost} caption={gone} />
+      <h3>{come}</h3>
+      <PairsTable pairs={answer.gained} caption={come} />
+    </>
   );
 }
 
@@ -64,13 +95,7 @@ function Answer({ whatIf }: { readonly whatIf: WhatIf }) {
           <AimsTable values={answer.loss} caption={loses} isLoss />
         </>
       )}
-      <h3>{t("round.what-if.pairs-lost")}</h3>
-      <PairsTable pairs={answer.lost} caption={t("round.what-if.pairs-lost")} />
-      <h3>{t("round.what-if.pairs-gained")}</h3>
-      <PairsTable
-        pairs={answer.gained}
-        caption={t("round.what-if.pairs-gained")}
-      />
+      <PairChanges answer={answer} />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import {
   findEngagementOf,
   listMatchEvents,
 } from "../../../db/queries/match-list.server";
+import type { Queries } from "../../../db/client.server";
+import { findRoundHead } from "../../../db/queries/round.server";
 import type { Context } from "../../context.server";
 import type { Side } from "../exchange/model";
 import { holdsSlot } from "../lifecycle/match";
@@ -11,6 +13,7 @@ import { publicText } from "../offer/public";
 import { authorize, isAuthorized } from "../permissions/authorize";
 import { requestNumber } from "../request/number";
 import type { VisibleRequest } from "../request/visible";
+import { roundNumber } from "../round/number";
 import { nameOf } from "../writing/get-own.server";
 import type { Gate } from "./gates";
 import { judgePair } from "./judge.server";
@@ -60,6 +63,12 @@ async function happenedTo(
         event === `decline_for_${side}`,
     )
     .map(({ id, event, at }) => ({ id, event, at }));
+}
+
+/** The round a pair comes from, once everybody can read it. */
+async function roundOf(db: Queries, id: string | null): Promise<string | null> {
+  const round = id === null ? undefined : await findRoundHead(db, id);
+  return round?.status === "published" ? roundNumber(round.number) : null;
 }
 
 /** Nobody's side: an officer, an auditor, a focal point of the country. */
@@ -129,7 +138,7 @@ export async function getMatch(ctx: Context, id: string): Promise<MatchView> {
     storedScore: match.score,
     storedVersion: match.scoreVersion,
     inputsHash: match.inputsHash,
-    roundId: match.roundId,
+    round: await roundOf(db.read, match.roundId),
     version: score.version,
     total: score.total,
     passed: score.passed,

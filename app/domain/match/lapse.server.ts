@@ -8,6 +8,7 @@ import type { Job } from "../job/scheduler.server";
 import { MINUTE } from "../kernel/clock";
 import { DomainError } from "../kernel/errors";
 import { unansweredLimit } from "../lifecycle/offer";
+import { isSeeking } from "../lifecycle/request";
 import { changeOffer, moveOffer } from "../offer/change.server";
 import { tellOwners } from "../offer/letters.server";
 import { settleRequest } from "../request/settle.server";
@@ -46,7 +47,9 @@ async function lapse(ctx: Context, id: string): Promise<void> {
     const loaded = await loadMatch(tx, id, now);
     await moveMatch(tx, ctx, match, "lapse");
     await tellBoth(tx, ctx, loaded, "lapsed");
-    if (match.providerAcceptedAt === null) {
+    // Nobody has to answer a request that looks for nobody any more.
+    const isAlive = isSeeking(loaded.request.status);
+    if (match.providerAcceptedAt === null && isAlive) {
       await countUnanswered(tx, ctx, loaded.offer);
     }
     await settleRequest(tx, ctx, match.requestId);

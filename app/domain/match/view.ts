@@ -52,7 +52,8 @@ export interface MatchView extends MatchLine {
   readonly storedScore: number;
   readonly storedVersion: string;
   readonly inputsHash: string;
-  readonly roundId: string | null;
+  /** Number of the published round it comes from. */
+  readonly round: string | null;
   /** The score from what both records say now. */
   readonly version: string;
   readonly total: number;

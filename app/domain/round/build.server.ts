@@ -5,29 +5,8 @@ import type {
   RoundPair,
   RoundRules,
 } from "../allocation/model";
-import { scorePair, type ScoreOffer, type ScoreRequest } from "../match/score";
+import { fitOf, mayMeet, pairKey, type Asking, type Giving } from "./fit";
 import type { AliasTable } from "./model";
-
-/** A request as a round reads it. */
-export interface Asking {
-  readonly id: string;
-  readonly facts: ScoreRequest;
-  readonly isLdc: boolean;
-  readonly partners: number;
-  readonly waitingDays: number;
-  /** Providers it is shown to; null: all. */
-  readonly shownTo: readonly string[] | null;
-  readonly demo: boolean;
-}
-
-/** An offer as a round reads it. */
-export interface Giving {
-  readonly id: string;
-  readonly facts: ScoreOffer;
-  /** Free slots and those that the round's fixed pairs hold. */
-  readonly slots: number;
-  readonly demo: boolean;
-}
 
 export interface RoundFacts {
   readonly rules: RoundRules;
@@ -37,7 +16,13 @@ export interface RoundFacts {
   /** Cap of a provider, less what others hold; left out: none. */
   readonly caps: Readonly<Record<string, number>>;
   readonly fixed: readonly RoundPair[];
-  readonly vetoed: readonly (readonly [request: string, offer: string])[];
+  /**
+   * Keys of pairs that are left out without a word, as if the offer were not
+   * there: a side declined, which is private, or their work is over.
+   */
+  readonly apart: ReadonlySet<string>;
+  /** Ids of counterparts by the id of who ranked them, the best first. */
+  readonly rankings: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -81,7 +66,6 @@ export async function buildInput(
   );
   const owners = offers.map(({ facts: { participantId } }) => participantId);
   const provider = naming(seed, "P", owners);
-  const vetoed = new Set(facts.vetoed.map(([one, other]) => `${one} ${other}`));
 
   const pairs: RoundPair[] = [];
   const misses: RoundMiss[] = [];
@@ -90,14 +74,15 @@ export async function buildInput(
     const near = new Map<string, RoundMiss>();
     let hasPair = false;
     for (const giving of offers) {
-      if (giving.demo !== asking.demo || !isShown(asking, giving)) continue;
+      if (!mayMeet(asking, giving)) continue;
+      if (facts.apart.has(pairKey(asking.id, giving.id))) continue;
       const to = offer.of(giving.id);
-      const found = fit(asking, giving, rules.threshold);
+      const found = fitOf(asking, giving, rules.threshold);
       if (found === null) continue;
       if (found.gate === null) {
         pairs.push([name, to, found.score]);
         hasPair = true;
-      } else if (!vetoed.has(`${asking.id} ${giving.id}`)) {
+      } else {
         const known = near.get(found.gate);
         const miss = {
           request: name,
@@ -117,6 +102,19 @@ export async function buildInput(
     misses.push(...near.values());
     await breathe((at + 1) / requests.length);
   }
+  // Only pairs that are possible: what somebody ranked and then declined stays private.
+  const possible = new Set(pairs.map(([one, other]) => pairKey(one, other)));
+  const ranking = (
+    id: string,
+    pairWith: (other: string) => readonly [request: string, offer: string],
+    side: 0 | 1,
+  ): { ranking?: readonly string[] } => {
+    const names = (facts.rankings.get(id) ?? [])
+      .map(pairWith)
+      .filter((pair) => possible.has(pairKey(...pair)))
+      .map((pair) => pair[side]);
+    return names.length === 0 ? {} : { ranking: names };
+  };
   const byName = (a: { id: string }, b: { id: string }) =>
     a.id < b.id ? -1 : 1;
   const pairOrder = (
@@ -130,11 +128,13 @@ export async function buildInput(
     requests: requests
       .map(({ id, isLdc, partners, waitingDays }) => ({
         ...{ id: request.of(id), isLdc, partners, waitingDays },
+        ...ranking(id, (other) => [request.of(id), offer.of(other)], 1),
       }))
       .sort(byName),
     offers: offers
       .map(({ id, slots, facts: { participantId } }) => ({
         ...{ id: offer.of(id), provider: provider.of(participantId), slots },
+        ...ranking(id, (other) => [request.of(other), offer.of(id)], 0),
       }))
       .sort(byName),
     providers: Object.entries(provider.table).map(([id, participantId]) => ({
@@ -147,10 +147,7 @@ export async function buildInput(
         score,
       ])
       .sort(pairOrder),
-    vetoed: facts.vetoed
-      .map(([one, other]) => [request.of(one), offer.of(other)] as const)
-      .filter(([one, other]) => one !== "" && other !== "")
-      .sort(pairOrder),
+    vetoed: [],
     misses: misses.sort((a, b) =>
       pairOrder([a.request, a.gate], [b.request, b.gate]),
     ),
@@ -160,23 +157,4 @@ export async function buildInput(
     providers: provider.table,
   };
   return { input, aliases };
-}
-
-const isShown = ({ shownTo }: Asking, { facts }: Giving) =>
-  shownTo === null || shownTo.includes(facts.participantId);
-
-/** A pair, or the one thing it lacks; null where not even the topic fits. */
-function fit(
-  asking: Asking,
-  giving: Giving,
-  threshold: number,
-): { readonly gate: string | null; readonly score: number } | null {
-  const facts = { ...giving.facts, freeSlots: giving.slots };
-  const { gates, total } = scorePair(asking.facts, facts);
-  const failed = gates.filter(({ passed }) => !passed).map(({ code }) => code);
-  if (failed.includes("topic")) return null;
-  if (failed.length > 1) return { gate: "several", score: total };
-  if (total < threshold)
-    return { gate: failed.length === 0 ? "score" : "several", score: total };
-  return { gate: failed[0] ?? null, score: total };
 }

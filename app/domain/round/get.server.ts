@@ -1,5 +1,6 @@
 import {
   findOpenRound,
+  lastPlannedDay,
   listOverrides,
   listRounds,
   type RoundRow,
@@ -12,6 +13,7 @@ import { loadRound, loadRoundByNumber, solvedRound } from "./load.server";
 import { roundStatuses, runSteps } from "./model";
 import { roundNumber } from "./number";
 import { tryWishes } from "./override.server";
+import { suggestedDays } from "./plan";
 import type { PairQuery } from "./schema";
 import {
   roundHead,
@@ -24,12 +26,15 @@ import {
 /** Rounds that a list shows at most; with four a year, a lifetime. */
 const mostShown = 200;
 
-/** All rounds, newest first, and whether one is open. */
+/** All rounds, newest first, whether one is open, and when the next one could be. */
 export async function getRounds(ctx: Context) {
-  const found = await listRounds(ctx.db.read, roundStatuses, mostShown);
+  const { read } = ctx.db;
+  const found = await listRounds(read, roundStatuses, mostShown);
   return {
     items: found.map(roundHead),
-    hasOpen: (await findOpenRound(ctx.db.read)) !== undefined,
+    hasOpen: (await findOpenRound(read)) !== undefined,
+    rhythm: found.find(({ status }) => status !== "cancelled")?.rhythm ?? null,
+    days: suggestedDays(await lastPlannedDay(read), ctx.now),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Queries } from "../../../db/client.server";
 import {
   listVisibleRequests,
   stranger,
+  type ShownRequest,
 } from "../../../db/queries/request-public.server";
 import {
   listOfferHeads,
@@ -11,6 +12,7 @@ import {
 import { offerNumber } from "../offer/number";
 import { requestNumber } from "../request/number";
 import type { AliasTable } from "./model";
+import { readAsProvider } from "./rankable.server";
 import type { KnownSides, SideView } from "./view.server";
 
 type Record_ = NonNullable<SideView["record"]>;
@@ -36,17 +38,19 @@ function byName(
 const offersOf = async (db: Queries, { offers }: AliasTable) =>
   byName(offers, await listOfferHeads(db, Object.values(offers)), offerNumber);
 
+const headsOf = (shown: readonly ShownRequest[]): RecordHead[] =>
+  shown.map(({ id, number, title, lang }) => ({
+    ...{ id, number: number ?? 0, title, lang },
+  }));
+
 /** What everybody may know: requests whose title is public, and offers beside them. */
 export async function knownToAll(
   db: Queries,
   aliases: AliasTable,
 ): Promise<KnownSides> {
   const shown = await listVisibleRequests(db, stranger);
-  const heads = shown.map(({ id, number, title, lang }) => ({
-    ...{ id, number: number ?? 0, title, lang },
-  }));
   return {
-    requests: byName(aliases.requests, heads, requestNumber),
+    requests: byName(aliases.requests, headsOf(shown), requestNumber),
     offers: await offersOf(db, aliases),
     offersAlone: false,
   };
@@ -62,6 +66,30 @@ export async function knownToOfficers(
   return {
     requests: byName(aliases.requests, heads, requestNumber),
     offers: await offersOf(db, aliases),
+    ...{ offersAlone: true, isOfficer: true },
+  };
+}
+
+/** What a request's own side reads of its part in a round: offers are public. */
+export const knownToRequester = async (
+  db: Queries,
+  aliases: AliasTable,
+): Promise<KnownSides> => ({
+  requests: new Map(),
+  offers: await offersOf(db, aliases),
+  offersAlone: true,
+});
+
+/** What an offer's own side reads of its part: requests its provider may read. */
+export async function knownToProvider(
+  db: Queries,
+  aliases: AliasTable,
+  participantId: string,
+): Promise<KnownSides> {
+  const shown = await readAsProvider(db, participantId);
+  return {
+    requests: byName(aliases.requests, headsOf(shown), requestNumber),
+    offers: new Map(),
     offersAlone: true,
   };
 }

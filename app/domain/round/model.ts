@@ -52,3 +52,27 @@ export const usualRules = {
 } as const;
 /** A job's lease is five minutes; a search must end well before. */
 export const mostSeconds = 200;
+
+/** When the next round reads its inputs. Labels: `round.rhythm.<code>`. */
+export const roundRhythms = ["soon", "monthly", "quarterly", "day"] as const;
+export type RoundRhythm = (typeof roundRhythms)[number];
+
+/**
+ * Why a pair of a result was not put to its sides: the request looks for nobody
+ * any more, the offer takes nobody, or a side declined in between. Officers see
+ * which; everybody else sees numbers, in which a refusal is not told apart.
+ */
+export const fallReasons = ["request", "offer", "declined"] as const;
+export type FallReason = (typeof fallReasons)[number];
+
+/** A pair by its names in the round, and why it fell away. */
+export interface FallenPair {
+  readonly request: string;
+  readonly offer: string;
+  readonly why: FallReason;
+}
+
+/** Places a side can give in its order. */
+export const mostPlaces = 20;
+/** Counterparts shown on a page of an order, the best fitting first. */
+export const mostRankable = 60;

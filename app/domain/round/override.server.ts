@@ -1,3 +1,5 @@
+import type { Queries } from "../../../db/client.server";
+import { findLastAttempt } from "../../../db/queries/match-open.server";
 import {
   insertOverride,
   listOverrides,
@@ -6,14 +8,18 @@ import {
 import type { Context } from "../../context.server";
 import { whatIf, type Wish } from "../allocation/counterfactual";
 import { tieHash } from "../allocation/hash.server";
-import type { RoundInput } from "../allocation/model";
+import type { RoundInput, RoundPair } from "../allocation/model";
 import type { RoundResult } from "../allocation/result";
 import { recordAudit } from "../audit/record.server";
 import { conflict, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
+import { effectivePairs } from "./effective";
+import { knownToOfficers } from "./known.server";
 import { loadRound, solvedRound } from "./load.server";
+import type { AliasTable } from "./model";
 import { officerWho } from "./officer.server";
 import type { OverrideForm } from "./schema";
+import { whatIfView, type WhatIfView } from "./view.server";
 
 /** Pairs of a result with some taken out and some put in. */
 export type Changed = ReturnType<typeof whatIf>;
@@ -46,17 +52,38 @@ export function tryWishes(
   return found;
 }
 
+/** What a change costs, before it is made. */
+export interface OverridePrice extends WhatIfView {
+  /** Says that this cost was seen. */
+  readonly seen: string;
+}
+
+/** A pair that a side declined is not put to it again, by nobody. */
+async function assertNotDeclined(
+  db: Queries,
+  aliases: AliasTable | null,
+  { request, offer, isIn }: Wish,
+): Promise<void> {
+  const requestId = aliases?.requests[request];
+  const offerId = aliases?.offers[offer];
+  if (!isIn || requestId === undefined || offerId === undefined) return;
+  const last = await findLastAttempt(db, requestId, offerId);
+  if (last?.status.startsWith("declined_by_"))
+    throw unprocessable("round.error.declined-before", "offer");
+}
+
 /**
  * Puts a pair into a proposal or takes it out, against the optimum: with a
- * reason, and with its cost. Everything else is solved again around it and the
- * changes before it.
+ * reason, and with its cost, which the officer has to have seen. Everything else
+ * is solved again around it and the changes before it.
+ * @returns null once it is made; else what it would cost, and nothing is changed
  * @throws DomainError 409 when the round is no proposal, or the pair cannot be
  */
 export async function overrideRound(
   ctx: Context,
   id: string,
-  { request, offer, isIn, reason }: OverrideForm,
-): Promise<void> {
+  { request, offer, isIn, reason, seen }: OverrideForm,
+): Promise<OverridePrice | null> {
   const userId = officerWho(ctx, "round.publish");
   const round = await loadRound(ctx.db.read, id);
   if (round.status !== "proposed")
@@ -64,6 +91,7 @@ export async function overrideRound(
       ...{ state: round.status, event: "override" },
     });
   const { input, result } = solvedRound(round);
+  await assertNotDeclined(ctx.db.read, round.aliases, { request, offer, isIn });
   const before = await listOverrides(ctx.db.read, id);
   const wishes = lastWords([...before, { request, offer, isIn }]);
   // Solved before the transaction, which only makes sure that nothing changed since.
@@ -71,6 +99,16 @@ export async function overrideRound(
   if (!found.isPossible)
     throw unprocessable(`round.error.impossible-${found.limit}`, "request");
   const { loss, pairs } = found;
+  if (seen !== loss.join(" ")) {
+    const known = await knownToOfficers(
+      ctx.db.read,
+      round.aliases ?? { requests: {}, offers: {}, providers: {} },
+    );
+    const now = effectivePairs(result, before);
+    const change = { ...found, ...changesOf(now, pairs) };
+    const view = whatIfView({ request, offer }, change, [], known);
+    return { ...view, seen: loss.join(" ") };
+  }
   await ctx.db.write(async (tx) => {
     if (!(await updateRound(tx, round, { updatedAt: ctx.now })))
       throw conflict("round.error.somebody-faster");
@@ -87,6 +125,16 @@ export async function overrideRound(
       detail: { request, offer, isIn, loss: loss.join(" ") },
     });
   });
+  return null;
+}
+
+/** What a change takes out of the proposal as it stands, and what it brings. */
+function changesOf(now: readonly RoundPair[], then: readonly RoundPair[]) {
+  const isNotIn =
+    (others: readonly RoundPair[]) =>
+    ([request, offer]: RoundPair) =>
+      !others.some(([one, other]) => one === request && other === offer);
+  return { lost: now.filter(isNotIn(then)), gained: then.filter(isNotIn(now)) };
 }
 
 /** A later word on a pair takes the place of an earlier one. */

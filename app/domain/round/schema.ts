@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { idSchema } from "../kernel/ids";
 import { roundModes } from "../allocation/model";
-import { mostSeconds, usualRules } from "./model";
+import { isDay } from "../kernel/clock";
+import { mostPlaces, mostSeconds, roundRhythms, usualRules } from "./model";
 import { roundNumberSchema } from "./number";
 
 export const roundParams = z.object({ id: idSchema });
@@ -15,6 +16,15 @@ const whole = (least: number, most: number, usual: number, message: string) =>
     .max(most, message)
     .default(usual);
 
+/** A day that may be left out. */
+const someDay = (message: string) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => (text === "" ? undefined : text))
+    .refine((text) => text === undefined || isDay(text), message)
+    .optional();
+
 export const announceForm = z.object({
   mode: z.enum(roundModes).default("optimal"),
   threshold: whole(0, 1000, usualRules.threshold, "round.error.threshold"),
@@ -25,6 +35,9 @@ export const announceForm = z.object({
     usualRules.limitSeconds,
     "round.error.seconds",
   ),
+  rhythm: z.enum(roundRhythms).default("soon"),
+  plannedDay: someDay("round.error.planned-day"),
+  rankUntil: someDay("round.error.rank-until"),
 });
 export type AnnounceForm = z.output<typeof announceForm>;
 
@@ -54,6 +67,8 @@ const override = {
     .trim()
     .min(10, "round.error.reason")
     .max(2000, "round.error.reason"),
+  /** The cost the officer was shown; it is saved with this one only. */
+  seen: z.string().max(100).optional(),
 };
 
 /** The forms of the workbench: `do` says which one. */
@@ -70,3 +85,21 @@ export const workForm = z.discriminatedUnion(
 );
 export type WorkForm = z.output<typeof workForm>;
 export type OverrideForm = Extract<WorkForm, { do: "override" }>;
+
+const place = z
+  .string()
+  .trim()
+  .regex(/^(?:[1-9]\d?)?$/, "round.error.place")
+  .transform((text) => (text === "" ? null : Number(text)))
+  .refine((one) => one === null || one <= mostPlaces, "round.error.place");
+
+/** An order: the place of each counterpart by its id, and the version it stands on. */
+export const rankingForm = z.object({
+  place: z.record(idSchema, place).default({}),
+  seen: z.coerce.number().int().min(0).catch(0),
+});
+export type RankingForm = z.output<typeof rankingForm>;
+
+export const rankingQuery = z.object({
+  done: z.literal("saved").optional().catch(undefined),
+});

@@ -3,21 +3,35 @@ import {
   listLevels,
   listNamedOf,
 } from "../../../db/queries/match-inputs.server";
-import { listVetoedPairs } from "../../../db/queries/match-open.server";
 import { listCaps } from "../../../db/queries/offer-slot.server";
 import {
   listAgreedPairs,
   listRoundOffers,
   listRoundRequests,
+  listSpentPairs,
 } from "../../../db/queries/round-inputs.server";
 import type { RoundRow } from "../../../db/queries/round.server";
+import { listRankings } from "../../../db/queries/round-ranking.server";
 import { roundRulesVersion, type RoundPair } from "../allocation/model";
+import { providerRecords } from "../engagement/record.server";
 import { DAY, type Instant } from "../kernel/clock";
 import { offerInputs, requestInputs } from "../match/inputs.server";
 import { levelsIn } from "../match/judge.server";
-import { recordOf } from "../match/record.server";
 import { scoreVersion } from "../match/weights";
 import type { RoundFacts } from "./build.server";
+import { pairKey, type Giving } from "./fit";
+
+/** What a round's announcement says of how it reads and decides. */
+export type RoundRules = Pick<
+  RoundRow,
+  "id" | "threshold" | "reservePercent" | "mode" | "seed"
+>;
+
+/** One record whose part in a round is asked for; without it, the whole round. */
+export interface Only {
+  readonly requestId?: string;
+  readonly offerId?: string;
+}
 
 /**
  * Everything a round reads, as it stands now. Categories are those of each
@@ -26,14 +40,15 @@ import type { RoundFacts } from "./build.server";
  */
 export async function readRound(
   db: Queries,
-  round: RoundRow,
+  round: RoundRules,
   now: Instant,
+  only: Only = {},
 ): Promise<RoundFacts> {
-  const requests = await listRoundRequests(db);
+  const requests = await listRoundRequests(db, only.requestId);
   const ids = requests.map(({ id }) => id);
   const agreed = await listAgreedPairs(db, ids);
   const named = agreed.map(({ offerId }) => offerId);
-  const offers = await listRoundOffers(db, named);
+  const offers = await listRoundOffers(db, named, only.offerId);
   const levels = await listLevels(
     db,
     requests.map(({ area }) => area),
@@ -48,18 +63,20 @@ export async function readRound(
   const held = (offerId: string) =>
     agreed.filter((pair) => pair.offerId === offerId).length;
 
-  const givings: RoundFacts["offers"][number][] = [];
-  for (const offer of offers) {
-    const record = await recordOf(db, offer.participantId);
+  const records = await providerRecords(db);
+  const givings = offers.map((offer): Giving => {
+    const record = records.get(offer.participantId);
     // Only an active offer takes on more than it has agreed to.
     const free = offer.status === "active" ? offer.slots - offer.slotsTaken : 0;
-    givings.push({
+    return {
       id: offer.id,
       facts: offerInputs(offer, undefined, record),
       slots: Math.max(0, free) + held(offer.id),
       demo: offer.demo,
-    });
-  }
+    };
+  });
+  const spent = await listSpentPairs(db, ids);
+  const rankings = await listRankings(db, round.id);
   return {
     rules: {
       version: roundRulesVersion,
@@ -97,8 +114,11 @@ export async function readRound(
       offerId,
       score,
     ]),
-    vetoed: (await listVetoedPairs(db, ids)).map(
-      ({ requestId, offerId }) => [requestId, offerId] as const,
+    apart: new Set(
+      spent.map(({ requestId, offerId }) => pairKey(requestId, offerId)),
+    ),
+    rankings: new Map(
+      rankings.map(({ recordId, ranked }) => [recordId, ranked]),
     ),
   };
 }

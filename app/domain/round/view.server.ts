@@ -5,6 +5,7 @@ import type { ReasonCode } from "../allocation/reasons";
 import type { RoundResult } from "../allocation/result";
 import { effectivePairs } from "./effective";
 import { solvedRound } from "./load.server";
+import type { FallReason } from "./model";
 import { roundNumber } from "./number";
 
 /** A name in a round, and the record it stands for where the reader may know it. */
@@ -23,6 +24,7 @@ export interface KnownSides {
   readonly offers: ReadonlyMap<string, NonNullable<SideView["record"]>>;
   /** Offers are told only beside a request that is told. */
   readonly offersAlone: boolean;
+  readonly isOfficer?: true;
 }
 
 export interface PairView {
@@ -61,6 +63,20 @@ export interface SolvedView {
   readonly fullProviders: number;
   readonly blocking: number;
   readonly overrides: readonly OverrideView[];
+  readonly fellAway: FellAwayView;
+}
+
+/** Pairs that could not be proposed any more: numbers, and for officers which. */
+export interface FellAwayView {
+  /** The request looks for nobody any more. */
+  readonly requests: number;
+  /** The offer was not free for it any more, whichever side that was up to. */
+  readonly offers: number;
+  readonly pairs: readonly {
+    readonly request: SideView;
+    readonly offer: SideView;
+    readonly why: FallReason;
+  }[];
 }
 
 const pairView = (
@@ -72,12 +88,12 @@ const pairView = (
   score,
 });
 
-const requestView = (name: string, known: KnownSides): SideView => ({
+export const requestView = (name: string, known: KnownSides): SideView => ({
   name,
   record: known.requests.get(name) ?? null,
 });
 
-const offerView = (
+export const offerView = (
   name: string,
   known: KnownSides,
   isTold: boolean,
@@ -85,6 +101,25 @@ const offerView = (
   name,
   record: isTold || known.offersAlone ? (known.offers.get(name) ?? null) : null,
 });
+
+/** Nobody but officers reads which pair fell away, or that a side declined. */
+function fellAwayView(
+  { fellAway }: Pick<RoundRow, "fellAway">,
+  known: KnownSides,
+): FellAwayView {
+  const all = fellAway ?? [];
+  const requests = all.filter(({ why }) => why === "request").length;
+  return {
+    ...{ requests, offers: all.length - requests },
+    pairs: known.isOfficer
+      ? all.map(({ request, offer, why }) => ({
+          request: requestView(request, known),
+          offer: offerView(offer, known, true),
+          why,
+        }))
+      : [],
+  };
+}
 
 /** What a round came to, for one reader. */
 export function solvedView(
@@ -122,6 +157,7 @@ export function solvedView(
         ...{ isIn, reason, reasonLang, loss },
       }),
     ),
+    fellAway: fellAwayView(round, known),
   };
 }
 
@@ -176,5 +212,6 @@ export const roundHead = (
   ...{ startedAt: round.startedAt, ranAt: round.ranAt },
   ...{ publishedAt: round.publishedAt, inputsHash: round.inputsHash },
   resultHash: round.resultHash,
+  ...{ plannedDay: round.plannedDay, rankUntil: round.rankUntil },
 });
 export type RoundHeadView = ReturnType<typeof roundHead>;

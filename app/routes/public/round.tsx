@@ -24,6 +24,7 @@ export const loader = pageLoader(
     lang: ctx.locale,
     address: ctx.env.origin + url("round", { lang: ctx.locale, number }),
     isPart: query.request !== undefined,
+    asked: { request: query.request, offer: query.offer },
     ...(await getPublicRound(ctx, number, query)),
   }),
 );
@@ -37,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Round() {
   const t = useT();
-  const { lang, head, solved, whatIf } = useLoaderData<typeof loader>();
+  const { lang, head, solved, whatIf, asked } = useLoaderData<typeof loader>();
   const { number, status } = head;
   return (
     <>
@@ -53,7 +54,7 @@ export default function Round() {
         <RoundFacts head={head} />
         {solved ? (
           <>
-            <SolvedRound solved={solved} whatIf={whatIf} />
+            <SolvedRound solved={solved} whatIf={whatIf} asked={asked} />
             <RoundFiles number={number} />
           </>
         ) : (

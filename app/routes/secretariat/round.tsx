@@ -49,7 +49,8 @@ export const loader = pageLoader(
 export const action = pageAction(
   { params: roundParams, schema: workForm, can: "round.publish" },
   async ({ ctx, params: { id }, input }) => {
-    await answerRound(ctx, id, input);
+    const price = await answerRound(ctx, id, input);
+    if (price) return { view: { price } };
     return { to: url("roundWork", { lang: ctx.locale, id }) };
   },
 );
@@ -82,7 +83,11 @@ export default function RoundWork() {
       <RoundSteering head={head} />
       {solved && <SolvedRound solved={solved} whatIf={view.whatIf} />}
       {status === "proposed" && (
-        <OverrideForm errors={errors} value={typedIn(answer?.values).one} />
+        <OverrideForm
+          errors={errors}
+          value={typedIn(answer?.values).one}
+          price={answer?.view?.price ?? null}
+        />
       )}
     </div>
   );

@@ -37,7 +37,8 @@ export const action = pageAction(
 
 export default function RoundDesk() {
   const t = useT();
-  const { pages, items, hasOpen } = useLoaderData<typeof loader>();
+  const { pages, items, hasOpen, days, rhythm } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   return (
@@ -53,7 +54,12 @@ export default function RoundDesk() {
       {hasOpen ? (
         <p>{t("round.desk.open")}</p>
       ) : (
-        <AnnounceForm errors={errors} value={typedIn(answer?.values).one} />
+        <AnnounceForm
+          errors={errors}
+          value={typedIn(answer?.values).one}
+          days={days}
+          rhythm={rhythm}
+        />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { digest } from "../../../app/domain/allocation/hash.server";
 import type { RoundInput } from "../../../app/domain/allocation/model";
 import type { RoundResult } from "../../../app/domain/allocation/result";
+import { DAY, dayOf } from "../../../app/domain/kernel/clock";
 import { announceRound } from "../../../app/domain/round/announce.server";
 import { runRounds } from "../../../app/domain/round/job.server";
 import { overrideRound } from "../../../app/domain/round/override.server";
@@ -23,6 +24,7 @@ afterAll(exchange.close);
 const rules = {
   mode: "optimal" as const,
   ...{ threshold: 500, reservePercent: 50, limitSeconds: 60 },
+  rhythm: "soon" as const,
 };
 
 const { requester, provider } = await exchange.addSides();
@@ -34,12 +36,11 @@ const officer = await addOfficer();
 const other = await addOfficer();
 const nepal = await exchange.addRequest(requester, { area: "NPL" });
 const kenya = await exchange.addRequest(requester);
-const ghana = await exchange.addRequest(requester, { area: "GHA" });
+await exchange.addRequest(requester, { area: "GHA" });
 const offer = await exchange.addOffer(provider, { slots: 1 }, { levels: [] });
 const roundOf = async (id: string) => (await findRound(db.read, id))!;
 
 it("goes from its seed to a proposal, an override and matches", async () => {
-  await exchange.addMatch(ghana, offer, { status: "declined_by_provider" });
   const id = await announceRound(officer, rules);
   expect((await roundOf(id)).inputs).toBeNull();
 
@@ -61,7 +62,7 @@ it("goes from its seed to a proposal, an override and matches", async () => {
   expect(result.inputs).toBe(proposed.inputsHash);
   expect(result).toMatchObject({ status: "optimal", isUnique: true });
   expect(input.requests).toHaveLength(3);
-  expect(input.vetoed).toHaveLength(1);
+  expect(input.vetoed).toEqual([]);
   // Nepal is a least developed country: the one slot is in the reserve.
   const name = (requestId: string) =>
     Object.entries(proposed.aliases!.requests).find(
@@ -77,7 +78,16 @@ it("goes from its seed to a proposal, an override and matches", async () => {
     ...{ request: name(kenya.id), offer: "O00001", isIn: true },
     reason: "The embassy asked for this one first.",
   };
-  await overrideRound(officer, id, { do: "override", ...change });
+  // First the cost, and nothing is kept; then the change that was priced.
+  const price = await overrideRound(officer, id, { do: "override", ...change });
+  expect(price?.answer).toMatchObject({ isPossible: true });
+  expect(price?.seen.split(" ")[0]).toBe("1");
+  expect(await listOverrides(db.read, id)).toEqual([]);
+  const wrongly = { ...change, do: "override" as const, seen: "0 0 0 0" };
+  expect(await overrideRound(officer, id, wrongly)).not.toBeNull();
+  const seen = price!.seen;
+  const made = { ...change, do: "override" as const, seen };
+  expect(await overrideRound(officer, id, made)).toBeNull();
   const [kept] = await listOverrides(db.read, id);
   expect(kept?.loss[0]).toBe(1);
   expect(kept?.pairs.map(([request]) => request)).toEqual([name(kenya.id)]);
@@ -90,15 +100,31 @@ it("goes from its seed to a proposal, an override and matches", async () => {
   await expect(publishRound(other, id)).rejects.toMatchObject({
     code: "round.error.wrong-state",
   });
-  const made = (await db.read.select().from(matches)).filter(
+  const introduced = (await db.read.select().from(matches)).filter(
     ({ roundId }) => roundId === id,
   );
-  expect(made).toMatchObject([
+  expect(introduced).toMatchObject([
     {
       ...{ requestId: kenya.id, offerId: offer.id, status: "introduced" },
       ...{ scoreVersion: "1", inputsHash: proposed.inputsHash },
     },
   ]);
+});
+
+it("is not run before the day that was announced", async () => {
+  const day = dayOf(officer.now + 9 * DAY);
+  const plan = { ...rules, rhythm: "day" as const };
+  await expect(announceRound(officer, plan)).rejects.toMatchObject({
+    code: "round.error.planned-day",
+  });
+  const id = await announceRound(officer, { ...plan, plannedDay: day });
+  expect((await roundOf(id)).plannedDay).toBe(day);
+  await expect(runRound(officer, id)).rejects.toMatchObject({
+    ...{ kind: "conflict", code: "round.error.too-early" },
+  });
+  await runRound({ ...officer, now: officer.now + 9 * DAY }, id);
+  await runRounds.run(officer);
+  await cancelRound(officer, id);
 });
 
 it("holds nothing confidential in what is published", async () => {

@@ -13,7 +13,7 @@ import {
 } from "../../../../db/queries/round.server";
 import { allocate } from "../../allocation/allocate";
 import { digest, textOf, tieHash } from "../../allocation/hash.server";
-import { DAY } from "../../kernel/clock";
+import { DAY, dayOf } from "../../kernel/clock";
 import { newId } from "../../kernel/ids";
 import { introductionTime } from "../../lifecycle/match";
 import { buildInput } from "../../round/build.server";
@@ -31,11 +31,13 @@ const announced = (officer: string, number: number, at: number): RoundRow => ({
   ...{ id: newId(), number, status: "announced", statusSince: at },
   ...{ openKey: "open", seed: seedOf(number), mode: "optimal" },
   ...usualRules,
+  ...{ plannedDay: dayOf(at + DAY), rhythm: "monthly", rankUntil: null },
   ...{ announcedBy: officer, announcedAt: at, startedBy: null },
   ...{ startedAt: null, step: null, progress: null, cancelAsked: false },
   ...{ stop: null, inputs: null, inputsHash: null, aliases: null },
   ...{ result: null, resultHash: null, ranAt: null, publishedBy: null },
-  ...{ publishedAt: null, demo: true, updatedAt: at, version: 1 },
+  ...{ publishedAt: null, fellAway: null, demo: true },
+  ...{ updatedAt: at, version: 1 },
 });
 
 /**

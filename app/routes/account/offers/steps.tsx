@@ -10,6 +10,7 @@ import { OfferFacts } from "../../../components/offer/offer-facts";
 import { OfferHistory } from "../../../components/offer/offer-history";
 import { OfferState } from "../../../components/offer/offer-state";
 import { privateRows } from "../../../components/offer/private-rows";
+import { OwnRounds } from "../../../components/rounds/own-rounds";
 import { Name } from "../../../components/ui/name";
 import { Notice } from "../../../components/ui/notice";
 import { listMatchesFor } from "../../../domain/match/list.server";
@@ -21,6 +22,7 @@ import {
 import { getOwnOffer } from "../../../domain/offer/get-own.server";
 import { keepOffer } from "../../../domain/offer/keep.server";
 import { keepSteps } from "../../../domain/offer/model";
+import { getOwnRounds } from "../../../domain/round/own.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
 import { url } from "../../../urls";
@@ -34,11 +36,16 @@ export const loader = pageLoader(
     can: "offer.read_own",
     cache: "none",
   },
-  async ({ ctx, params: { id }, query: { done } }) => ({
-    done: keepSteps.find((step) => step === done) ?? null,
-    offer: await getOwnOffer(ctx, id),
-    matches: await listMatchesFor(ctx, { offerId: id }),
-  }),
+  async ({ ctx, params: { id }, query: { done } }) => {
+    const offer = await getOwnOffer(ctx, id);
+    const providerId = offer.participant.id;
+    return {
+      done: keepSteps.find((step) => step === done) ?? null,
+      offer,
+      matches: await listMatchesFor(ctx, { offerId: id }),
+      rounds: await getOwnRounds(ctx, { offerId: id, providerId }),
+    };
+  },
 );
 
 /** Owners approve, other writers do the rest: asked in the operation. */
@@ -54,7 +61,7 @@ export const action = pageAction(
 export default function OfferSteps() {
   const t = useT();
   const lang = t.locale;
-  const { done, offer, matches } = useLoaderData<typeof loader>();
+  const { done, offer, matches, rounds } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   const isPublic = offer.number !== null && offer.expiresAt !== null;
@@ -93,6 +100,15 @@ export default function OfferSteps() {
           <MatchLines matches={matches} now={offer.now} />
         </section>
       )}
+      <OwnRounds
+        rounds={rounds}
+        kind="offer"
+        rankHref={
+          offer.steps.length > 0
+            ? url("rankRequests", { lang, id: offer.id })
+            : null
+        }
+      />
       <section className="stack" aria-labelledby="text">
         <h2 id="text">{t("offer.text")}</h2>
         {isPublic && (

@@ -1,0 +1,53 @@
+import type { FallReason } from "../../domain/round/model";
+import { formatNumber } from "../../i18n/format";
+import { useT } from "../../i18n/use-t";
+import { DataTable } from "../ui/data-table";
+import type { FellAway as View } from "./round-views";
+import { SideName } from "./side-name";
+
+/** How many proposals became impossible before they were put to anybody. */
+export function FellAway({ fellAway }: { readonly fellAway: View }) {
+  const t = useT();
+  const { requests, offers, pairs } = fellAway;
+  if (requests + offers === 0) return null;
+  const title = t("round.fell-away.title");
+  const count = (value: number) => ({ count: formatNumber(t.locale, value) });
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      <p className="prose">{t("round.fell-away.lead")}</p>
+      <ul>
+        {requests > 0 && (
+          <li>{t("round.fell-away.requests", count(requests))}</li>
+        )}
+        {offers > 0 && <li>{t("round.fell-away.offers", count(offers))}</li>}
+      </ul>
+      {pairs.length > 0 && (
+        <DataTable
+          caption={title}
+          hideCaption
+          rows={pairs}
+          rowKey={({ request, offer }) => `${request.name} ${offer.name}`}
+          columns={[
+            {
+              key: "request",
+              header: t("round.col.request"),
+              rowHeader: true,
+              cell: ({ request }) => <SideName side={request} kind="request" />,
+            },
+            {
+              key: "offer",
+              header: t("round.col.offer"),
+              cell: ({ offer }) => <SideName side={offer} kind="offer" />,
+            },
+            {
+              key: "why",
+              header: t("round.col.why"),
+              cell: ({ why }: { why: FallReason }) => t(`round.fall.${why}`),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
