@@ -74,20 +74,6 @@ describe("a view of the register as of a day", () => {
     );
   });
 
-  it("says on its page which day it is, and keeps the day in its links", async () => {
-    const { text } = await get(`/en/register?asOf=${middle}&kind=company`);
-    expect(text).toContain("The register as it stood on");
-    const main = text.slice(text.indexOf("<main"), text.indexOf("</main"));
-    const links = [...main.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    const onward = links.filter((href) =>
-      /\/acts[/?]|register\.(csv|atom)|register\?/.test(href ?? ""),
-    );
-    expect(onward.length).toBeGreaterThan(20);
-    const without = onward.filter((href) => !href?.includes(`asOf=${middle}`));
-    // The way back to today, and no other.
-    expect(without).toEqual(["/en/register?kind=company"]);
-  });
-
   it("is the register as it is for today", async () => {
     for (const path of ["/fr/data/register.csv", "/en/register"]) {
       const { status, text } = await get(`${path}?asOf=${today}`);

@@ -1,5 +1,6 @@
 import { url } from "../../urls";
 import { useLocale, useT } from "../../i18n/use-t";
+import { useAsOf } from "../layout/use-as-of";
 import styles from "./breadcrumb.module.css";
 
 export interface Crumb {
@@ -15,7 +16,10 @@ export function Breadcrumb({
 }) {
   const t = useT();
   const lang = useLocale();
-  const all = [{ label: t("ui.home"), href: url("home", { lang }) }, ...crumbs];
+  const all = [
+    { label: t("ui.home"), href: url("home", { lang }, useAsOf()) },
+    ...crumbs,
+  ];
   return (
     <nav aria-label={t("ui.breadcrumb")}>
       <ol className={styles.list}>

@@ -34,7 +34,7 @@ export async function comparisonSheet(
       rule: t("views.rule.compare.text"),
       counted: "compare",
       columns: [
-        { key: "row", label: "" },
+        { key: "row", label: t("views.record.id") },
         { key: "row_name", label: t("views.compare.what") },
         ...heads.map(({ id, name }) => ({ key: id, label: name.text })),
       ],

@@ -98,7 +98,7 @@ export async function practiceComparisonSheet(
       title: t("library.compare.title-some", { names }),
       rule: t("library.compare.rule"),
       columns: [
-        { key: "row", label: "" },
+        { key: "row", label: t("views.record.id") },
         { key: "row_name", label: t("views.compare.what") },
         ...heads.map(({ number, title }) => ({
           key: number,

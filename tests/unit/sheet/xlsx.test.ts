@@ -122,12 +122,12 @@ describe("cells", () => {
 });
 
 describe("the same sheet as CSV and JSON", () => {
-  it("names its source, day and licence", async () => {
+  it("names its source, day, rule and licence", async () => {
     const csv = await textOf(sheetCsv(sheet([["=a", 1]])));
     const source =
       '"https://example.org/en/register/matrix?kind=company&asOf=2026-01-02"';
     expect(csv).toBe(
-      `\ufeffname,acts,as_of,source,licence\r\n"'=a",1,2026-01-02,${source.slice(1, -1)},CC-BY-4.0\r\n`,
+      `\ufeffname,acts,as_of,source,rule,licence\r\n"'=a",1,2026-01-02,${source.slice(1, -1)},https://example.org/en/how-counted#matrix,CC-BY-4.0\r\n`,
     );
     const json = JSON.parse(
       await textOf(
