@@ -103,7 +103,9 @@ describe("invented write-ups", () => {
     }
     // Without a single form nothing would be above E0: the check above is no tautology.
     const [first] = all;
-    expect(first && judge(first.content, [], [], ownedBy("")).evidence).toBe("E0");
+    expect(first && judge(first.content, [], [], ownedBy("")).evidence).toBe(
+      "E0",
+    );
   });
 
   it("lack nothing that a write-up needs before it is sent", async () => {

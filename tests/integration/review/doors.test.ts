@@ -210,7 +210,9 @@ describe("whoever had a hand in a text", () => {
     ] as const) {
       const point = await addMember("IDN", "academia");
       await library.name(point.userId, area);
-      expect(await asked(editor, id, point)).toBe(`review.dependence.${reason}`);
+      expect(await asked(editor, id, point)).toBe(
+        `review.dependence.${reason}`,
+      );
     }
   });
 });
