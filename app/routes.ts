@@ -144,6 +144,7 @@ export default [
   at("myEngagements", "account/engagements/mine.tsx"),
   at("engagementWork", "account/engagements/work.tsx"),
   at("engagementTerms", "account/engagements/terms.tsx"),
+  at("engagementAmendment", "account/engagements/amendment.tsx"),
   at("engagementMilestones", "account/engagements/milestones.tsx"),
   at("engagementThread", "account/engagements/thread.tsx"),
   at("engagementFile", "account/engagements/file.ts"),

@@ -158,6 +158,7 @@ export const urls = {
   myEngagements: "/:lang/account/engagements",
   engagementWork: "/:lang/account/engagements/:id",
   engagementTerms: "/:lang/account/engagements/:id/terms",
+  engagementAmendment: "/:lang/account/engagements/:id/terms/change",
   engagementMilestones: "/:lang/account/engagements/:id/milestones",
   engagementThread: "/:lang/account/engagements/:id/thread",
   engagementFile: "/:lang/account/engagements/:id/files/:fileId",

@@ -52,6 +52,15 @@ export async function endCapacity(
   return ended.length === 1;
 }
 
-export async function insertCapacity(tx: Tx, row: CapacityRow): Promise<void> {
-  await tx.insert(capacityDeclarations).values(row);
+/** @returns false when the country has said something of the topic already */
+export async function insertCapacity(
+  tx: Tx,
+  row: CapacityRow,
+): Promise<boolean> {
+  const inserted = await tx
+    .insert(capacityDeclarations)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: capacityDeclarations.id });
+  return inserted.length === 1;
 }

@@ -5,16 +5,18 @@ import {
   desc,
   eq,
   gt,
+  gte,
   inArray,
   isNotNull,
   lte,
   ne,
+  notExists,
 } from "drizzle-orm";
 import type { OfferStatus } from "../../app/domain/exchange/model";
 import { shownOffers } from "../../app/domain/lifecycle/offer";
 import type { Queries, Tx } from "../client.server";
 import { offerReminders } from "../schema/match-alert.server";
-import { offers } from "../schema/offer.server";
+import { offerEvents, offers } from "../schema/offer.server";
 
 const line = {
   id: offers.id,
@@ -111,6 +113,43 @@ export const listEnding = (db: Queries, before: number, limit: number) =>
       ),
     )
     .orderBy(asc(offers.expiresAt))
+    .limit(limit);
+
+/**
+ * Offers in some states that nobody has changed since an instant.
+ * @param told only those without this event since their last change
+ */
+export const listIdleOffers = (
+  db: Queries,
+  statuses: readonly OfferStatus[],
+  before: number,
+  told: string | null,
+  limit: number,
+) =>
+  db
+    .select({ id: offers.id })
+    .from(offers)
+    .where(
+      and(
+        inArray(offers.status, [...statuses]),
+        lte(offers.updatedAt, before),
+        told === null
+          ? undefined
+          : notExists(
+              db
+                .select({ id: offerEvents.id })
+                .from(offerEvents)
+                .where(
+                  and(
+                    eq(offerEvents.offerId, offers.id),
+                    eq(offerEvents.event, told),
+                    gte(offerEvents.at, offers.updatedAt),
+                  ),
+                ),
+            ),
+      ),
+    )
+    .orderBy(asc(offers.updatedAt), asc(offers.id))
     .limit(limit);
 
 /** Reminders that went out for some offers. */

@@ -1,10 +1,13 @@
 import {
   and,
   asc,
+  count,
   desc,
   eq,
+  gt,
   inArray,
   isNotNull,
+  lt,
   or,
   sql,
   type SQL,
@@ -160,6 +163,32 @@ function cut(row: Row, reader: RequestReader, named: ReadonlySet<string>) {
 /** A request as one reader may read it, without what is kept from them. */
 export type ShownRequest = ReturnType<typeof cut>[number];
 
+/** Opened earlier, or at the same time with a later id: the order of `select`. */
+const follows = ({ id, openedAt }: Pick<ShownRequest, "id" | "openedAt">) =>
+  or(
+    lt(requests.openedAt, openedAt ?? 0),
+    and(eq(requests.openedAt, openedAt ?? 0), gt(requests.id, id)),
+  );
+
+/** How many requests a reader may know of. */
+export async function countVisibleRequests(
+  db: Queries,
+  reader: RequestReader,
+  area?: string,
+): Promise<number> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(requests)
+    .where(
+      and(
+        isShown,
+        known(db, reader),
+        area === undefined ? undefined : eq(requests.area, area),
+      ),
+    );
+  return row?.count ?? 0;
+}
+
 /** Most requests a list, a feed or a figure takes in. */
 const MOST = 5000;
 
@@ -170,10 +199,13 @@ export async function listVisibleRequests(
   {
     area,
     numbers,
+    after,
     limit = MOST,
   }: {
     readonly area?: string | undefined;
     readonly numbers?: readonly number[] | undefined;
+    /** Those that follow this one in the order of the list. */
+    readonly after?: Pick<ShownRequest, "id" | "openedAt"> | undefined;
     readonly limit?: number | undefined;
   } = {},
 ): Promise<ShownRequest[]> {
@@ -182,6 +214,7 @@ export async function listVisibleRequests(
     known(db, reader),
     area === undefined ? undefined : eq(requests.area, area),
     numbers === undefined ? undefined : inArray(requests.number, [...numbers]),
+    after && follows(after),
   );
   const rows = await select(db, where, limit);
   return rows.flatMap((row) => cut(row, reader, named));

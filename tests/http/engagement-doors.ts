@@ -104,6 +104,7 @@ export async function addEngagement(
 export const engagementForms: Partial<Record<UrlName, Record<string, string>>> =
   {
     engagementTerms: { do: "sign", revision: "1" },
+    engagementAmendment: { seen: "1", lang: "en", reason: "A" },
     engagementMilestones: { do: "add", title: "A", dueDay: "2027-01-01" },
     engagementThread: { body: "Hello", lang: "en" },
     engagementReport: {

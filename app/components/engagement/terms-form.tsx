@@ -60,17 +60,22 @@ function OutputRows({
   );
 }
 
-/** The terms, to be changed by either side. */
+/**
+ * The terms, to be changed by either side.
+ * @param amends they are signed: a reason is asked, and both sides sign anew
+ */
 export function TermsForm({
   terms,
   lang,
   seen,
   work,
+  amends = false,
 }: {
   readonly terms: EngagementTerms;
   readonly lang: string;
   readonly seen: number;
   readonly work: Work;
+  readonly amends?: boolean;
 }) {
   const { t, errors, typed, isAnswered } = work;
   const value = (name: "title" | "description" | "start" | "end") =>
@@ -130,8 +135,21 @@ export function TermsForm({
         error={errors["end"]}
         value={value("end")}
       />
+      {amends && (
+        <TextArea
+          name="reason"
+          label={t("engagement.amend.reason")}
+          hint={t("engagement.amend.reason-hint")}
+          error={errors["reason"]}
+          value={typed.one("reason")}
+          maxLength={limits.note}
+          lang={lang}
+        />
+      )}
       <Buttons>
-        <Button>{t("engagement.terms.save")}</Button>
+        <Button>
+          {t(amends ? "engagement.amend.propose" : "engagement.terms.save")}
+        </Button>
       </Buttons>
     </Form>
   );

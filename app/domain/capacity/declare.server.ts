@@ -45,13 +45,14 @@ export async function declareCapacity(
     if (before && !(await endCapacity(tx, before.id, now))) {
       throw conflict("request.error.said-meanwhile");
     }
-    await insertCapacity(tx, {
+    const isSaid = await insertCapacity(tx, {
       ...{ id: newId(), area, topic, level, targetDay },
       note: note ?? null,
       noteLang: note === undefined ? null : ctx.locale,
       ...{ declaredBy: personOf(ctx).userId, at: now, endedAt: null },
       demo: false,
     });
+    if (!isSaid) throw conflict("request.error.said-meanwhile");
     await recordAudit(tx, ctx, {
       action: "capacity.declared",
       subjectKind: "country",

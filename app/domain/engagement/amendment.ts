@@ -1,5 +1,5 @@
 import type { EngagementStatus } from "../exchange/model";
-import type { EngagementTerms } from "./content";
+import type { EngagementTerms, TermsOutput } from "./content";
 
 /**
  * Where a change of signed terms stands. A side takes its own proposal back,
@@ -45,3 +45,18 @@ export const changedParts = (
       JSON.stringify(shown(before, part)) !==
       JSON.stringify(shown(after, part)),
   );
+
+/**
+ * Every output there ever was, as the newest terms that have it call it: a
+ * report may speak of one that later terms leave out.
+ * @param newestFirst the terms that hold, then those before them
+ */
+export function outputsOf(
+  newestFirst: readonly EngagementTerms[],
+): TermsOutput[] {
+  const found = new Map<string, TermsOutput>();
+  for (const output of newestFirst.flatMap(({ outputs }) => outputs)) {
+    if (!found.has(output.id)) found.set(output.id, output);
+  }
+  return [...found.values()];
+}

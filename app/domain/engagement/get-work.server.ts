@@ -1,9 +1,9 @@
-import { findUser } from "../../../db/queries/account-user.server";
 import {
   findPublication,
   listEngagementReports,
   listFollowUps,
 } from "../../../db/queries/engagement-end.server";
+import { listFormerTerms } from "../../../db/queries/engagement-terms.server";
 import {
   listEngagementEvents,
   listEngagementFiles,
@@ -16,23 +16,23 @@ import { findOffer } from "../../../db/queries/offer.server";
 import { findPractice } from "../../../db/queries/practice.server";
 import { findRequest } from "../../../db/queries/request.server";
 import type { Context } from "../../context.server";
-import { type Side, sides } from "../exchange/model";
+import { sides } from "../exchange/model";
 import { notFound } from "../kernel/errors";
 import type { TaggedText } from "../kernel/localized";
 import { events } from "../lifecycle/define";
 import { engagementLifecycle } from "../lifecycle/engagement";
 import { isReadable } from "../lifecycle/practice";
 import { offerNumber } from "../offer/number";
-import { authorize, isAuthorized, needsStepUp } from "../permissions/authorize";
+import { authorize, isAuthorized } from "../permissions/authorize";
 import { practiceNumber } from "../practice/number";
 import { requestNumber } from "../request/number";
 import { nameOf } from "../writing/get-own.server";
 import { nextPeriod, periodEnd, periodsShown, reportState } from "./clock";
+import { outputsOf } from "./amendment";
 import { sideOf } from "./enter.server";
 import { loadEngagement } from "./load.server";
 import { engagementNumber } from "./number";
 import { isClosed, isReporting, workSteps } from "./states";
-import { termsProblems } from "./terms-check";
 
 export interface Party {
   readonly id: string;
@@ -126,24 +126,6 @@ export async function getWork(ctx: Context, id: string) {
   };
 }
 
-export async function getTerms(ctx: Context, id: string) {
-  const { engagement, head, mayWork } = await openWork(ctx, id);
-  const { terms, termsLang, termsRevision } = engagement;
-  const signature = async (side: Side) => {
-    const at = engagement[`${side}SignedAt`];
-    const by = engagement[`${side}SignedBy`];
-    if (at === null || by === null) return { side, at: null, by: "" };
-    return { side, at, by: (await findUser(ctx.db.read, by))?.name ?? "" };
-  };
-  return {
-    ...{ head, terms, lang: termsLang, revision: termsRevision },
-    signatures: await Promise.all(sides.map(signature)),
-    problems: termsProblems(terms),
-    mayEdit: mayWork && head.status === "preparing",
-    needsProof: needsStepUp(ctx.actor, "engagement.sign", ctx.now),
-  };
-}
-
 export async function getMilestones(ctx: Context, id: string) {
   const { head, mayWork } = await openWork(ctx, id);
   const { read } = ctx.db;
@@ -176,6 +158,7 @@ export async function getReports(ctx: Context, id: string) {
   const { engagement, head, mayWork } = await openWork(ctx, id);
   const { activeAt, closedAt, terms, termsLang } = engagement;
   const reports = await listEngagementReports(ctx.db.read, id);
+  const former = await listFormerTerms(ctx.db.read, id);
   const until = Math.min(closedAt ?? ctx.now, ctx.now);
   const periods =
     activeAt === null ? [] : periodsShown(activeAt, reports, until);
@@ -187,6 +170,7 @@ export async function getReports(ctx: Context, id: string) {
     reportState(activeAt, own, false, ctx.now) !== "early";
   return {
     ...{ head, outputs: terms.outputs, termsLang },
+    reported: outputsOf([terms, ...former.map((one) => one.terms).reverse()]),
     periods: periods
       .map((period) => ({
         period,

@@ -73,9 +73,16 @@ export const termsForm = z.object({
   end: dayOrNone,
 });
 export const termsAction = z.union([
-  z.object({ do: z.literal("sign"), revision: whole }),
+  z.object({
+    do: z.enum(["sign", "sign-amendment", "end-amendment"]),
+    revision: whole,
+  }),
   termsForm,
 ]);
+/** Other terms for work under way, and why. */
+export const amendmentForm = termsForm.extend({
+  reason: longText(limits.note, "engagement.error.amendment-reason"),
+});
 
 export const milestoneForm = z.discriminatedUnion("do", [
   z.object({

@@ -19,7 +19,9 @@ import { watchPublishedReviews } from "../review/turned.server";
 import { runImports } from "../import/job.server";
 import { mailSuggestions } from "../match/alert.server";
 import { lapseIntroductions } from "../match/lapse.server";
+import { runFocalPointClock } from "../focal-point/clock.server";
 import { runOfferClocks } from "../offer/clocks.server";
+import { runOfferDrafts } from "../offer/draft-clock.server";
 import { runInterestClock } from "../offer/interest-clock.server";
 import { runScreeningClock } from "../offer/screening-clock.server";
 import { sweepFiles } from "../file/sweep.server";
@@ -53,7 +55,9 @@ export const jobs: readonly Job[] = [
   runImports,
   lapseIntroductions,
   mailSuggestions,
+  runFocalPointClock,
   runOfferClocks,
+  runOfferDrafts,
   runInterestClock,
   runScreeningClock,
   runRounds,

@@ -1,5 +1,5 @@
 import type { OfferStatus } from "../exchange/model";
-import { addMonths, type Instant } from "../kernel/clock";
+import { addMonths, DAY, type Instant } from "../kernel/clock";
 import type { HasState, Machine, Step } from "./define";
 
 /** What can happen to an offer of assistance. */
@@ -18,6 +18,7 @@ export const offerEvents = [
   "expire",
   "withdraw",
   "discard",
+  "expire_draft",
 ] as const;
 export type OfferEvent = (typeof offerEvents)[number];
 
@@ -25,12 +26,23 @@ export type OfferEvent = (typeof offerEvents)[number];
 export const offerMonths = 12;
 export const offerUntil = (from: Instant): Instant =>
   addMonths(from, offerMonths);
+/** A draft without a change ends, as a request's does. */
+export const offerDraftTime = 60 * DAY;
 /** Introductions in a row without an answer that pause an offer. */
 export const unansweredLimit = 2;
+
+/** What has not been sent, whoever in the organization has it. */
+export const unsentOffers = [
+  "draft",
+  "returned",
+  "org_approved",
+] as const satisfies readonly OfferStatus[];
 
 type Steps = Readonly<
   Partial<Record<OfferEvent, Step<OfferStatus, HasState<OfferStatus>>>>
 >;
+
+const unsent: Steps = { expire_draft: { to: "discarded" } };
 
 const leaving: Steps = {
   expire: { to: "expired" },
@@ -48,9 +60,21 @@ export const offerLifecycle: Machine<
 > = {
   wrongState: "offer.error.wrong-state",
   states: {
-    draft: { approve: { to: "org_approved" }, discard: { to: "discarded" } },
-    returned: { approve: { to: "org_approved" }, discard: { to: "discarded" } },
-    org_approved: { submit: { to: "submitted" }, reopen: { to: "draft" } },
+    draft: {
+      ...unsent,
+      approve: { to: "org_approved" },
+      discard: { to: "discarded" },
+    },
+    returned: {
+      ...unsent,
+      approve: { to: "org_approved" },
+      discard: { to: "discarded" },
+    },
+    org_approved: {
+      ...unsent,
+      submit: { to: "submitted" },
+      reopen: { to: "draft" },
+    },
     submitted: {
       screen: { to: "screened" },
       return: { to: "returned" },

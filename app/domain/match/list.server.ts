@@ -8,6 +8,7 @@ import type { Context } from "../../context.server";
 import type { Side } from "../exchange/model";
 import { pickText, type TaggedText } from "../kernel/localized";
 import { offerNumber } from "../offer/number";
+import { may } from "../permissions/authorize";
 import { requestNumber } from "../request/number";
 import { acceptedAt, hasLapsed, standingFor } from "./model";
 import { namedPairs, requestFor } from "./request-view.server";
@@ -18,11 +19,16 @@ const own = ({ actor }: Pick<Context, "actor">): string[] =>
     ? actor.memberships.map(({ participantId }) => participantId)
     : [];
 
-/** Pairs as one reader sees them. @param asOfficer sees both sides from inside */
+/**
+ * Pairs as one reader sees them.
+ * @param asOfficer sees both sides from inside
+ * @param of the side whose private answers such a reader may know; all, when left out
+ */
 export async function toLines(
   ctx: Context,
   rows: readonly MatchLineRow[],
   asOfficer = false,
+  of: Side | null = null,
 ): Promise<MatchLine[]> {
   if (rows.length === 0) return [];
   const mine = own(ctx);
@@ -52,7 +58,7 @@ export async function toLines(
       ...{ id: row.id, side, score: row.score, origin: row.origin },
       standing: hasLapsed(row, ctx.now)
         ? "lapsed"
-        : standingFor(row.status, side),
+        : standingFor(row.status, side ?? of),
       dueAt: row.status === "introduced" ? row.dueAt : null,
       isAsked:
         side !== null &&
@@ -73,6 +79,8 @@ export async function toLines(
   });
 }
 
+const isOfficer = ({ actor }: Context) => may(actor, "exchange.oversee");
+
 /** What the lists of one's own show: not what was over before anybody met. */
 const isWorthShowing = ({ status }: MatchLineRow) => status !== "superseded";
 
@@ -89,7 +97,10 @@ export const listMatchesFor = async (
   const isMember = rows.some(
     (row) => mine.includes(row.requesterId) || mine.includes(row.providerId),
   );
-  return toLines(ctx, rows.filter(isWorthShowing), !isMember);
+  // A focal point reads a request with its side.
+  const side = "requestId" in of ? "requester" : "provider";
+  const shown = isOfficer(ctx) ? null : side;
+  return toLines(ctx, rows.filter(isWorthShowing), !isMember, shown);
 };
 
 /** All pairs of the reader's participants. */

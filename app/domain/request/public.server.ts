@@ -1,4 +1,5 @@
 import {
+  countVisibleRequests,
   findVisibleRequest,
   listVisibleFiles,
   listVisibleRequests,
@@ -6,7 +7,7 @@ import {
 } from "../../../db/queries/request-public.server";
 import type { Context } from "../../context.server";
 import { openStored, type OpenFile } from "../file/open.server";
-import { notFound } from "../kernel/errors";
+import { DomainError, notFound } from "../kernel/errors";
 import { isoInstant } from "../register/item.server";
 import { url } from "../../urls";
 import { namedBodies } from "./get-own.server";
@@ -94,18 +95,41 @@ export async function readRequestItem(ctx: Context, number: string) {
   return toItem(ctx, await find(ctx, number));
 }
 
-/** The newest first; at most this many of a page. */
+/**
+ * The newest first, a page at a time. New requests don't shift pages that follow.
+ * @param cursor the number of the last request that was read
+ * @throws DomainError 400 for a cursor that names no request the reader may know of
+ */
 export async function listRequestItems(
   ctx: Context,
   {
     limit,
     area,
-  }: { readonly limit: number; readonly area?: string | undefined },
+    cursor,
+  }: {
+    readonly limit: number;
+    readonly area?: string | undefined;
+    readonly cursor?: string | undefined;
+  },
 ) {
+  const { read } = ctx.db;
   const reader = await findRequestReader(ctx);
-  const found = await listVisibleRequests(ctx.db.read, reader, { area });
+  const number = cursor === undefined ? null : parseRequestNumber(cursor);
+  const last =
+    number === null
+      ? undefined
+      : await findVisibleRequest(read, reader, number);
+  if (cursor !== undefined && !last) {
+    throw new DomainError("invalid", "request.error.cursor");
+  }
+  const found = await listVisibleRequests(read, reader, {
+    ...{ area, after: last, limit: limit + 1 },
+  });
+  const page = found.slice(0, limit);
+  const end = page.at(-1)?.number ?? null;
   return {
-    total: found.length,
-    items: found.slice(0, limit).map((one) => toItem(ctx, one)),
+    total: await countVisibleRequests(read, reader, area),
+    items: page.map((one) => toItem(ctx, one)),
+    next: found.length > limit && end !== null ? requestNumber(end) : null,
   };
 }

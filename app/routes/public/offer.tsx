@@ -9,6 +9,7 @@ import { offerTone } from "../../components/offer/offer-tones";
 import { Name } from "../../components/ui/name";
 import { StatusTag } from "../../components/ui/status-tag";
 import { SummaryList } from "../../components/ui/summary-list";
+import { mayAsk } from "../../domain/match/may-introduce.server";
 import { publicOfferParams } from "../../domain/offer/forms.server";
 import { readOffer } from "../../domain/offer/public.server";
 import { pageLoader } from "../../http/page.server";
@@ -19,11 +20,16 @@ import { url } from "../../urls";
 
 export const loader = pageLoader(
   { params: publicOfferParams, can: "exchange.read", cache: "public" },
-  async ({ ctx, params: { number } }) => ({
-    lang: ctx.locale,
-    address: ctx.env.origin + url("offer", { lang: ctx.locale, number }),
-    offer: await readOffer(ctx, number),
-  }),
+  async ({ ctx, params: { number } }) => {
+    const offer = await readOffer(ctx, number);
+    return {
+      lang: ctx.locale,
+      address: ctx.env.origin + url("offer", { lang: ctx.locale, number }),
+      offer,
+      mayAsk:
+        offer.status === "active" && (await mayAsk(ctx, offer.provider.id)),
+    };
+  },
 );
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -40,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Offer() {
   const t = useT();
   const lang = t.locale;
-  const { offer } = useLoaderData<typeof loader>();
+  const { offer, mayAsk: isAsking } = useLoaderData<typeof loader>();
   const { number, status, provider, expiresAt, slotsFree } = offer;
   const day = expiresAt === null ? "" : formatDay(lang, expiresAt);
   return (
@@ -92,11 +98,15 @@ export default function Offer() {
           {status === "active" && (
             <>
               <p className="muted">{t("offer.ask-hint")}</p>
-              <Buttons>
-                <ButtonLink href={url("newMatch", { lang }, { offer: number })}>
-                  {t("offer.ask")}
-                </ButtonLink>
-              </Buttons>
+              {isAsking && (
+                <Buttons>
+                  <ButtonLink
+                    href={url("newMatch", { lang }, { offer: number })}
+                  >
+                    {t("offer.ask")}
+                  </ButtonLink>
+                </Buttons>
+              )}
             </>
           )}
           <p>

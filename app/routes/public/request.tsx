@@ -1,8 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ButtonLink, Buttons } from "../../components/form/button";
 import { publicMeta } from "../../components/layout/public-meta";
 import { PublicRequest } from "../../components/request/public-request";
 import { RequestHead } from "../../components/request/request-head";
+import { isSeeking } from "../../domain/lifecycle/request";
+import { mayAnswer } from "../../domain/match/may-introduce.server";
 import { areaName } from "../../domain/reference/area";
 import { numberParams } from "../../domain/request/forms.server";
 import { readRequestPage } from "../../domain/request/public.server";
@@ -15,10 +18,18 @@ export const loader = pageLoader(
   { params: numberParams, can: "exchange.read", cache: "public" },
   async ({ ctx, params: { number } }) => {
     const lang = ctx.locale;
+    const request = await readRequestPage(ctx, number);
+    const { status, isWhole, participantId } = request;
     return {
       lang,
       address: ctx.env.origin + url("request", { lang, number }),
-      request: await readRequestPage(ctx, number),
+      request,
+      // Nobody introduces an offer to a request that they can't read.
+      mayAnswer:
+        isSeeking(status) &&
+        isWhole &&
+        participantId !== null &&
+        (await mayAnswer(ctx, participantId)),
     };
   },
 );
@@ -41,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Request() {
   const t = useT();
   const lang = t.locale;
-  const { request } = useLoaderData<typeof loader>();
+  const { request, mayAnswer: isAnswering } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-5">
       <RequestHead
@@ -56,6 +67,18 @@ export default function Request() {
           },
         ]}
       />
+      {isAnswering && (
+        <>
+          <p>{t("match.yours-hint")}</p>
+          <Buttons>
+            <ButtonLink
+              href={url("newMatch", { lang }, { request: request.number })}
+            >
+              {t("match.yours")}
+            </ButtonLink>
+          </Buttons>
+        </>
+      )}
       <PublicRequest request={request} />
     </div>
   );

@@ -27,12 +27,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Rounds() {
   const t = useT();
-  const { items } = useLoaderData<typeof loader>();
+  const { lang, items } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
         title={t("round.title")}
         lead={t("round.lead")}
+        crumbs={[
+          { label: t("board.title"), href: url("assistance", { lang }) },
+        ]}
         pillar="assistance"
       />
       {items.length === 0 ? (

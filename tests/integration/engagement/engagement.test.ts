@@ -6,9 +6,9 @@ import {
 import { draftPractice } from "../../../app/domain/engagement/draft-practice.server";
 import { tellFollowUp } from "../../../app/domain/engagement/follow-up.server";
 import { getClosure } from "../../../app/domain/engagement/get-end.server";
+import { getTerms } from "../../../app/domain/engagement/get-terms.server";
 import {
   getReports,
-  getTerms,
   getWork,
 } from "../../../app/domain/engagement/get-work.server";
 import { engagementItem } from "../../../app/domain/engagement/item.server";

@@ -29,7 +29,7 @@ export const loader = pageLoader(
 
 export default function Reports() {
   const t = useT();
-  const { head, periods, outputs, termsLang, toSend, done } =
+  const { head, periods, reported, termsLang, toSend, done } =
     useLoaderData<typeof loader>();
   const lang = t.locale;
   return (
@@ -55,7 +55,7 @@ export default function Reports() {
         <SideReports
           key={period.period}
           period={period}
-          outputs={outputs}
+          outputs={reported}
           termsLang={termsLang}
         />
       ))}

@@ -1,16 +1,22 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "../../../components/account/page-meta";
+import { AmendmentBox } from "../../../components/engagement/amendment-box";
+import { FormerTerms } from "../../../components/engagement/former-terms";
+import { MissingTerms } from "../../../components/engagement/missing-terms";
+import { SignForm } from "../../../components/engagement/sign-form";
 import { Signatures } from "../../../components/engagement/signatures";
 import { TermsForm } from "../../../components/engagement/terms-form";
 import { TermsView } from "../../../components/engagement/terms-view";
 import { useWork } from "../../../components/engagement/use-work";
 import { WorkFrame } from "../../../components/engagement/work-frame";
-import { Button, Buttons } from "../../../components/form/button";
-import { Form } from "../../../components/form/form";
+import { ButtonLink, Buttons } from "../../../components/form/button";
 import type { RouteHandle } from "../../../components/layout/root-view";
-import { ProveNotice } from "../../../components/secretariat/prove-notice";
 import { Notice } from "../../../components/ui/notice";
-import { getTerms } from "../../../domain/engagement/get-work.server";
+import {
+  endAmendment,
+  signAmendment,
+} from "../../../domain/engagement/amend.server";
+import { getTerms } from "../../../domain/engagement/get-terms.server";
 import {
   doneQuery,
   termsAction,
@@ -32,22 +38,32 @@ export const loader = pageLoader(
   },
   async ({ ctx, params: { id }, query }) => ({
     ...(await getTerms(ctx, id)),
-    done: query.done ?? null,
+    done: termsDone.find((one) => one === query.done) ?? null,
   }),
 );
+
+const termsDone = ["signed", "saved", "proposed", "ended"] as const;
+const steps = {
+  sign: signTerms,
+  "sign-amendment": signAmendment,
+  "end-amendment": endAmendment,
+};
 
 /** The proof of identity is asked in the operation, so that nothing typed is lost. */
 export const action = pageAction(
   { params: workParams, schema: termsAction, can: "engagement.work" },
   async ({ ctx, params: { id }, input }) => {
     const { locale: lang } = ctx;
-    if (input.do === "sign") {
-      await signTerms(ctx, id, input.revision);
-      return { to: url("engagementTerms", { lang, id }, { done: "signed" }) };
+    const to = (done: (typeof termsDone)[number]) => ({
+      to: url("engagementTerms", { lang, id }, { done }),
+    });
+    if (input.do !== "save") {
+      await steps[input.do](ctx, id, input.revision);
+      return to(input.do === "end-amendment" ? "ended" : "signed");
     }
     const { do: _save, ...given } = input;
     await saveTerms(ctx, id, given);
-    return { to: url("engagementTerms", { lang, id }, { done: "saved" }) };
+    return to("saved");
   },
 );
 
@@ -56,13 +72,13 @@ export default function Terms() {
   const answer = useActionData<typeof action>();
   const work = useWork(answer);
   const { t, errors, general } = work;
-  const { head, terms, lang, revision, signatures, mayEdit, done } = view;
+  const { head, terms, lang, revision, signatures, mayEdit, proposed } = view;
   const isOvertaken = answer?.error?.code === "engagement.error.terms-changed";
-  const wasSigning = answer?.values["do"] === "sign";
+  const wasSigning = answer !== undefined && answer.values["do"] !== "save";
   const ownSigned = signatures.some(
     ({ side, at }) => side === head.side && at !== null,
   );
-  const missing = Object.keys(view.problems).length;
+  const isMissing = Object.keys(view.problems).length > 0;
   return (
     <WorkFrame
       head={head}
@@ -71,9 +87,7 @@ export default function Terms() {
       errors={wasSigning ? {} : errors}
       general={general}
       saved={
-        (done === "signed" || done === "saved") &&
-        !answer &&
-        t(`engagement.saved.${done}`)
+        view.done !== null && !answer && t(`engagement.saved.${view.done}`)
       }
     >
       {isOvertaken && (
@@ -86,34 +100,32 @@ export default function Terms() {
       <section className="stack" aria-labelledby="sign">
         <h2 id="sign">{t("engagement.terms.signatures")}</h2>
         <Signatures signatures={signatures} />
-        {mayEdit && missing > 0 && (
-          <p>{t("engagement.terms.missing", { count: missing })}</p>
+        {mayEdit && isMissing && <MissingTerms problems={view.problems} />}
+        {mayEdit && !isMissing && !ownSigned && (
+          <SignForm
+            id={head.id}
+            revision={revision}
+            needsProof={view.needsProof}
+          />
         )}
-        {mayEdit && missing === 0 && !ownSigned && (
+        {view.mayAmend && proposed === null && (
           <>
-            {view.needsProof && (
-              <ProveNotice
-                back={url("engagementTerms", { lang: t.locale, id: head.id })}
-                isAnswered={false}
-              />
-            )}
-            {!view.needsProof && (
-              <Form
-                secondary
-                className="stack"
-                label={t("engagement.terms.sign")}
+            <p>{t("engagement.amend.means")}</p>
+            <Buttons>
+              <ButtonLink
+                kind="secondary"
+                href={url("engagementAmendment", {
+                  lang: t.locale,
+                  id: head.id,
+                })}
               >
-                <input type="hidden" name="do" value="sign" />
-                <input type="hidden" name="revision" value={String(revision)} />
-                <p>{t("engagement.terms.sign-means")}</p>
-                <Buttons>
-                  <Button>{t("engagement.terms.sign")}</Button>
-                </Buttons>
-              </Form>
-            )}
+                {t("engagement.amend.title")}
+              </ButtonLink>
+            </Buttons>
           </>
         )}
       </section>
+      {proposed && <AmendmentBox proposed={proposed} view={view} />}
       {mayEdit && (
         <section className="stack" aria-labelledby="change">
           <h2 id="change">{t("engagement.terms.change")}</h2>
@@ -126,6 +138,7 @@ export default function Terms() {
           />
         </section>
       )}
+      <FormerTerms former={view.former} />
     </WorkFrame>
   );
 }
