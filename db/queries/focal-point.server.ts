@@ -73,6 +73,41 @@ export async function endFocalPoint(
   return ended.length === 1;
 }
 
+/** Terms in office that end by an instant, of which nobody was told yet. */
+export const listTermsEnding = (
+  db: Queries,
+  now: number,
+  before: number,
+  limit: number,
+) =>
+  db
+    .select({ id: focalPoints.id })
+    .from(focalPoints)
+    .where(
+      and(
+        gt(focalPoints.validUntil, now),
+        lte(focalPoints.validUntil, before),
+        isNull(focalPoints.endedAt),
+        isNull(focalPoints.remindedAt),
+      ),
+    )
+    .orderBy(asc(focalPoints.validUntil))
+    .limit(limit);
+
+/** Notes that a term's end was told; false when it was before. */
+export async function markTermTold(
+  tx: Tx,
+  id: string,
+  at: number,
+): Promise<boolean> {
+  const told = await tx
+    .update(focalPoints)
+    .set({ remindedAt: at })
+    .where(and(eq(focalPoints.id, id), isNull(focalPoints.remindedAt)))
+    .returning({ id: focalPoints.id });
+  return told.length === 1;
+}
+
 /** Somebody with a confirmed address, by that address. */
 export async function findConfirmedUser(db: Queries, emailKey: string) {
   const [row] = await db

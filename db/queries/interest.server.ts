@@ -1,8 +1,12 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lte } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { interests } from "../schema/offer.server";
 
 export type InterestRow = typeof interests.$inferSelect;
+
+/** Published, and its year not over; whether or not the job came by. */
+export const isPublic = (now: number) =>
+  and(eq(interests.status, "published"), gt(interests.expiresAt, now));
 
 export async function findInterest(db: Queries, id: string) {
   const [row] = await db.select().from(interests).where(eq(interests.id, id));
@@ -29,6 +33,53 @@ export const listInterestsIn = (
     .from(interests)
     .where(eq(interests.status, status))
     .orderBy(asc(interests.statusSince), asc(interests.id))
+    .limit(limit);
+
+/** Public declarations, the newest first. */
+export const listPublicInterests = (db: Queries, now: number, limit: number) =>
+  db
+    .select({
+      id: interests.id,
+      participantId: interests.participantId,
+      topics: interests.topics,
+      text: interests.text,
+      lang: interests.lang,
+      statusSince: interests.statusSince,
+      expiresAt: interests.expiresAt,
+    })
+    .from(interests)
+    .where(isPublic(now))
+    .orderBy(desc(interests.statusSince), asc(interests.id))
+    .limit(limit);
+
+/** Published ones whose year is over. */
+export const listInterestsEnding = (db: Queries, now: number, limit: number) =>
+  db
+    .select({ id: interests.id })
+    .from(interests)
+    .where(
+      and(eq(interests.status, "published"), lte(interests.expiresAt, now)),
+    )
+    .orderBy(asc(interests.expiresAt))
+    .limit(limit);
+
+/** Published ones that end by an instant and were not told yet. */
+export const listInterestsToRemind = (
+  db: Queries,
+  before: number,
+  limit: number,
+) =>
+  db
+    .select({ id: interests.id })
+    .from(interests)
+    .where(
+      and(
+        eq(interests.status, "published"),
+        lte(interests.expiresAt, before),
+        isNull(interests.remindedAt),
+      ),
+    )
+    .orderBy(asc(interests.expiresAt))
     .limit(limit);
 
 export async function insertInterest(tx: Tx, row: InterestRow): Promise<void> {

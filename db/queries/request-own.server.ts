@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
+import { isPublic } from "./interest.server";
 import { files } from "../schema/file.server";
 import { offers, interests } from "../schema/offer.server";
 import {
@@ -120,6 +121,7 @@ export async function replaceNamed(
 /** Bodies with an active offer or a published interest. */
 export async function listProviderIds(
   db: Queries,
+  now: number,
   limit: number,
 ): Promise<string[]> {
   const withOffer = await db
@@ -131,7 +133,7 @@ export async function listProviderIds(
   const withInterest = await db
     .selectDistinct({ id: interests.participantId })
     .from(interests)
-    .where(eq(interests.status, "published"))
+    .where(isPublic(now))
     .orderBy(asc(interests.participantId))
     .limit(limit);
   return [...new Set([...withOffer, ...withInterest].map(({ id }) => id))];
@@ -175,6 +177,7 @@ export async function answerWidening(
 export async function isProvider(
   db: Queries,
   participantIds: readonly string[],
+  now: number,
 ): Promise<boolean> {
   if (participantIds.length === 0) return false;
   const ids = [...participantIds];
@@ -187,12 +190,7 @@ export async function isProvider(
   const [interest] = await db
     .select({ id: interests.id })
     .from(interests)
-    .where(
-      and(
-        inArray(interests.participantId, ids),
-        eq(interests.status, "published"),
-      ),
-    )
+    .where(and(inArray(interests.participantId, ids), isPublic(now)))
     .limit(1);
   return interest !== undefined;
 }

@@ -21,6 +21,8 @@ export const focalPoints = table(
     validFrom: instant().notNull(),
     validUntil: instant().notNull(),
     endedAt: instant(),
+    /** When the country was told that the term ends soon. */
+    remindedAt: instant(),
   },
   (t) => [
     index("focal_points_area").on(t.area),

@@ -158,6 +158,8 @@ export const interests = table(
     at: instant().notNull(),
     statusSince: instant().notNull(),
     expiresAt: instant(),
+    /** When its company was told that it ends soon. */
+    remindedAt: instant(),
     demo: bool().notNull(),
     version: int().notNull(),
   },

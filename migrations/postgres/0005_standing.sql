@@ -99,10 +99,12 @@ CREATE TABLE "round_rankings" (
 );
 --> statement-breakpoint
 ALTER TABLE "engagements" ADD COLUMN "used_practice" text;--> statement-breakpoint
+ALTER TABLE "focal_points" ADD COLUMN "reminded_at" bigint;--> statement-breakpoint
 ALTER TABLE "instrument_parties" ADD COLUMN "names" json;--> statement-breakpoint
 ALTER TABLE "instruments" ADD COLUMN "is_further" boolean;--> statement-breakpoint
 ALTER TABLE "organization_members" ADD COLUMN "superseded_at" bigint;--> statement-breakpoint
 ALTER TABLE "organization_members" ADD COLUMN "names" json;--> statement-breakpoint
+ALTER TABLE "interests" ADD COLUMN "reminded_at" bigint;--> statement-breakpoint
 ALTER TABLE "practice_reviews" ADD COLUMN "turned_at" bigint;--> statement-breakpoint
 ALTER TABLE "practice_reviews" ADD COLUMN "turned_reason" text;--> statement-breakpoint
 ALTER TABLE "practice_events" ADD COLUMN "area" text;--> statement-breakpoint

@@ -131,10 +131,12 @@ CREATE TABLE `round_rankings` (
 ALTER TABLE `engagements` ADD `used_practice` text;--> statement-breakpoint
 CREATE INDEX `engagements_practice` ON `engagements` (`practice_id`);--> statement-breakpoint
 CREATE INDEX `engagements_used_practice` ON `engagements` (`used_practice`);--> statement-breakpoint
+ALTER TABLE `focal_points` ADD `reminded_at` integer;--> statement-breakpoint
 ALTER TABLE `instrument_parties` ADD `names` text;--> statement-breakpoint
 ALTER TABLE `instruments` ADD `is_further` integer;--> statement-breakpoint
 ALTER TABLE `organization_members` ADD `superseded_at` integer;--> statement-breakpoint
 ALTER TABLE `organization_members` ADD `names` text;--> statement-breakpoint
+ALTER TABLE `interests` ADD `reminded_at` integer;--> statement-breakpoint
 ALTER TABLE `practice_reviews` ADD `turned_at` integer;--> statement-breakpoint
 ALTER TABLE `practice_reviews` ADD `turned_reason` text;--> statement-breakpoint
 ALTER TABLE `practice_events` ADD `area` text;--> statement-breakpoint

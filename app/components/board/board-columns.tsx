@@ -13,11 +13,27 @@ import type { Instant } from "../../domain/kernel/clock";
 import { formatNumber } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { InterestCards } from "./interest-cards";
 import { OfferCards } from "./offer-cards";
 import { RequestCards } from "./request-cards";
 
 /** The board by state, each state a heading with its number; an empty one says so. */
-export function BoardColumns({
+export function BoardColumns(props: {
+  readonly board: Board;
+  readonly query: BoardQuery;
+  readonly now: Instant;
+}) {
+  const { board, query } = props;
+  const hasInterests = query.show === "offers" && query.column === undefined;
+  return (
+    <>
+      <States {...props} />
+      {hasInterests && <InterestCards cards={board.interests} />}
+    </>
+  );
+}
+
+function States({
   board,
   query,
   now,

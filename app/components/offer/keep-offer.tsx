@@ -3,7 +3,9 @@ import { useT } from "../../i18n/use-t";
 import { Button } from "../form/button";
 import { Form } from "../form/form";
 
-const forward = ["approve", "submit", "confirm_current", "resume"];
+const forward = ["ask_owner", "approve", "submit", "confirm_current", "resume"];
+/** Steps that need every answer. */
+const wanting = ["ask_owner", "approve", "submit"];
 const final = ["withdraw", "discard"];
 
 /** What an offer's people may do with it now, each with what it means. */
@@ -11,7 +13,7 @@ export function KeepOffer({ offer }: { readonly offer: OwnOffer }) {
   const t = useT();
   const isWhole = Object.keys(offer.problems).length === 0;
   const steps = offer.steps.filter(
-    (step) => isWhole || (step !== "approve" && step !== "submit"),
+    (step) => isWhole || !wanting.includes(step),
   );
   if (steps.length === 0) return null;
   return (

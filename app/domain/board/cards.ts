@@ -5,6 +5,7 @@ import type {
   RequestStatus,
 } from "../exchange/model";
 import type { Instant } from "../kernel/clock";
+import type { TaggedText } from "../kernel/localized";
 import type { TopicCode } from "../reference/model";
 import type { UnmetReason } from "../request/model";
 import type { BoardQuery } from "./query";
@@ -44,6 +45,19 @@ export interface OfferCard {
   readonly window: DayWindow | null;
   readonly slots: number;
   readonly slotsTaken: number;
+}
+
+/** In what a company says it would help. */
+export interface InterestCard {
+  readonly id: string;
+  readonly byId: string;
+  /** The company's names. */
+  readonly by: readonly TaggedText[];
+  readonly topics: readonly TopicCode[];
+  readonly text: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly until: Instant | null;
 }
 
 /** M49 codes of all regions of an area. */

@@ -1,5 +1,5 @@
 import type { TaggedText } from "../kernel/localized";
-import type { OfferCard, RequestCard } from "./cards";
+import type { InterestCard, OfferCard, RequestCard } from "./cards";
 
 /** What the board shows at once. */
 export interface Board {
@@ -8,6 +8,8 @@ export interface Board {
     /** The provider's names. */
     readonly provider: readonly TaggedText[];
   })[];
+  /** Companies' declarations of interest. */
+  readonly interests: readonly InterestCard[];
   /** Requests whose readers are few: only their number is public. */
   readonly hidden: number;
 }

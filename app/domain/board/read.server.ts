@@ -5,6 +5,7 @@ import {
   stranger,
   type RequestReader,
 } from "../../../db/queries/request-public.server";
+import { listPublicInterests } from "../../../db/queries/interest.server";
 import type { Context } from "../../context.server";
 import { offerNumber } from "../offer/number";
 import { groupsOf, regionsOf } from "../match/inputs.server";
@@ -20,7 +21,10 @@ import {
 import type { Board } from "./model";
 import type { BoardQuery } from "./query";
 
-export type BoardReader = Pick<Context, "db">;
+export type BoardReader = Pick<Context, "db" | "now">;
+
+/** Most declarations of interest shown. */
+const MOST = 200;
 
 /** Requests the reader may know of that answer a query, the newest first. */
 export async function readRequests(
@@ -84,16 +88,29 @@ export async function readBoard(
   const counts = await countRequestsByStatus(ctx.db.read);
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const known = (await readRequests(ctx, { show: "requests" }, reader)).length;
-  const names = await namesOf(
-    ctx.db.read,
-    offers.map(({ providerId }) => providerId),
-  );
+  const interests =
+    query.show === "offers"
+      ? await listPublicInterests(ctx.db.read, ctx.now, MOST)
+      : [];
+  const names = await namesOf(ctx.db.read, [
+    ...offers.map(({ providerId }) => providerId),
+    ...interests.map(({ participantId }) => participantId),
+  ]);
   return {
     requests,
     offers: offers.map((card) => ({
       ...card,
       provider: names(card.providerId),
     })),
+    interests: interests
+      .filter(
+        ({ topics }) =>
+          query.topic === undefined || topics.includes(query.topic),
+      )
+      .map(({ participantId, expiresAt, ...one }) => ({
+        ...{ id: one.id, topics: one.topics, text: one.text, lang: one.lang },
+        ...{ byId: participantId, by: names(participantId), until: expiresAt },
+      })),
     hidden: all - known,
   };
 }

@@ -73,7 +73,7 @@ export async function nameFocalPoint(
       isAlternate: alternate,
       remit,
       designatedBy: personOf(ctx).userId,
-      endedAt: null,
+      ...{ endedAt: null, remindedAt: null },
     });
     await recordAudit(tx, ctx, {
       action: "focal_point.named",
@@ -92,8 +92,13 @@ export async function nameFocalPoint(
         name: address.name,
         title: `\u2068${letter}\u2069`,
         day: formatDay(lang, until),
+        remit,
       },
-      link: env.origin + url("practicesToClear", { lang }),
+      link:
+        env.origin +
+        url(remit === "assistance" ? "requestsToEndorse" : "practicesToClear", {
+          lang,
+        }),
       subjectId: person.id,
     });
   });

@@ -19,10 +19,14 @@ import { problemsAt } from "./problems";
 const permissionOf = (step: KeepStep) =>
   step === "approve" ? "offer.approve" : "offer.keep";
 
-const stepsFor = ({ actor }: Context, offer: OfferRow): KeepStep[] =>
-  keepStepsOf(offer.status).filter((step) =>
+function stepsFor({ actor }: Context, offer: OfferRow): KeepStep[] {
+  const steps = keepStepsOf(offer.status).filter((step) =>
     isAuthorized(actor, permissionOf(step), offer),
   );
+  return steps.includes("approve")
+    ? steps.filter((step) => step !== "ask_owner")
+    : steps;
+}
 
 /**
  * An offer as its provider's people see it.

@@ -8,22 +8,17 @@ import {
   type InterestRow,
 } from "../../../db/queries/interest.server";
 import { findParticipant } from "../../../db/queries/participant.server";
-import {
-  listAddresses,
-  listWritersOf,
-} from "../../../db/queries/practice-person.server";
 import type { Tx } from "../../../db/client.server";
 import type { Context } from "../../context.server";
-import { url } from "../../urls";
 import { recordAudit } from "../audit/record.server";
 import { conflict, forbidden, notFound } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { offerUntil } from "../lifecycle/offer";
-import { enqueueLetter } from "../outbox/enqueue.server";
 import { authorize, isAuthorized } from "../permissions/authorize";
 import type { TopicCode } from "../reference/model";
 import { personOf } from "../review/person.server";
 import { nameOf } from "../writing/get-own.server";
+import { tellDeclarers, tellOfInterest } from "./interest-letters.server";
 
 const MOST = 200;
 
@@ -72,8 +67,10 @@ export const declareInterest = (
       ...{ id, participantId, topics, text, lang, status: "submitted" },
       ...{ reasonCode: null, createdBy: personOf(ctx).userId },
       ...{ screenedBy: null, at: ctx.now, statusSince: ctx.now },
-      ...{ expiresAt: null, demo: participant.demo, version: 1 },
+      ...{ expiresAt: null, remindedAt: null },
+      ...{ demo: participant.demo, version: 1 },
     });
+    await tellOfInterest(tx, ctx, id);
     await recordAudit(tx, ctx, {
       action: "interest.declared",
       subjectKind: "interest",
@@ -120,18 +117,10 @@ export const screenInterest = (
       screenedBy: officer.userId,
       expiresAt: isGood ? offerUntil(ctx.now) : null,
     });
-    const writers = await listWritersOf(tx, row.participantId);
-    for (const person of await listAddresses(tx, writers)) {
-      const lang = person.locale;
-      await enqueueLetter(tx, ctx.now, {
-        kind: "offer.letter.interest",
-        ...{ to: person.email, locale: lang },
-        params: { name: person.name, what: isGood ? "published" : "declined" },
-        link:
-          ctx.env.origin + url("interests", { lang, id: row.participantId }),
-        ...(reason === undefined ? {} : { quote: reason }),
-        subjectId: id,
-      });
+    const fresh = await findInterest(tx, id);
+    if (fresh) {
+      const what = isGood ? "published" : "declined";
+      await tellDeclarers(tx, ctx, fresh, what, reason);
     }
     await touchPublic(tx);
   });

@@ -5,6 +5,7 @@ import {
 } from "../../../db/queries/offer.server";
 import type { Tx } from "../../../db/client.server";
 import type { Context } from "../../context.server";
+import { recordAudit } from "../audit/record.server";
 import { addWorkingDays, DAY, startOf, type Instant } from "../kernel/clock";
 import { conflict, DomainError, unprocessable } from "../kernel/errors";
 import { offerUntil } from "../lifecycle/offer";
@@ -14,7 +15,7 @@ import { authorize } from "../permissions/authorize";
 import { personOf } from "../review/person.server";
 import { moveOffer } from "./change.server";
 import type { OfferContent } from "./content";
-import { tellOwners } from "./letters.server";
+import { tellOfficers, tellOwners } from "./letters.server";
 import { loadOffer } from "./load.server";
 import { type KeepStep, screeningDays } from "./model";
 import { problemsAt } from "./problems";
@@ -44,6 +45,16 @@ async function liveAgain(tx: Tx, ctx: Context, offer: OfferRow): Promise<void> {
 type Work = (tx: Tx, ctx: Context, offer: OfferRow) => Promise<unknown>;
 
 const works: Record<KeepStep, Work> = {
+  async ask_owner(tx, ctx, offer) {
+    assertWhole(offer.content, ctx.now);
+    await recordAudit(tx, ctx, {
+      action: "offer.approval_asked",
+      subjectKind: "offer",
+      subjectId: offer.id,
+      fromVersion: offer.version,
+    });
+    await tellOwners(tx, ctx, offer, "to_approve");
+  },
   async approve(tx, ctx, offer) {
     assertWhole(offer.content, ctx.now);
     await moveOffer(tx, ctx, offer, "approve", {
@@ -61,6 +72,7 @@ const works: Record<KeepStep, Work> = {
       dueAt: addWorkingDays(ctx.now, screeningDays),
     });
     await tellOwners(tx, ctx, after, "received", { due: after.dueAt });
+    await tellOfficers(tx, ctx, after, "submitted");
   },
   reopen: (tx, ctx, offer) =>
     moveOffer(tx, ctx, offer, "reopen", { approvedBy: null, approvedAt: null }),
@@ -87,7 +99,7 @@ const works: Record<KeepStep, Work> = {
 };
 
 /**
- * One step of an offer's own people: approve for the organization (owners),
+ * One step of an offer's own people: ask an owner to approve, approve for the organization (owners),
  * send, confirm for another year, pause, resume, withdraw, throw a draft away.
  * @param seen the revision whoever approves or sends looked at
  * @throws DomainError 422 while something is missing; 409 for a step the state

@@ -5,6 +5,7 @@ import { offerLifecycle, type OfferEvent } from "../lifecycle/offer";
 
 /** What a provider's people can do with an offer. Labels: `offer.keep.<code>`. */
 export const keepSteps = [
+  "ask_owner",
   "approve",
   "submit",
   "reopen",
@@ -13,7 +14,7 @@ export const keepSteps = [
   "resume",
   "withdraw",
   "discard",
-] as const satisfies readonly OfferEvent[];
+] as const satisfies readonly (OfferEvent | "ask_owner")[];
 export type KeepStep = (typeof keepSteps)[number];
 
 /** What screening can do. Labels: `offer.do.<code>`. */
@@ -49,7 +50,10 @@ export const reminderDays = [30, 7] as const;
 /** The steps the state allows, in the order they are offered. */
 export function keepStepsOf(status: OfferStatus): KeepStep[] {
   const possible = events(offerLifecycle, status);
-  return keepSteps.filter((step) => possible.includes(step));
+  return keepSteps.filter((step) =>
+    // What an owner can approve, an editor can ask an owner to look at.
+    possible.includes(step === "ask_owner" ? "approve" : step),
+  );
 }
 
 /** Where a company's declaration of interest stands. Labels: `offer.interest.<code>`. */

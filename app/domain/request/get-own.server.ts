@@ -135,7 +135,7 @@ export async function readToWrite(ctx: Context, id: string, part: PlainPart) {
   );
   const candidates =
     part === "readers"
-      ? (await listProviderIds(ctx.db.read, OFFERED)).filter(
+      ? (await listProviderIds(ctx.db.read, ctx.now, OFFERED)).filter(
           (one) => !named.includes(one) && one !== request.participant.id,
         )
       : [];

@@ -17,7 +17,7 @@ export async function findRequestReader({
   const participantIds = actor.memberships.map((one) => one.participantId);
   return {
     isOfficer: may(actor, "exchange.oversee"),
-    isProvider: await isProvider(db.read, participantIds),
+    isProvider: await isProvider(db.read, participantIds, now),
     participantIds,
     areas: await listAreasOf(db.read, actor.userId, now, "assistance"),
   };

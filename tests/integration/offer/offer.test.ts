@@ -22,7 +22,13 @@ import {
   returnOffer,
 } from "../../../app/domain/offer/screen.server";
 import { startOffer } from "../../../app/domain/offer/start.server";
+import { boardQuerySchema } from "../../../app/domain/board/query";
+import { readBoard } from "../../../app/domain/board/read.server";
+import { runInterestClock } from "../../../app/domain/offer/interest-clock.server";
+import { runScreeningClock } from "../../../app/domain/offer/screening-clock.server";
+import { findRequestReader } from "../../../app/domain/request/reader.server";
 import { findOffer } from "../../../db/queries/offer.server";
+import { userRoles } from "../../../db/schema/account.server";
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
 import { now, openExchange, wholeOffer } from "../match/exchange";
@@ -205,6 +211,41 @@ describe("an offer", () => {
   });
 });
 
+describe("whoever waits is told", () => {
+  const about = async (person: { email: string }, kind: string) =>
+    (await exchange.lettersTo(person)).filter((one) => one === kind).length;
+
+  it("owners, once an editor's draft is ready", async () => {
+    const { owner, editor, id } = await addDraft();
+    const steps = async (who: typeof editor) =>
+      (await getOwnOffer(ctxOf(who), id)).steps;
+    expect(await steps(editor)).toContain("ask_owner");
+    expect(await steps(owner)).not.toContain("ask_owner");
+    await keepOffer(ctxOf(editor), id, "ask_owner");
+    expect(await about(owner, "offer.letter.news")).toBe(1);
+    expect(await about(editor, "offer.letter.news")).toBe(0);
+  });
+
+  it("officers, when an offer comes and when its check is late, once each", async () => {
+    const { owner, editor, officer, id } = await addDraft();
+    await db.write((tx) =>
+      tx.insert(userRoles).values({
+        ...{ userId: officer.userId, role: "matching_officer" },
+        ...{ grantedBy: officer.userId, grantedAt: now },
+      }),
+    );
+    await keepOffer(ctxOf(owner), id, "approve", 2);
+    await keepOffer(ctxOf(editor), id, "submit", 2);
+    expect(await about(officer, "offer.letter.officers")).toBe(1);
+    const due = (await rowOf(id)).dueAt ?? 0;
+    await runScreeningClock.run(system(due - DAY));
+    expect(await about(officer, "offer.letter.officers")).toBe(1);
+    await runScreeningClock.run(system(due));
+    await runScreeningClock.run(system(due + DAY));
+    expect(await about(officer, "offer.letter.officers")).toBe(2);
+  });
+});
+
 describe("a cap", () => {
   it("is not set below what is taken", async () => {
     const owner = await exchange.addMember("FRA");
@@ -250,5 +291,41 @@ describe("a company's interest", () => {
     expect(await exchange.lettersTo(company)).toEqual([
       "offer.letter.interest",
     ]);
+  });
+
+  it("is public for a year: on the board, and as a reader of requests", async () => {
+    const company = await exchange.addMember("FRA", "company");
+    await declareInterest(ctxOf(company), company.participantId, said);
+    const officer = await exchange.office.addPerson("Officer", [
+      "matching_officer",
+    ]);
+    const own = await getInterests(ctxOf(company), company.participantId);
+    await screenInterest(ctxOf(officer), own.interests[0]?.id ?? "", "publish");
+    const published = await getInterests(ctxOf(company), company.participantId);
+    const end = published.interests[0]?.expiresAt ?? 0;
+    const offers = boardQuerySchema.parse({ show: "offers", topic: "DF11" });
+    const shown = async (at: number) =>
+      (await readBoard(ctxOf(company, at), offers)).interests.map(
+        ({ byId }) => byId,
+      );
+    const reads = async (at: number) =>
+      (await findRequestReader(ctxOf(company, at))).isProvider;
+    expect(await shown(now)).toContain(company.participantId);
+    expect(await reads(now)).toBe(true);
+    const other = { ...offers, topic: "DF01" as const };
+    expect((await readBoard(ctxOf(company), other)).interests).toEqual([]);
+
+    const letters = async () => (await exchange.lettersTo(company)).length;
+    const before = await letters();
+    await runInterestClock.run(system(end - 30 * DAY));
+    await runInterestClock.run(system(end - 20 * DAY));
+    expect(await letters()).toBe(before + 1);
+    // The year counts, whether or not the job came by.
+    expect(await shown(end)).not.toContain(company.participantId);
+    expect(await reads(end)).toBe(false);
+    await runInterestClock.run(system(end));
+    expect(await letters()).toBe(before + 2);
+    const over = await getInterests(ctxOf(company), company.participantId);
+    expect(over.interests[0]?.status).toBe("withdrawn");
   });
 });
