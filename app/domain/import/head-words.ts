@@ -12,7 +12,7 @@ const words: Readonly<Partial<Record<ImportField, string>>> = {
     название|наименование|организация|наименование организации|название организации|полное наименование|участник|компания|подписант|учреждение|
     الاسم|اسم|اسم المنظمة|اسم الجهة|الجهة|المنظمة|المؤسسة|اسم المؤسسة|الشركة|اسم الشركة|المشارك|الجهة الموقعة|
     名称|机构|机构名称|组织|组织名称|单位|单位名称|企业名称|公司名称|公司|全称|姓名或名称|支持方|签署方|名稱|機構名稱`,
-  name_lang: `language|language of name|name language|lang|langue|langue du nom|idioma|idioma del nombre|язык|язык названия|اللغة|لغة الاسم|语言|名称语言|語言`,
+  name_lang: `language|language of name|language of the name|name language|lang|langue|langue du nom|idioma|idioma del nombre|язык|язык названия|اللغة|لغة الاسم|语言|名称语言|語言`,
   name_ar: `name ar|arabic name|name arabic|name in arabic|nom arabe|nom en arabe|nombre en árabe|название на арабском|الاسم بالعربية|الاسم العربي|阿拉伯文名称|阿拉伯语名称`,
   name_zh: `name zh|chinese name|name chinese|name in chinese|nom chinois|nom en chinois|nombre en chino|название на китайском|الاسم بالصينية|中文名称|中文名|中文名稱`,
   name_en: `name en|english name|name english|name in english|nom anglais|nom en anglais|nombre en inglés|название на английском|الاسم بالإنجليزية|الاسم الإنجليزي|英文名称|英文名|英文名稱`,
@@ -68,9 +68,9 @@ export const headKey = (text: string): string =>
 
 const fieldOf = new Map(
   Object.entries(words).flatMap(([field, list]) =>
-    list
-      .split("|")
-      .map((word) => [headKey(word), field as ImportField] as const),
+    [field.replaceAll("_", " "), ...list.split("|")].map(
+      (word) => [headKey(word), field as ImportField] as const,
+    ),
   ),
 );
 

@@ -73,19 +73,27 @@ interface Raw {
   formula: boolean;
 }
 
+/** Characters that XML can't hold stand as `_x0007_` in a workbook (ECMA-376 part 1, 22.9.2.19). */
+const unescaped = (text: string) =>
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;
+
 function cellOf(raw: Raw, book: Workbook, shared: readonly string[]): Cell {
   const { type, value } = raw;
   if (raw.formula) return { text: value.slice(0, 200), mark: "formula" };
   if (type === "e") return { text: value, mark: "error" };
   if (type === "b")
     return { text: value === "1" ? "TRUE" : "FALSE", mark: "boolean" };
-  if (type === "s") return { text: shared[Number(value)] ?? "" };
+  if (type === "s") return { text: unescaped(shared[Number(value)] ?? "") };
   if (type === "d") return { text: value.slice(0, 10), mark: "date" };
   if (type === "n" && value !== "" && book.dateStyles.has(raw.style)) {
     const day = dayOfSerial(Number(value), book.from1904);
     return day === undefined ? { text: value } : { text: day, mark: "date" };
   }
-  return { text: value };
+  return { text: unescaped(value) };
 }
 
 /** One sheet's XML as rows. */

@@ -107,4 +107,23 @@ describe("a row of an imported list", () => {
       "cells-extra null",
     ]);
   });
+
+  it("is none where it repeats the heads, sums up, or stands alone between rows", () => {
+    const only = (texts: readonly string[]) =>
+      said(
+        understandRow(
+          { row: 9, cells: texts.map((text) => ({ text })) },
+          reading,
+          "2026-03-02",
+        ).findings,
+      );
+    expect(only([...importFields])).toEqual(["row-heads null"]);
+    for (const first of ["Total", "TOTAL: 120", "Итого", "合计", "Suma total"])
+      expect(only([first, "", "", "12"])).toEqual(["row-total null"]);
+    expect(only(["Africa"])).toEqual(["row-one-cell null"]);
+    // A body may be called so.
+    expect(only(["Total Energy Data", "company"])).not.toContain(
+      "row-total null",
+    );
+  });
 });

@@ -4,9 +4,14 @@ import { comparable, Doubles } from "../../../app/domain/import/doubles.server";
 import { fieldOfHead } from "../../../app/domain/import/head-words";
 import { findHeads, isUnderstood } from "../../../app/domain/import/heads";
 import { kindOf } from "../../../app/domain/import/kind-words";
-import type { StagedRecord } from "../../../app/domain/import/model";
+import {
+  importFields,
+  type StagedRecord,
+} from "../../../app/domain/import/model";
 import { readProposals } from "../../../app/domain/import/proposal-list";
 import { staged } from "../../../app/domain/import/read-names.server";
+import { locales } from "../../../app/domain/kernel/localized";
+import { translator } from "../../../app/i18n/translate";
 
 describe("heads, in any of six languages", () => {
   it.each([
@@ -22,6 +27,16 @@ describe("heads, in any of six languages", () => {
     ["favourite colour", null],
   ])("%s", (head, field) => {
     expect(fieldOfHead(head)).toBe(field);
+  });
+
+  it("of the template are each understood, in all six, and so are codes", () => {
+    for (const locale of locales) {
+      const t = translator(locale);
+      expect(
+        importFields.map((field) => fieldOfHead(t(`import.field.${field}`))),
+      ).toEqual(importFields);
+    }
+    expect(importFields.map(fieldOfHead)).toEqual(importFields);
   });
 
   it("are found below a title, and one field is taken once", () => {

@@ -41,6 +41,20 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("gives characters that XML cannot hold as they were", async () => {
+    const [row] = await rowsOf(
+      workbookOf({
+        shared: "<si><t>Orion_x0007_ Data</t></si>",
+        rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>a_x000D_b</t></is></c><c r="C1" t="str"><v>_x005F_x0007_</v></c></row>',
+      }),
+    );
+    expect(row?.cells.map(({ text }) => text)).toEqual([
+      "Orion\u0007 Data",
+      "a\rb",
+      "_x0007_",
+    ]);
+  });
+
   it("marks formulas, errors, truth values, hidden rows and merged cells", async () => {
     const rows = await rowsOf(
       workbookOf({
