@@ -4,7 +4,7 @@ import { findReported } from "../../../app/domain/claim/public.server";
 import { reportedQuery } from "../../../app/domain/claim/schema.server";
 import { compareParticipants } from "../../../app/domain/comparison/compare.server";
 import { readCountry } from "../../../app/domain/country/get.server";
-import { countriesSheet } from "../../../app/domain/country/sheet.server";
+import { listCountries } from "../../../app/domain/country/list.server";
 import {
   listCoveredBy,
   listCoverOfParticipant,
@@ -19,22 +19,12 @@ import { viewChanges } from "../../../app/domain/register/changes.server";
 import { countByProposal } from "../../../app/domain/register/count-by-proposal.server";
 import { countFlows } from "../../../app/domain/register/flows.server";
 import { readParticipantPage } from "../../../app/domain/register/participant.server";
-import {
-  matrixQuerySchema,
-  statisticsQuerySchema,
-  timelineQuerySchema,
-  viewQuerySchema,
-} from "../../../app/domain/register/views-query";
 import { listStanding } from "../../../app/domain/report/read.server";
-import {
-  mapSheet,
-  matrixSheet,
-  timelineSheet,
-} from "../../../app/domain/statistics/sheets.server";
-import { statisticsSheet } from "../../../app/domain/statistics/statistics-sheet.server";
+import { viewMap } from "../../../app/domain/statistics/map.server";
+import { viewMatrix } from "../../../app/domain/statistics/matrix.server";
 import { viewStatistics } from "../../../app/domain/statistics/statistics.server";
 import { readSuccession } from "../../../app/domain/succession/read.server";
-import { bare, bytesOf, orCode, type Reading } from "./bytes";
+import { bare, orCode, type Reading } from "./bytes";
 import { everybody, start, union } from "./world";
 
 /** What the page of a participant shows. */
@@ -98,27 +88,20 @@ export async function copyPapers(
   return copy;
 }
 
-/** The figures and views, and their files. */
+/** The figures and views, as their pages show them. */
 export async function copyViews(
   ctx: Reading,
   asOf: AsOf | null,
 ): Promise<string[]> {
   const at = asOf?.at ?? null;
-  const day = asOf === null ? {} : { asOf: asOf.day };
   const from = dayOf(start);
   return [
     bare(await viewStatistics(ctx, { asOf })),
+    bare(await viewMatrix(ctx, { asOf, selection: {}, rows: "area" })),
+    bare(await viewMap(ctx, { asOf, selection: {} })),
+    bare(await listCountries(ctx, { asOf, q: "" })),
     bare(await countByProposal(ctx, at)),
     bare(await countFlows(ctx, at)),
     bare(await viewChanges(ctx, { from, to: asOf?.day })),
-    ...(await Promise.all(
-      [
-        matrixSheet(ctx, matrixQuerySchema.parse(day)),
-        timelineSheet(ctx, timelineQuerySchema.parse({ ...day, by: "done" })),
-        mapSheet(ctx, viewQuerySchema.parse({ ...day, category: "ldc" })),
-        statisticsSheet(ctx, statisticsQuerySchema.parse(day)),
-        countriesSheet(ctx, { q: "", asOf }),
-      ].map(async (sheet) => bytesOf(await sheet, "csv")),
-    )),
   ];
 }

@@ -22,6 +22,7 @@ import { readActSuccession } from "../../../app/domain/succession/read.server";
 import { translator } from "../../../app/i18n/translate";
 import type { Db } from "../../../db/client.server";
 import { bare, bytesOf, orCode, type Reading } from "./bytes";
+import { copyFiles } from "./copy-files";
 import { copyBodies, copyPapers, copyViews } from "./copy-views";
 
 const questions: readonly Record<string, unknown>[] = [
@@ -68,8 +69,6 @@ async function copyLists(ctx: Reading, day: { asOf?: string }) {
       bare(await viewRegister(ctx, query)),
     );
   }
-  const all = registerSheet(ctx, registerQuerySchema.parse(day));
-  copy.push(await bytesOf(all, "xlsx"));
   return copy;
 }
 
@@ -117,6 +116,7 @@ export async function copyRegister(
     ...(await copyBodies(ctx, asOf)),
     ...(await copyPapers(ctx, asOf)),
     ...(await copyViews(ctx, asOf)),
+    ...(await copyFiles(ctx, query)),
   );
   return copy;
 }
