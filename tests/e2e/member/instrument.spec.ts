@@ -38,7 +38,7 @@ test("two governments file and confirm one agreement", async ({ page }, {
   project,
   retry,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(150_000);
   // Filings are joined by parties, kind and day: each run has a day of its own.
   const day = `2026-02-${String(10 + 2 * retry + Number(project.name === "js"))}`;
   const who = visitor(page, "en");
