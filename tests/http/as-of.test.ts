@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { DAY, dayOf, isDay } from "../../app/domain/kernel/clock";
+import { translator } from "../../app/i18n/translate";
 import { send } from "../support/send";
 
 const origin = inject("origin");
@@ -72,6 +73,33 @@ describe("a view of the register as of a day", () => {
     expect(then.items.some((one) => later.get(one.number) !== one.status)).toBe(
       true,
     );
+  });
+
+  it("says what is not kept by day, and shows nothing of it", async () => {
+    const { items } = await whole(`asOf=${middle}`);
+    const own = `/en/participants/${items[0]?.participant.id ?? ""}`;
+    for (const path of ["/en", "/en/initiative", "/en/countries/KEN", own]) {
+      const { text } = await get(`${path}?asOf=${middle}`);
+      expect(text).toContain("are not kept by day");
+      expect(text).not.toMatch(/\/badge\/|\/practices\/BP-/);
+      expect((await get(path)).text).not.toContain("are not kept by day");
+    }
+    expect((await get(own)).text).toContain("/badge/");
+  });
+
+  it("counts that day's acts beside each proposal of the initiative", async () => {
+    const { text } = await get(`/en/initiative?asOf=${middle}`);
+    const t = translator("en");
+    for (const number of [1, 8]) {
+      const { total } = await whole(
+        `asOf=${middle}&proposal=${String(number)}`,
+      );
+      const link = `proposal=${String(number)}&amp;asOf=${middle}"`;
+      const shown = text.slice(text.indexOf(link));
+      expect(shown.slice(link.length + 1)).toMatch(
+        new RegExp(`^${t("initiative.acts", { count: total ?? -1 })}`),
+      );
+    }
   });
 
   it("is the register as it is for today", async () => {
