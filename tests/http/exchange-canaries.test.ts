@@ -1,10 +1,14 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Audience } from "../../app/domain/exchange/model";
+import { DAY } from "../../app/domain/kernel/clock";
 import { newId } from "../../app/domain/kernel/ids";
 import { requestNumber } from "../../app/domain/request/number";
 import { interests } from "../../db/schema/offer.server";
+import { outbox } from "../../db/schema/outbox.server";
 import { openMinistry, wholeRequest } from "../integration/request/ministry";
 import { startServer, type RunningServer } from "../support/server";
+import { letMeet } from "./exchange-meeting";
 import { openHouse } from "./permission-people";
 
 /*
@@ -57,6 +61,9 @@ const doorsOf = (number: string): readonly string[] => [
   `/api/v1/assistance/requests/${number}`,
 ];
 
+/** Doors of what a round, an offer, a match and an engagement show to everybody who asks. */
+const meeting: string[] = [];
+
 const kinds = ["public", "providers", "named", "title"] as const;
 type Kind = (typeof kinds)[number];
 const canary = (kind: Kind, field: string) => `canary-${kind}-${field}-7f3`;
@@ -65,7 +72,9 @@ let server: RunningServer;
 let house: ReturnType<typeof openHouse>;
 let ministry: ReturnType<typeof openMinistry>;
 const cookies: Record<string, string> = { public: "" };
+const emails: Record<string, string> = {};
 const numbers: string[] = [];
+const ids: string[] = [];
 
 /** A request in whose every field a word of its own stands. */
 const textOf = (kind: Kind) => ({
@@ -100,6 +109,7 @@ beforeAll(async () => {
         ...{ id: newId(), participantId: one.participantId, topics: ["DF04"] },
         ...{ text: "We help.", lang: "en", status: "published", demo: false },
         ...{ createdBy: one.userId, at, statusSince: at, version: 1 },
+        expiresAt: at + 365 * DAY,
       });
     }
   });
@@ -111,13 +121,20 @@ beforeAll(async () => {
       fieldAudiences: { problem: "named", hostCommitments: "providers" },
       named: [named.participantId],
     });
+    ids.push(id);
     numbers.push(requestNumber((await ministry.reload(id)).number ?? 0));
   }
-  for (const [name, { userId }] of Object.entries({
+  for (const [name, { userId, email }] of Object.entries({
     ...{ stranger, provider, named },
   })) {
     cookies[name] = await house.signIn({ name, holds: [] }, userId);
+    emails[name] = email;
   }
+  const met = await letMeet(house.db, {
+    ...{ officer: people.officer, requester: people.author, provider },
+    agreed: ids[0] ?? "",
+  });
+  meeting.push(...met);
 }, 240_000);
 
 afterAll(async () => {
@@ -137,15 +154,31 @@ async function read(path: string, cookie: string): Promise<string> {
   return answer.text();
 }
 
+/** Words of `kind` that a reader must not see; `whole` are those they may read. */
+function hiddenFrom(reader: string, whole: readonly string[], kind: Kind) {
+  const isWhole = whole.includes(kind);
+  const isNamed = reader === "named";
+  return [
+    ...["contact"],
+    ...(isNamed ? [] : ["problem"]),
+    ...(isNamed || reader === "provider" ? [] : ["hostCommitments"]),
+    ...(isWhole ? [] : ["objective", "currentEfforts", "otherDonors"]),
+    ...(isWhole ? [] : ["outputs", "baseline", "beneficiaries", "indicators"]),
+    ...(isWhole || kind === "title" ? [] : ["title"]),
+  ].map((field) => canary(kind, field));
+}
+
+const readers = [
+  ["public", ["public"]],
+  ["stranger", ["public"]],
+  ["provider", ["public", "providers", "title"]],
+  ["named", ["public", "providers", "named", "title"]],
+] as const;
+
 const open = ["title", "objective", "outputs", "indicators"] as const;
 
 describe("confidential words of requests", () => {
-  it.each([
-    ["public", ["public"]],
-    ["stranger", ["public"]],
-    ["provider", ["public", "providers", "title"]],
-    ["named", ["public", "providers", "named", "title"]],
-  ] as const)(
+  it.each(readers)(
     "reach %s readers only where they may",
     { timeout: 120_000 },
     async (reader, whole) => {
@@ -155,22 +188,9 @@ describe("confidential words of requests", () => {
       for (const path of [...numbers.flatMap(doorsOf), ...doors]) {
         const text = await read(path, cookies[reader] ?? "");
         own.push(text);
-        const leaks = kinds.flatMap((kind) => {
-          const fields = [
-            ...["contact"],
-            ...(reader === "named" ? [] : ["problem"]),
-            ...(reader === "named" || reader === "provider"
-              ? []
-              : ["hostCommitments"]),
-            ...(isWhole(kind) ? [] : ["objective", "currentEfforts"]),
-            ...(isWhole(kind) ? [] : ["otherDonors", "outputs", "baseline"]),
-            ...(isWhole(kind) ? [] : ["beneficiaries", "indicators"]),
-            ...(isWhole(kind) || kind === "title" ? [] : ["title"]),
-          ];
-          return fields
-            .map((field) => canary(kind, field))
-            .filter((word) => text.includes(word));
-        });
+        const leaks = kinds.flatMap((kind) =>
+          hiddenFrom(reader, whole, kind).filter((word) => text.includes(word)),
+        );
         expect(leaks, path).toEqual([]);
       }
       // And what may be read is read: a page that shows nothing passes no test.
@@ -179,6 +199,46 @@ describe("confidential words of requests", () => {
         for (const field of open) expect(all).toContain(canary(kind, field));
       }
       expect(all).toContain(canary("title", "title"));
+    },
+  );
+
+  it.each(readers)(
+    "reach %s readers no further where requests and offers meet",
+    { timeout: 120_000 },
+    async (reader, whole) => {
+      for (const path of meeting) {
+        const text = await read(path, cookies[reader] ?? "");
+        const leaks = kinds
+          .flatMap((kind) => hiddenFrom(reader, whole, kind))
+          // Both sides of an agreed pair have each other's contact.
+          .filter(
+            (word) =>
+              reader !== "provider" || word !== canary("public", "contact"),
+          )
+          .filter((word) => text.includes(word));
+        expect(leaks, path).toEqual([]);
+      }
+      const own = await house.db.read
+        .select()
+        .from(outbox)
+        .where(eq(outbox.recipient, emails[reader] ?? ""));
+      for (const { kind: letter, subject, text, html } of own) {
+        const all = [subject, text, html].join("\n");
+        const leaks = kinds
+          .flatMap((kind) => hiddenFrom(reader, whole, kind))
+          .filter((word) => all.includes(word));
+        expect(leaks, letter).toEqual([]);
+      }
+      if (reader === "provider") {
+        const letters = own.map(({ kind }) => kind);
+        expect(letters).toContain("match.letter.news");
+        const pages = await Promise.all(
+          meeting.map((path) => read(path, cookies["provider"] ?? "")),
+        );
+        // The doors lead somewhere: the side reads the request it was matched with.
+        expect(pages.join("\n")).toContain(canary("public", "title"));
+        expect(pages.join("\n")).toContain(canary("public", "contact"));
+      }
     },
   );
 });

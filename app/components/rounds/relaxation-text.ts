@@ -1,7 +1,5 @@
-import {
-  relaxationOrder,
-  type ReasonCode,
-} from "../../domain/allocation/reasons";
+import type { ReasonCode } from "../../domain/allocation/model";
+import { relaxationOrder } from "../../domain/allocation/reasons";
 import type { Translate } from "../../i18n/translate";
 import type { Side } from "./round-views";
 import { sideText } from "./side-name";

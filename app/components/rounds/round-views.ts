@@ -1,6 +1,5 @@
 import type { Locale } from "../../domain/kernel/localized";
-import type { ReasonCode } from "../../domain/allocation/reasons";
-import type { RoundMode } from "../../domain/allocation/model";
+import type { ReasonCode, RoundMode } from "../../domain/allocation/model";
 import type {
   FallReason,
   RoundStatus,

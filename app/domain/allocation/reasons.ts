@@ -1,26 +1,5 @@
-import type { RoundMiss } from "./model";
+import { reasonCodes, type ReasonCode, type RoundMiss } from "./model";
 import type { Problem } from "./problem";
-
-/**
- * Why a request has no partner. `capacity` and `reserve` are about pairs that
- * exist and were taken by others; the rest say why there is no pair. `several`:
- * every offer on its topics differs in more than one thing.
- */
-export const reasonCodes = [
-  "topic",
-  "modality",
-  "language",
-  "eligibility",
-  "window",
-  "slot",
-  "conflict",
-  "several",
-  "score",
-  "vetoed",
-  "capacity",
-  "reserve",
-] as const;
-export type ReasonCode = (typeof reasonCodes)[number];
 
 /** One change after which a round, solved again, serves a request. */
 export interface Relaxation {

@@ -1,8 +1,8 @@
 import { withPair, withSlot } from "./change";
 import { decide } from "./decide";
-import type { RoundInput, TieHash } from "./model";
+import type { ReasonCode, RoundInput, TieHash } from "./model";
 import type { PreparedRound } from "./prepare";
-import { relaxationOrder, type ReasonCode, type Relaxation } from "./reasons";
+import { relaxationOrder, type Relaxation } from "./reasons";
 import type { SolveOptions } from "./solve";
 import { used } from "./use";
 

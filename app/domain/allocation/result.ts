@@ -1,6 +1,12 @@
 import type { Certificate } from "./certificate";
-import type { AimVector, RoundPair, RoundRules, SolveStatus } from "./model";
-import type { ReasonCode, Relaxation } from "./reasons";
+import type {
+  AimVector,
+  ReasonCode,
+  RoundPair,
+  RoundRules,
+  SolveStatus,
+} from "./model";
+import type { Relaxation } from "./reasons";
 
 export interface Unmatched {
   readonly request: string;

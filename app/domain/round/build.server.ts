@@ -5,7 +5,13 @@ import type {
   RoundPair,
   RoundRules,
 } from "../allocation/model";
-import { fitOf, mayMeet, pairKey, type Asking, type Giving } from "./fit";
+import {
+  fitOf,
+  mayMeet,
+  pairKey,
+  type Asking,
+  type Giving,
+} from "./fit.server";
 import type { AliasTable } from "./model";
 
 export interface RoundFacts {

@@ -1,6 +1,6 @@
 import type { Queries } from "../../../db/client.server";
 import type { Instant } from "../kernel/clock";
-import { fitOf, mayMeet, pairKey } from "./fit";
+import { fitOf, mayMeet, pairKey } from "./fit.server";
 import { readRound, type Only, type RoundRules } from "./snapshot.server";
 
 /** A pair a round could propose, as things stand now. */

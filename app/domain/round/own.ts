@@ -1,4 +1,4 @@
-import type { ReasonCode } from "../allocation/reasons";
+import type { ReasonCode } from "../allocation/model";
 import type { Day, Instant } from "../kernel/clock";
 
 /** A name in a round, and the record it stands for where the reader may know it. */

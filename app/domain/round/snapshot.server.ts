@@ -19,7 +19,7 @@ import { offerInputs, requestInputs } from "../match/inputs.server";
 import { levelsIn } from "../match/judge.server";
 import { scoreVersion } from "../match/weights";
 import type { RoundFacts } from "./build.server";
-import { pairKey, type Giving } from "./fit";
+import { pairKey, type Giving } from "./fit.server";
 
 /** What a round's announcement says of how it reads and decides. */
 export type RoundRules = Pick<

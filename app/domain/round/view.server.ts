@@ -1,7 +1,6 @@
 import type { OverrideRow, RoundRow } from "../../../db/queries/round.server";
 import type { Counterfactual } from "../allocation/counterfactual";
-import type { RoundPair } from "../allocation/model";
-import type { ReasonCode } from "../allocation/reasons";
+import type { ReasonCode, RoundPair } from "../allocation/model";
 import type { RoundResult } from "../allocation/result";
 import { effectivePairs } from "./effective";
 import { solvedRound } from "./load.server";

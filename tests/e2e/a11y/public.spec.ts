@@ -22,6 +22,7 @@ const pages = [
   "assistanceGaps",
   "assistanceFigures",
   "rounds",
+  "scoreRules",
   "engagements",
   "howCounted",
   "verify",
