@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import { OfferIndex } from "../app/domain/match/offer-index";
 import { certificateOf, findFlaw } from "../app/domain/allocation/certificate";
 import { solve } from "../app/domain/allocation/solve";
 import { highs, solveByHighs } from "../tests/support/rounds/highs";
 import { inventOffer, inventRequest } from "../tests/support/rounds/pairs";
 import { numbers, randomProblem } from "../tests/support/rounds/random";
+import { output } from "./support/process";
 import { median, ms, quantile, say, title } from "./support/stats";
 
 const time = <T>(run: () => T): readonly [taken: number, value: T] => {
@@ -28,6 +30,29 @@ function benchSuggestions(offers: number): void {
   });
   const text = `${ms(median(times))}, p95 ${ms(quantile(times, 0.95))}`;
   say("ten best for a new request", text, "<= 20 ms");
+}
+
+/** The whole way of a suggestion, with the transaction that keeps it. */
+async function benchKeeping(offers: number, folder: string): Promise<void> {
+  title(`Exchange: suggestions kept, ${String(offers)} offers in the database`);
+  const script = ["bench/support/with-vite.ts", "bench/suggest.ts"];
+  const args = ["--import", "tsx", ...script, String(offers)];
+  const made = await output(process.execPath, args, {
+    DATA_DIR: join(folder, "suggestions"),
+  });
+  const { read, quiet, afterChange, scan } = JSON.parse(made) as {
+    readonly read: number;
+    readonly quiet: readonly number[];
+    readonly afterChange: readonly number[];
+    readonly scan: readonly number[];
+  };
+  const both = (times: readonly number[]) =>
+    `${ms(median(times))}, p95 ${ms(quantile(times, 0.95))}`;
+  say("reading all offers at the start", ms(read));
+  say("one request's suggestions, kept", both(quiet));
+  say("the same after an offer changed", both(afterChange));
+  say("reading all offers for one request", ms(median(scan)));
+  say("kept / reading all", (median(quiet) / median(scan)).toFixed(4));
 }
 
 /** One round of ours, beside the plain model of four stages where that ends in time. */
@@ -74,9 +99,16 @@ async function benchRound(
   );
 }
 
-/** Suggestions and rounds of the exchange; needs neither server nor database. */
-export async function benchExchange(isSmall: boolean): Promise<void> {
+/**
+ * Suggestions and rounds of the exchange; without server.
+ * @param folder where a database can be made
+ */
+export async function benchExchange(
+  isSmall: boolean,
+  folder: string,
+): Promise<void> {
   benchSuggestions(isSmall ? 1000 : 100_000);
+  await benchKeeping(isSmall ? 500 : 20_000, folder);
   if (isSmall) return benchRound([40, 20, 300], true);
   await benchRound([400, 200, 8000], true);
   await benchRound([1000, 400, 20_000], true);

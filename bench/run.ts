@@ -108,7 +108,7 @@ try {
   await benchPractices(isSmall, folder);
   await benchLog(isSmall, folder);
   await benchPaper(isSmall);
-  await benchExchange(isSmall);
+  await benchExchange(isSmall, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,9 +1,12 @@
-import type { FieldErrors } from "../../domain/kernel/errors";
 import { useT } from "../../i18n/use-t";
 import { fieldId } from "../form/field";
 
 /** What has to be said before the terms can be signed, each with the way to its field. */
-export function MissingTerms({ problems }: { readonly problems: FieldErrors }) {
+export function MissingTerms({
+  problems,
+}: {
+  readonly problems: Readonly<Record<string, { readonly key: string }>>;
+}) {
   const t = useT();
   const missing = Object.entries(problems);
   return (
