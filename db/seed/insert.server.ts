@@ -44,6 +44,7 @@ import {
 import { practiceAdoptions } from "../schema/adoption.server";
 import {
   practiceEvents,
+  practiceFiles,
   practices,
   practiceTexts,
   practiceVersions,
@@ -107,6 +108,7 @@ const tables = {
   organizationMembers,
   practices,
   practiceWriters,
+  practiceFiles,
   practiceVersions,
   practiceEvents,
   practiceReviews,
@@ -177,6 +179,7 @@ export const emptySeed = (): SeedRows => ({
   organizationMembers: [],
   practices: [],
   practiceWriters: [],
+  practiceFiles: [],
   practiceVersions: [],
   practiceEvents: [],
   practiceReviews: [],

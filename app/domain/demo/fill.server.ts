@@ -29,6 +29,7 @@ import { letterPdf } from "./letter-pdf";
 import { pushParticipant } from "./participant-rows.server";
 import { Owners } from "./practice-owners.server";
 import { pushPractices } from "./practice-rows.server";
+import { storeSheets, type StoredSheet } from "./practice-sheets.server";
 import { pushReports } from "./report-rows.server";
 import { pushSuccessions } from "./succession-rows.server";
 import { planDemonstration, type DemoParticipant } from "./plan";
@@ -119,6 +120,7 @@ function pushLibrary(
   rows: SeedRows,
   idOf: (who: string) => string,
   now: number,
+  sheets: readonly StoredSheet[],
 ): string[] {
   const owners = new Owners(rows);
   if (owners.states.length < 3) return [];
@@ -147,6 +149,7 @@ function pushLibrary(
     },
     bodies,
     owners,
+    sheets,
   );
 }
 
@@ -169,6 +172,7 @@ export async function fillDemonstration(
   if ((await countUsers(db.read)) > 0) return 0;
   const passwordHash = await hashDemoPassword();
   const letter = await storeLetter(ctx);
+  const sheets = count <= MOST_WITH_EXAMPLES ? await storeSheets(ctx) : [];
   const made = await db.write(async (tx) => {
     // Another process may have filled it in between.
     if ((await countUsers(tx)) > 0) return 0;
@@ -184,6 +188,9 @@ export async function fillDemonstration(
       },
     });
     rows.files.push(file);
+    for (const sheet of sheets) {
+      rows.files.push({ ...sheet.file, uploadedBy: author });
+    }
     const company = plan.findIndex(
       ({ kind, acts }) => kind === "company" && acts[0]?.status === "published",
     );
@@ -225,7 +232,7 @@ export async function fillDemonstration(
       );
     }
     const practiceIds =
-      count <= MOST_WITH_EXAMPLES ? pushLibrary(rows, idOf, now) : [];
+      count <= MOST_WITH_EXAMPLES ? pushLibrary(rows, idOf, now, sheets) : [];
     if (count <= MOST_WITH_EXAMPLES) {
       const people = {
         requester: idOf("requester"),
@@ -250,6 +257,9 @@ export async function fillDemonstration(
     }
     return rows.acts.length;
   });
-  if (made === 0) await ctx.files.remove(letter.id);
+  if (made === 0) {
+    const unused = [letter.id, ...sheets.map(({ fileId }) => fileId)];
+    for (const id of unused) await ctx.files.remove(id);
+  }
   return made;
 }

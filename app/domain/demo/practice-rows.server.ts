@@ -1,6 +1,8 @@
 import type { SeedRows } from "../../../db/seed/insert.server";
 import { DAY, HOUR, startOf, type Instant } from "../kernel/clock";
+import { registerNumber } from "../act/number";
 import { newId } from "../kernel/ids";
+import { isPublic as isPublicAct } from "../lifecycle/act";
 import { freshUntil } from "../lifecycle/practice";
 import { judge, ownedBy } from "../practice/judgement";
 import { pushAdoptions } from "./practice-adoptions.server";
@@ -20,8 +22,10 @@ import {
   pushVersions,
   untilPublished,
 } from "./practice-versions.server";
+import type { StoredSheet } from "./practice-sheets.server";
 import { demoPractices } from "./practices/all";
 import { contentOf } from "./practices/content.server";
+import { demoExtras } from "./practices/extras";
 import { demoFates, type DemoFate } from "./practices/fates";
 import type { DemoPractice } from "./practices/model";
 
@@ -113,18 +117,60 @@ export function pushPractices(
   people: PracticePeople,
   reviewBodies: readonly [DemoBody, DemoBody],
   owners: Owners,
+  sheets: readonly StoredSheet[],
 ): string[] {
   const cases = demoPractices
     .map((practice, at) => makeCase(practice, at, people, reviewBodies, owners))
     .sort((a, b) => a.sentAt - b.sentAt);
-  const publicIds: string[] = [];
+  const open = cases.filter(
+    ({ fate }) => (fate.stage ?? "settled") === "settled",
+  );
+  const numbers = new Map(
+    open.map(({ practice: { key } }, at) => [key, at + 1]),
+  );
   for (const demo of cases) {
-    const { stage = "settled" } = demo.fate;
-    if (stage === "settled") publicIds.push(demo.id);
-    const number = stage === "settled" ? publicIds.length : null;
-    pushPractice(rows, demo, number, owners);
+    const { key } = demo.practice;
+    const number = numbers.get(key) ?? null;
+    const own = sheets.filter((sheet) => sheet.key === key);
+    pushPractice(rows, linked(rows, demo, numbers, own), number, owners);
+    for (const { fileId, title } of own) {
+      rows.practiceFiles.push({
+        ...{ fileId, practiceId: demo.id, title, at: demo.sentAt - HOUR },
+      });
+    }
   }
-  return publicIds;
+  return open.map(({ id }) => id);
+}
+
+/** A write-up with its files, the public ones it is related to, and an act of its owner that it carries out. */
+function linked(
+  rows: SeedRows,
+  demo: DemoCase,
+  numbers: ReadonlyMap<string, number>,
+  sheets: readonly StoredSheet[],
+): DemoCase {
+  const { practice, owner, content } = demo;
+  const extras = demoExtras[practice.key];
+  if (!extras) return demo;
+  const act = extras.carriesOutAct
+    ? rows.acts.find(
+        (one) =>
+          one.participantId === owner.id &&
+          one.seq !== null &&
+          isPublicAct(one.status),
+      )
+    : undefined;
+  return {
+    ...demo,
+    content: contentOf(practice, practice.words, {
+      ...{ area: content.area, region: content.region },
+      ...{ contact: content.contact, sheets },
+      blockIds: content.blocks.map(({ id }) => id),
+      indicatorIds: content.indicators.map(({ id }) => id),
+      related: extras.related.flatMap((key) => numbers.get(key) ?? []),
+      act: act?.seq ? registerNumber(act.seq) : null,
+    }),
+  };
 }
 
 function makeCase(

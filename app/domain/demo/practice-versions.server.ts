@@ -25,6 +25,7 @@ export function earlierOf({ practice, fate, content }: DemoCase) {
     { ...practice.words, ...fate.earlier },
     {
       ...{ area: content.area, region: content.region },
+      ...{ related: content.related, act: content.act },
       contact: content.contact,
       blockIds: content.blocks.map((block) => block.id),
       indicatorIds: content.indicators.map((indicator) => indicator.id),

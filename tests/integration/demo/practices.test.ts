@@ -1,9 +1,11 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fillDemonstration } from "../../../app/domain/demo/fill.server";
 import { demoPractices } from "../../../app/domain/demo/practices/all";
+import { checkFile } from "../../../app/domain/file/check.server";
 import { openFileStore } from "../../../app/domain/file/store.server";
 import { judge, ownedBy } from "../../../app/domain/practice/judgement";
 import {
@@ -14,10 +16,12 @@ import {
 } from "../../../app/domain/practice/model";
 import { practiceNumber } from "../../../app/domain/practice/number";
 import { problemsOf } from "../../../app/domain/practice/problems";
+import { openPracticeFile } from "../../../app/domain/practice/public-file.server";
 import { judgeVersion } from "../../../app/domain/practice/publish.server";
 import { digestOf } from "../../../app/domain/practice/text-digest.server";
 import { topicCodes } from "../../../app/domain/reference/model";
 import { regionCodes } from "../../../app/domain/reference/region";
+import { listPracticeFiles } from "../../../db/queries/practice-write.server";
 import { libraryEntries } from "../../../db/schema/library.server";
 import { participants } from "../../../db/schema/participant.server";
 import { practiceAdoptions } from "../../../db/schema/adoption.server";
@@ -106,6 +110,61 @@ describe("invented write-ups", () => {
     expect(first && judge(first.content, [], [], ownedBy("")).evidence).toBe(
       "E0",
     );
+  });
+
+  it("show what a good one has: sheets to reuse, links, sectors, sources", async () => {
+    const open = (await everyPractice()).filter(
+      ({ number }) => number !== null,
+    );
+    const texts = open.map(({ content }) => content);
+    const count = (has: (text: (typeof texts)[number]) => boolean) =>
+      texts.filter(has).length;
+    const least = 15;
+    expect(
+      count(({ blocks }) => blocks.some((one) => one.templateId !== null)),
+    ).toBeGreaterThanOrEqual(least);
+    expect(
+      count(({ attachments }) => attachments.length > 0),
+    ).toBeGreaterThanOrEqual(least);
+    expect(count(({ sector }) => sector !== null)).toBeGreaterThanOrEqual(
+      least,
+    );
+    expect(count(({ related }) => related.length > 0)).toBeGreaterThanOrEqual(
+      least,
+    );
+    expect(
+      count(({ sources }) => sources.split("\n").length > 2),
+    ).toBeGreaterThanOrEqual(least);
+    expect(count(({ act }) => act !== null)).toBeGreaterThanOrEqual(3);
+    const numbers = open.map(({ number }) => number);
+    const related = texts.flatMap((text) => text.related);
+    expect(related.filter((one) => !numbers.includes(one))).toEqual([]);
+  });
+
+  it("bring files that are what they say, and each one as named", async () => {
+    const open = (await everyPractice()).filter(
+      ({ number }) => number !== null,
+    );
+    const entries = await db.read.select().from(libraryEntries);
+    for (const { id, number, content } of open) {
+      const kept = await listPracticeFiles(db.read, id);
+      expect(kept.map(({ fileId }) => fileId).sort()).toEqual(
+        content.attachments.map(({ fileId }) => fileId).sort(),
+      );
+      for (const { fileId, title } of content.attachments) {
+        expect(title).toMatch(/\(demonstration\)$/);
+        const place = { number: practiceNumber(number ?? 0), fileId };
+        const { name, bytes } = await openPracticeFile(ctx, place, undefined);
+        expect(checkFile(name, await buffer(bytes))).toMatchObject({
+          ...{ ok: true, mediaType: "application/pdf" },
+        });
+      }
+      const template = content.blocks.some((one) => one.templateId !== null);
+      const entry = entries.find((one) => one.practiceId === id);
+      if (template && entry) {
+        expect(entry.blocks.some((one) => one.template !== null)).toBe(true);
+      }
+    }
   });
 
   it("lack nothing that a write-up needs before it is sent", async () => {

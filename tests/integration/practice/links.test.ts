@@ -133,18 +133,19 @@ it("a file exchanged under its title is told between two editions", async () => 
   const row = await shop.reload(id);
   const old = await findPracticeEdition(db.read, id, row.edition);
   if (!old) throw new Error("no edition");
-  const [first, second] = ["a", "b"].map((digit) => ({
+  const makeFile = (digit: string) => ({
     ...{ id: newId(), sha256: digit.repeat(64), size: 9, name: "form.pdf" },
     ...{ mediaType: "application/pdf", uploadedBy: owner.author.userId },
     createdAt: row.createdAt,
-  }));
-  if (!first || !second) throw new Error("no files");
+  });
+  const [first, second] = [makeFile("a"), makeFile("b")];
   const withFile = (fileId: string) => ({
     ...old.content,
     attachments: [{ fileId, title: "Form" }],
   });
   await db.write(async (tx) => {
-    await tx.insert(files).values([first, second]);
+    await tx.insert(files).values(first);
+    await tx.insert(files).values(second);
     for (const [at, file] of [first, second].entries()) {
       const edition = row.edition + 1 + at;
       await insertPracticeVersion(tx, {

@@ -2,6 +2,7 @@ import type { PracticeContent } from "../../practice/content";
 import { emptyContent } from "../../practice/content";
 import { topics } from "../../reference/topic";
 import { mark } from "../names";
+import { demoExtras } from "./extras";
 import type { DemoPractice, DemoWords } from "./model";
 
 /** Where an invented write-up belongs, and what its rows are called. */
@@ -12,6 +13,15 @@ export interface DemoPlace {
   /** Ids of building blocks and indicators, the same in each edition and language. */
   readonly blockIds: readonly string[];
   readonly indicatorIds: readonly string[];
+  /** Files that come with it; an earlier edition and translations bring none. */
+  readonly sheets?: readonly {
+    readonly fileId: string;
+    readonly title: string;
+    readonly block: number | null;
+  }[];
+  readonly related?: readonly number[];
+  /** Register number of the act it carries out. */
+  readonly act?: string | null;
 }
 
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
@@ -20,8 +30,9 @@ const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];
 export function contentOf(
   practice: DemoPractice,
   words: DemoWords,
-  { blockIds, indicatorIds, ...place }: DemoPlace,
+  { blockIds, indicatorIds, sheets = [], ...place }: DemoPlace,
 ): PracticeContent {
+  const extras = demoExtras[practice.key];
   const { measuredOn = null, source = "" } = practice;
   const { blocks, indicators, title, ...rest } = words;
   return {
@@ -32,7 +43,7 @@ export function contentOf(
     blocks: blocks.map((block, at) => ({
       ...block,
       id: blockIds[at] ?? "",
-      templateId: null,
+      templateId: sheets.find((one) => one.block === at)?.fileId ?? null,
     })),
     indicators: indicators.map((indicator, at) => ({
       ...indicator,
@@ -43,7 +54,7 @@ export function contentOf(
     instrument: practice.instrument,
     legalTradition: practice.tradition ?? null,
     governmentLevel: practice.level ?? null,
-    sector: null,
+    sector: extras?.sector ?? null,
     dataCategories: practice.data,
     mechanism: practice.mechanism ?? null,
     cost: practice.cost,
@@ -56,6 +67,12 @@ export function contentOf(
       practice.topics.flatMap((code) => topics[code].proposals),
     ).sort((a, b) => a - b),
     sdgTargets: unique(practice.topics.flatMap((code) => topics[code].sdg)),
-    sources: `https://www.example.org/practices/${practice.key}`,
+    sources: [
+      ...(extras?.sources ?? []),
+      `https://www.example.org/practices/${practice.key}`,
+    ].join("\n"),
+    attachments: sheets.map(({ fileId, title: name }) => ({
+      ...{ fileId, title: name },
+    })),
   };
 }
