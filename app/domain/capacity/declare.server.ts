@@ -9,7 +9,8 @@ import { listFocalPointIds } from "../../../db/queries/focal-point.server";
 import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
-import { conflict, notFound } from "../kernel/errors";
+import { dayOf } from "../kernel/clock";
+import { conflict, notFound, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { authorize } from "../permissions/authorize";
 import { isArea } from "../reference/area";
@@ -36,6 +37,9 @@ export async function declareCapacity(
   { topic, level, targetDay, note, seen }: CapacityForm,
 ): Promise<void> {
   const { now } = ctx;
+  if (targetDay !== null && targetDay < dayOf(now)) {
+    throw unprocessable("request.error.target-past", "targetDay");
+  }
   await ctx.db.write(async (tx) => {
     await country(ctx, tx, area);
     const known = await listCapacity(tx, area);

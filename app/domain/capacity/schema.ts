@@ -23,5 +23,9 @@ export const capacityForm = z
   .refine(({ level, targetDay }) => level !== "A" || targetDay === null, {
     path: ["targetDay"],
     error: "request.error.target-of-a",
+  })
+  .refine(({ level, targetDay }) => level === "A" || targetDay !== null, {
+    path: ["targetDay"],
+    error: "request.error.target-missing",
   });
 export type CapacityForm = z.output<typeof capacityForm>;

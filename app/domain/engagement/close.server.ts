@@ -6,7 +6,7 @@ import {
 } from "../../../db/queries/engagement-end.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
-import { conflict } from "../kernel/errors";
+import { conflict, unprocessable } from "../kernel/errors";
 import { settleRequest } from "../request/settle.server";
 import { moveEngagement } from "./change.server";
 import { followUpsAfter } from "./clock";
@@ -17,7 +17,8 @@ import { tellSide, tellSides } from "./letters.server";
 /**
  * The requesting side closes: outputs against targets, six ratings with their
  * evidence, lessons, and whether the need is met. Two follow-ups are asked then.
- * @throws DomainError 409 by the other side, or before the last phase
+ * @throws DomainError 409 by the other side, or before the last phase; 422 where
+ * the terms promise an output of which nothing is said
  */
 export async function closeEngagement(
   ctx: Context,
@@ -30,6 +31,18 @@ export async function closeEngagement(
     assertSide(entered, "requester");
     if (engagement.status !== "finalising") {
       throw conflict("engagement.error.not-finalising");
+    }
+    const { outputs } = engagement.terms;
+    const known = new Set(outputs.map(({ id }) => id));
+    if (Object.keys(content.outputs).some((id) => !known.has(id))) {
+      throw unprocessable("engagement.error.no-such-output", "outputs");
+    }
+    const open = outputs.find(({ id }) => !content.outputs[id]);
+    if (open) {
+      throw unprocessable(
+        "engagement.error.output-missing",
+        `outputs.${open.id}`,
+      );
     }
     const closure = {
       ...{ engagementId, content, lang, by: userId, at: now },

@@ -72,6 +72,10 @@ export const startMatch = (
     if (by === "provider" && !requestFor(request, by, named)?.isWhole) {
       throw noSuch();
     }
+    // An officer widens nothing either: that is for the requester to say.
+    if (by === null && request.audience === "named" && !named) {
+      throw conflict("match.error.not-named");
+    }
     if (!isSeeking(request.status))
       throw conflict("match.error.request-closed");
     if (request.participantId === offer.participantId) {

@@ -2,6 +2,8 @@ import { touchPublic } from "../../../db/queries/data-version.server";
 import {
   findOpenWidening,
   insertWidening,
+  listNamedIds,
+  replaceNamed,
 } from "../../../db/queries/request-own.server";
 import {
   addRequestWriter,
@@ -164,6 +166,8 @@ export const splitRequest = (
       ...{ receivedAt: null, officerId: null, openedAt: null, actedAt: null },
       ...{ reasonCode: null, createdAt: now, updatedAt: now, version: 1 },
     });
+    // For the same readers: what was for few stays for few.
+    await replaceNamed(tx, draft, await listNamedIds(tx, id), now);
     // Officers choose needs and write nothing: its writers stay the requester's.
     await addRequestWriter(tx, draft, request.createdBy);
     await insertRequestEvent(tx, {

@@ -20,7 +20,7 @@ import { loadRequest } from "./load.server";
 import { requestNumber } from "./number";
 import type { NamedBody, OwnPart, OwnRequest } from "./own";
 import { partFields, partNames, type PartName, type PlainPart } from "./parts";
-import { problemsIn, problemsOf } from "./problems";
+import { problemsIn, problemsFor } from "./problems";
 import { seenMark } from "./seen.server";
 
 const isEmpty = (value: unknown) =>
@@ -81,7 +81,8 @@ export async function getOwnRequest(
   const { request, subject } = await loadRequest(db.read, id, now);
   authorize(actor, "request.read_own", subject);
   const { participantId, content, number } = request;
-  const problems = problemsOf(content, dayOf(now));
+  const named = await listNamedIds(db.read, id);
+  const problems = problemsFor(request, named, dayOf(now));
   const files = await listRequestFiles(db.read, id);
   const by = await findUser(db.read, request.contentBy);
   const user = actor.kind === "user" ? actor : undefined;
@@ -98,7 +99,7 @@ export async function getOwnRequest(
     audience: request.audience,
     fieldAudiences: request.fieldAudiences,
     titleIsPublic: request.titleIsPublic,
-    named: await namedBodies(db.read, await listNamedIds(db.read, id), locale),
+    named: await namedBodies(db.read, named, locale),
     saved: {
       at: request.contentAt,
       by: by?.name ?? "",

@@ -1,5 +1,6 @@
 import { isDay, type Day } from "../kernel/clock";
 import type { FieldError, FieldErrors } from "../kernel/errors";
+import type { Audience } from "../exchange/model";
 import type { RequestContent } from "./content";
 import { partOf, type PartName } from "./parts";
 
@@ -59,6 +60,21 @@ export function problemsOf(content: RequestContent, today: Day): FieldErrors {
   if (wrong) found[wrong[0]] = wrong[1];
   return found;
 }
+
+/** The same, with what is missing of its readers: a request for named providers names some. */
+export const problemsFor = (
+  {
+    content,
+    audience,
+  }: { readonly content: RequestContent; readonly audience: Audience },
+  namedIds: readonly string[],
+  today: Day,
+): FieldErrors => ({
+  ...problemsOf(content, today),
+  ...(audience === "named" && namedIds.length === 0
+    ? { named: { key: "request.error.named-missing" } }
+    : {}),
+});
 
 /** The problems on one page. */
 export const problemsIn = (

@@ -1,3 +1,4 @@
+import { listNamedIds } from "../../../db/queries/request-own.server";
 import { nextRequestNumber } from "../../../db/queries/request.server";
 import type { Context } from "../../context.server";
 import { ldcDecisionsNow } from "../graduation/known.server";
@@ -11,7 +12,7 @@ import { endorseTime } from "./clock";
 import { isDeveloping } from "./eligible.server";
 import { askForEndorsement } from "./letters.server";
 import { loadRequest } from "./load.server";
-import { problemsOf } from "./problems";
+import { problemsFor } from "./problems";
 
 /**
  * Sends a request to its country's focal point. The country's categories of this
@@ -32,7 +33,8 @@ export async function submitRequest(
     if (seenRevision !== undefined && seenRevision !== request.revision) {
       throw conflict("request.error.changed-before-sending");
     }
-    const fields = problemsOf(request.content, dayOf(now));
+    const named = await listNamedIds(tx, id);
+    const fields = problemsFor(request, named, dayOf(now));
     if (Object.keys(fields).length > 0) {
       throw new DomainError("unprocessable", "request.error.not-ready", {
         fields,

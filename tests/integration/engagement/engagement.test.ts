@@ -317,6 +317,24 @@ describe("the end", () => {
   });
 });
 
+describe("a closure", () => {
+  it("says of each output of the terms what came of it, and of no other", async () => {
+    const begun = await shop.activate();
+    await shop.finalise(begun);
+    const { lang, ...whole } = await shop.closureOf(begun.id);
+    const close = (outputs: Record<string, string>) =>
+      closeEngagement(ctxOf(begun.requester), begun.id, {
+        ...{ ...whole, outputs, lang },
+      });
+    const [id = ""] = Object.keys(whole.outputs);
+    const silent = await refusal(close({}));
+    expect(silent.fields).toEqual([`outputs.${id}`]);
+    const stranger = await refusal(close({ ...whole.outputs, X: "1" }));
+    expect(stranger.code).toBe("engagement.error.no-such-output");
+    await close(whole.outputs);
+  });
+});
+
 describe("publication", () => {
   it("needs both sides' consent to the same words, and is valid IATI", async () => {
     const begun = await shop.activate();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Audience } from "../../../app/domain/exchange/model";
+import { DAY } from "../../../app/domain/kernel/clock";
 import { newId } from "../../../app/domain/kernel/ids";
 import { saveRequestPart } from "../../../app/domain/request/save.server";
 import {
@@ -32,7 +33,7 @@ beforeAll(async () => {
         ...{ id: newId(), participantId: one.participantId, topics: ["DF04"] },
         ...{ text: "We help.", lang: "en", status: "published" },
         ...{ createdBy: one.userId, at: now, statusSince: now, demo: false },
-        version: 1,
+        ...{ expiresAt: now + 365 * DAY, version: 1 },
       });
     }
   });

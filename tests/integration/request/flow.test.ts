@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
 import { addWorkingDays, DAY } from "../../../app/domain/kernel/clock";
 import {
@@ -33,6 +34,11 @@ import {
 } from "../../../app/domain/request/screen.server";
 import { startRequest } from "../../../app/domain/request/start.server";
 import { submitRequest } from "../../../app/domain/request/submit.server";
+import {
+  listNamedIds,
+  replaceNamed,
+} from "../../../db/queries/request-own.server";
+import { requests } from "../../../db/schema/request.server";
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
 import { now } from "../review/library";
@@ -195,6 +201,37 @@ describe("the officers' desk", () => {
     await openRequest(ctxOf(officer), draft);
     expect((await reload(id)).content.needs).toHaveLength(1);
     expect((await reload(draft)).content.needs).toHaveLength(1);
+  });
+
+  it("keeps a split request for the providers it was for", async () => {
+    const people = await addPeople("SEN");
+    const { participantId: provider } = await house.addMember("FRA");
+    const id = await addOpen(people);
+    await db.write(async (tx) => {
+      await tx
+        .update(requests)
+        .set({ audience: "named" })
+        .where(eq(requests.id, id));
+      await replaceNamed(tx, id, [provider], now);
+    });
+    const [first] = (await reload(id)).content.needs;
+    await splitRequest(
+      ...([ctxOf(people.officer), id] as const),
+      ...([[first?.id ?? ""], "Two topics."] as const),
+    );
+    const drafts = await listOwnRequests(ctxOf(people.author));
+    const draft = drafts.find(({ status }) => status === "draft")?.id ?? "";
+    expect(await listNamedIds(db.read, draft)).toEqual([provider]);
+  });
+
+  it("is not sent to named providers without a name", async () => {
+    const people = await addPeople("SEN");
+    const id = await addWhole(people);
+    await db.write((tx) =>
+      tx.update(requests).set({ audience: "named" }).where(eq(requests.id, id)),
+    );
+    const { fields } = await refusal(submitRequest(ctxOf(people.author), id));
+    expect(fields).toEqual(["named"]);
   });
 
   it("pools like requests", async () => {
