@@ -32,6 +32,11 @@ export const judgementItem = ({ judgement, reviews, voided }: ReviewsView) => ({
     summary: form.summary,
     lang: form.lang,
     at: isoInstant(form.at),
+    /** Since when its reviewer is on the author's side; the review was independent when it counted. */
+    turned: form.turned && {
+      reason: form.turned.reason,
+      at: isoInstant(form.turned.at),
+    },
   })),
   voidReviews: voided.map(({ names, area, reason, at }) => ({
     ...{ reviewer: { names, area }, reason, at: isoOrNull(at) },

@@ -84,6 +84,8 @@ export async function readPracticeItem(
       id: page.owner.id,
       kind: page.owner.kind,
       area: page.owner.area,
+      /** When an officer checked who it is; null: nobody did. */
+      identityCheckedAt: isoOrNull(page.owner.checkedAt),
       names: page.owner.names,
       url: at(url("participant", { lang, id: page.owner.id })),
     },
