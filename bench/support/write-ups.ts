@@ -123,18 +123,27 @@ export function writeUp(i: number) {
   };
 }
 
-/** Words of titles and texts, some common and some rare, by script. */
+/** Twenty-four places in a vocabulary, from its commonest words to its rare ones. */
+const ranks = (rarest: number) =>
+  Array.from({ length: 24 }, (_, k) =>
+    Math.min(rarest, k + Math.floor(rarest ** ((k + 1) / 24)) - 1),
+  );
+
+/**
+ * Words of titles and texts, some common and some rare, by script: more of each
+ * than the library remembers answers for.
+ */
 export const wordsToFind = {
-  Latin: [0, 5, 40, 300, 2500, 5800].flatMap((rank) => [
+  Latin: ranks(5800).flatMap((rank) => [
     vocabulary.en[rank] ?? "",
     vocabulary.fr[rank] ?? "",
     (vocabulary.es[rank] ?? "").slice(0, 4),
   ]),
-  Chinese: [0, 3, 30, 200, 700, 1000].flatMap((rank) => [
+  Chinese: ranks(1000).flatMap((rank) => [
     vocabulary.zh[rank] ?? "",
     `${vocabulary.zh[rank] ?? ""}${vocabulary.zh[1] ?? ""}`,
   ]),
-  Arabic: [0, 5, 40, 300, 2500, 5800].flatMap((rank) => [
+  Arabic: ranks(5800).flatMap((rank) => [
     vocabulary.ar[rank] ?? "",
     `${vocabulary.ar[1] ?? ""} ${vocabulary.ar[rank + 1] ?? ""}`,
   ]),
