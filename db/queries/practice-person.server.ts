@@ -40,7 +40,8 @@ export const listBodiesOf = (db: Queries, userIds: readonly string[]) =>
           userId: memberships.userId,
           id: participants.id,
           area: participants.area,
-          kind: participants.kind,
+          joinedAt: memberships.createdAt,
+          identityCheckedAt: participants.identityCheckedAt,
         })
         .from(memberships)
         .innerJoin(participants, eq(participants.id, memberships.participantId))

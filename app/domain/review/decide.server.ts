@@ -26,11 +26,8 @@ import {
   writeToPeople,
 } from "./letters.server";
 import { personOf } from "./person.server";
-import {
-  countingReviews,
-  publicationState,
-  sweepDependent,
-} from "./standing.server";
+import { countingReviews, publicationState } from "./counting.server";
+import { sweepDependent } from "./standing.server";
 
 const handled = async (tx: Tx, ctx: Context, id: string) => {
   const { practice, subject } = await loadPractice(tx, id, ctx.now);

@@ -24,10 +24,10 @@ import type {
  * earlier cycle is one in this text too: it grew out of that one. Whoever was a
  * co-editor and wrote stays an author when they are taken off or change posts.
  */
-export async function authorFactsOf(
+export async function authorSideOf(
   db: Queries,
   practice: PracticeRow,
-): Promise<AuthorFacts> {
+): Promise<AuthorSide> {
   const { id, participantId } = practice;
   const owner = await findParticipant(db, participantId);
   const writerIds = [
@@ -36,17 +36,60 @@ export async function authorFactsOf(
       ...(await listEditorIds(db, id)),
     ]),
   ];
-  const bodies = [
-    ...(await listAuthorBodies(db, id)),
-    ...(await listBodiesOf(db, writerIds)),
-  ];
   return {
     owner: { id: participantId, area: owner?.area ?? null },
     practiceArea: practice.content.area,
     writerIds,
     clearerIds: await listClearerIds(db, id),
-    coAuthors: bodies.map(bodyOf),
     editorId: practice.editorId,
+    bodiesThen: (await listAuthorBodies(db, id)).map(bodyOf),
+    bodiesNow: await listBodiesOf(db, writerIds),
+  };
+}
+
+/** The author's side before it is asked about one reviewer. */
+interface AuthorSide extends Omit<AuthorFacts, "coAuthors"> {
+  /** For whom people acted when they wrote. */
+  readonly bodiesThen: readonly Body[];
+  /** For whom writers and co-editors act now. */
+  readonly bodiesNow: readonly JoinedBody[];
+}
+type JoinedBody = Awaited<ReturnType<typeof listBodiesOf>>[number];
+
+/**
+ * What counts against somebody who was asked at an instant, or is to be asked
+ * now. Anybody can make a body in a reviewer's state: one that an author joined
+ * since and nobody checked ends no review by its state, or authors could rid
+ * themselves of the reviews they don't like.
+ */
+export const factsFor = (
+  { bodiesThen, bodiesNow, ...side }: AuthorSide,
+  invitedAt: Instant | null,
+): AuthorFacts => ({
+  ...side,
+  coAuthors: [
+    ...bodiesThen,
+    ...bodiesNow.map(({ id, area, joinedAt, identityCheckedAt }) => {
+      const isKnown =
+        invitedAt === null ||
+        joinedAt <= invitedAt ||
+        identityCheckedAt !== null;
+      return { id, area: isKnown ? area : null };
+    }),
+  ],
+});
+
+/** The same side once a person writes, for whom they act now. */
+export async function withWriter(
+  db: Queries,
+  side: AuthorSide,
+  userId: string,
+): Promise<AuthorSide> {
+  const bodies = await listBodiesOf(db, [userId]);
+  return {
+    ...side,
+    writerIds: [...side.writerIds, userId],
+    bodiesThen: [...side.bodiesThen, ...bodies.map(bodyOf)],
   };
 }
 

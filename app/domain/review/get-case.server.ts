@@ -35,11 +35,8 @@ import {
   reviewLine,
   sentText,
 } from "./parts.server";
-import {
-  findDependent,
-  isReplaceable,
-  publicationState,
-} from "./standing.server";
+import { isReplaceable, publicationState } from "./counting.server";
+import { findDependent } from "./standing.server";
 import { conflict, notFound } from "../kernel/errors";
 
 /** What fits the state of the case; who may is asked too. */

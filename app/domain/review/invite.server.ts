@@ -26,16 +26,11 @@ import { areApart, dependenceOf } from "../practice/independence";
 import { loadPractice } from "../practice/load.server";
 import { divergencesOf, reviewsNeeded } from "../practice/publication";
 import { withEditor } from "./decide.server";
-import { authorFactsOf, reviewersFacts } from "./facts.server";
+import { authorSideOf, factsFor, reviewersFacts } from "./facts.server";
 import { tellReviewers, writeToPeople } from "./letters.server";
 import { personOf } from "./person.server";
-import {
-  changeReview,
-  countingReviews,
-  isActive,
-  isReplaceable,
-  sweepDependent,
-} from "./standing.server";
+import { countingReviews, isReplaceable } from "./counting.server";
+import { changeReview, isActive, sweepDependent } from "./standing.server";
 
 const FOUND = 20;
 
@@ -61,7 +56,7 @@ async function obstacleTo(
   wanted: readonly Asked[],
   now: Instant,
 ): Promise<(string | null)[]> {
-  const author = await authorFactsOf(db, practice);
+  const author = factsFor(await authorSideOf(db, practice), null);
   const facts = await reviewersFacts(db, wanted, now);
   const others = await reviewersFacts(db, reviews.filter(isActive), now);
   return facts.map((fact) => {

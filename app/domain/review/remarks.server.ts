@@ -22,6 +22,7 @@ import { loadPractice } from "../practice/load.server";
 import { textsOf } from "../practice/content";
 import { enterReview } from "./enter.server";
 import { personOf } from "./person.server";
+import { assertApartFromReviewers } from "./standing.server";
 
 /** Most remarks of one reviewer on one text. */
 const MOST = 100;
@@ -125,6 +126,7 @@ export async function answerRemark(
     const remarks = await shownRemarks(tx, practice);
     if (!remarks.some(({ id }) => id === remarkId)) throw notFound();
     // An answer speaks for the text, like the text itself.
+    await assertApartFromReviewers(tx, practice, userId, ctx.now);
     await addWriter(tx, practiceId, practice.cycle, userId);
     await updateRemark(tx, remarkId, {
       answer,

@@ -1,7 +1,6 @@
 import type { Queries, Tx } from "../../../db/client.server";
 import {
   listReviewedBy,
-  listReviewForms,
   listReviews,
   updateReview,
   type ReviewRow,
@@ -10,19 +9,22 @@ import {
   findPractice,
   type PracticeRow,
 } from "../../../db/queries/practice.server";
-import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
 import type { Instant } from "../kernel/clock";
 import { conflict } from "../kernel/errors";
-import { type Dependence, dependenceOf } from "../practice/independence";
 import {
-  type PublicationObstacle,
-  publicationObstacle,
-} from "../practice/publication";
+  type Dependence,
+  dependenceOf,
+  type ReviewerFacts,
+} from "../practice/independence";
 import type { ReviewStatus } from "../practice/model";
-import type { ReviewForm } from "../practice/review-form";
-import { authorFactsOf, reviewersFacts } from "./facts.server";
+import {
+  authorSideOf,
+  factsFor,
+  reviewersFacts,
+  withWriter,
+} from "./facts.server";
 import { tellEditor, tellReviewers } from "./letters.server";
 
 type Here = Pick<Context, "actor" | "now" | "env">;
@@ -52,17 +54,52 @@ export async function findDependent(
 ): Promise<ReadonlyMap<string, Dependence>> {
   const active = reviews.filter(isActive);
   if (active.length === 0) return new Map();
-  const author = await authorFactsOf(db, practice);
-  const facts = await reviewersFacts(db, active, now);
+  const side = await authorSideOf(db, practice);
+  return dependentOn(side, active, await reviewersFacts(db, active, now));
+}
+
+type Side = Awaited<ReturnType<typeof authorSideOf>>;
+
+function dependentOn(
+  side: Side,
+  active: readonly ReviewRow[],
+  facts: readonly ReviewerFacts[],
+): ReadonlyMap<string, Dependence> {
   const found = new Map<string, Dependence>();
   active.forEach((review, index) => {
     const fact = facts[index];
-    const reason = fact ? dependenceOf(fact, author) : "no_member";
+    const reason = fact
+      ? dependenceOf(fact, factsFor(side, review.invitedAt))
+      : "no_member";
     if (reason !== null && !counts(reason, review.status)) {
       found.set(review.id, reason);
     }
   });
   return found;
+}
+
+/**
+ * Lets nobody among the authors of a text who would make one of its reviewers
+ * dependent: a review ends by what its reviewer does, never by whom the authors
+ * take in.
+ * @throws DomainError 409
+ */
+export async function assertApartFromReviewers(
+  db: Queries,
+  practice: PracticeRow,
+  userId: string,
+  now: Instant,
+): Promise<void> {
+  const reviews = await listReviews(db, practice.id, practice.cycle);
+  const active = reviews.filter(isActive);
+  if (active.length === 0) return;
+  const facts = await reviewersFacts(db, active, now);
+  const side = await authorSideOf(db, practice);
+  const before = dependentOn(side, active, facts);
+  const after = dependentOn(await withWriter(db, side, userId), active, facts);
+  if ([...after.keys()].some((id) => !before.has(id))) {
+    throw conflict("review.error.near-reviewer");
+  }
 }
 
 /** A review as it was read, changed, with its audit row. @throws DomainError 409 */
@@ -144,73 +181,3 @@ export async function sweepReviewsOf(
     if (practice) await sweepDependent(tx, ctx, practice);
   }
 }
-
-/** A review whose form about the newest text counts. */
-export interface CountingReview {
-  readonly review: ReviewRow;
-  readonly form: ReviewForm;
-}
-
-/** The forms that count about the newest text: sent for it, by reviews that are not void. */
-export async function countingReviews(
-  db: Queries,
-  practice: Pick<PracticeRow, "id">,
-  reviews: readonly ReviewRow[],
-): Promise<CountingReview[]> {
-  const newest = await findNewestVersion(db, practice.id);
-  const sent = reviews.filter(({ status }) => status === "submitted");
-  const forms = await listReviewForms(
-    db,
-    sent.map(({ id }) => id),
-  );
-  return sent.flatMap((review) => {
-    const found = forms.find(
-      (form) => form.reviewId === review.id && form.versionSeq === newest?.seq,
-    );
-    return found ? [{ review, form: found.form }] : [];
-  });
-}
-
-/** What the reviews of a cycle say about publishing its newest text. */
-export interface PublicationState {
-  readonly counting: readonly CountingReview[];
-  readonly obstacle: PublicationObstacle | null;
-}
-
-/**
- * Whether the newest text may be published, as its reviews stand. Whoever
- * judged an earlier text of the cycle is waited for until their time is over:
- * then they lapse, or an editor replaces them.
- */
-export async function publicationState(
-  db: Queries,
-  practice: Pick<PracticeRow, "id">,
-  reviews: readonly ReviewRow[],
-): Promise<PublicationState> {
-  const counting = await countingReviews(db, practice, reviews);
-  const waitedFor = reviews.filter(({ status }) => status === "accepted");
-  const earlier = await listReviewForms(
-    db,
-    waitedFor.map(({ id }) => id),
-  );
-  const owed = new Set(earlier.map(({ reviewId }) => reviewId));
-  return {
-    counting,
-    obstacle: publicationObstacle(
-      counting.map(({ form }) => form),
-      owed.size,
-    ),
-  };
-}
-
-/**
- * Whether somebody else may take a reviewer's place: nothing came in of them, or
- * they let the time for a revised text pass. A review that came in is not
- * exchanged for one that pleases better.
- */
-export const isReplaceable = (
-  { status, dueAt }: Pick<ReviewRow, "status" | "dueAt">,
-  hasSent: boolean,
-  now: Instant,
-): boolean =>
-  (status === "invited" || status === "accepted") && (!hasSent || dueAt <= now);

@@ -17,10 +17,12 @@ import { emailKey } from "../account/email";
 import { issueToken, readToken, spendToken } from "../account/token.server";
 import { recordAudit } from "../audit/record.server";
 import { forbidden, notFound, unprocessable } from "../kernel/errors";
+import { isWithEditors } from "../lifecycle/practice";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import { authorize } from "../permissions/authorize";
 import { loadPractice } from "../practice/load.server";
 import { personOf } from "../review/person.server";
+import { assertApartFromReviewers } from "../review/standing.server";
 import { nameOf } from "./get-own.server";
 
 /** More people than this write no text together. */
@@ -147,6 +149,9 @@ export async function acceptCoEditing(
     const members = await listMembers(tx, practice.participantId);
     const asker = members.find(({ userId }) => userId === addedBy);
     if (asker?.role !== "owner") throw notFound();
+    if (isWithEditors(practice.stage)) {
+      await assertApartFromReviewers(tx, practice, user.userId, now);
+    }
     await addCoEditor(tx, {
       ...{ practiceId, userId: user.userId, addedBy, at: now },
     });

@@ -12,6 +12,7 @@ import { totalLength, withIds } from "../practice/content-schema";
 import { limits } from "../practice/limits";
 import { loadPractice } from "../practice/load.server";
 import { personOf } from "../review/person.server";
+import { assertApartFromReviewers } from "../review/standing.server";
 import { seenMark, type Slice } from "./seen.server";
 
 /** What is saved of a practice as its writers see it. */
@@ -23,7 +24,7 @@ export type Text = Pick<PracticeRow, "content" | "originalLang">;
  * @param seen the mark the page was filled from, see `seenMark`
  * @param edit makes the text anew from what is saved now
  * @throws DomainError 409 when somebody else changed this part meanwhile, or
- * the text is not to be changed now; 422 when all texts together are too long
+ * the text is not to be changed now, or the writer stands near to a reviewer; 422 when all texts together are too long
  */
 export async function editText(
   ctx: Context,
@@ -67,6 +68,7 @@ export async function editText(
     if (!(await updatePractice(tx, practice, change))) {
       throw conflict("error.stale");
     }
+    await assertApartFromReviewers(tx, practice, userId, now);
     await addWriter(tx, id, practice.cycle, userId);
     return after;
   });
