@@ -80,6 +80,14 @@ export async function addWriter(
     .onConflictDoNothing();
 }
 
+/** Notes for whom somebody wrote, where it is known otherwise than by their memberships. */
+export async function addAuthorBody(
+  tx: Tx,
+  row: typeof practiceAuthorBodies.$inferInsert,
+): Promise<void> {
+  await tx.insert(practiceAuthorBodies).values(row).onConflictDoNothing();
+}
+
 /** Everybody who ever cleared a text of a practice for its owner. */
 export async function listClearerIds(
   db: Queries,

@@ -1,4 +1,14 @@
-import { and, asc, desc, eq, inArray, notExists, or, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  inArray,
+  ne,
+  notExists,
+  or,
+  sql,
+} from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { users } from "../schema/account.server";
 import { files } from "../schema/file.server";
@@ -30,6 +40,19 @@ export const listWrittenBy = (
     )
     .orderBy(desc(practices.updatedAt));
 };
+
+/** What a participant owns, thrown-away drafts left out. */
+export const listOwnedPractices = (db: Queries, participantId: string) =>
+  db
+    .select()
+    .from(practices)
+    .where(
+      and(
+        eq(practices.participantId, participantId),
+        ne(practices.stage, "discarded"),
+      ),
+    )
+    .orderBy(asc(practices.id));
 
 /** Files uploaded for a practice, in the order they came. */
 export const listPracticeFiles = (db: Queries, practiceId: string) =>

@@ -13,6 +13,7 @@ import type { Context } from "../../context.server";
 import { moveAct } from "../act/change.server";
 import { carryMembers } from "../instrument/carry-members.server";
 import { conflict, notFound, unprocessable } from "../kernel/errors";
+import { passPractices } from "../practice/pass.server";
 import { refreshRegister } from "../register/refresh.server";
 import { carryAct } from "./carry.server";
 import { namesOf, writeAbout } from "./letter.server";
@@ -59,6 +60,7 @@ export async function takeOver(
     await carryMembers(tx, ctx, {
       ...{ from: id, to: successor.id, day: row.effectiveOn },
     });
+    await passPractices(tx, ctx, id, successor.id);
     await writeToBoth(tx, ctx, row, id);
   }
   // Its page is where the predecessors' lead to, with an act of its own or not,
