@@ -53,13 +53,23 @@ describe("the board", () => {
     const sheet = await boardSheet(ctx, all);
     const rows: unknown[] = [];
     for await (const batch of sheet.batches()) rows.push(...batch);
-    const feed = boardFeed(ctx, all, await readRequests(ctx, all));
+    const feed = await boardFeed(ctx, all);
     const shown = JSON.stringify([await readBoard(ctx, all), rows, feed]);
     expect(hidden.length).toBeGreaterThan(0);
     for (const { number } of hidden) {
       if (number !== null) expect(shown).not.toContain(requestNumber(number));
     }
     expect(shown).not.toContain("requests.example");
+  });
+
+  it("has a feed of each of its halves", async () => {
+    const ids = async (query: typeof all) =>
+      [
+        ...(await boardFeed(ctx, query)).matchAll(/:(request|offer):A[RO]-/g),
+      ].map(([, kind]) => kind);
+    expect(new Set(await ids(all))).toEqual(new Set(["request"]));
+    const offers = await ids({ ...all, show: "offers" });
+    expect(new Set(offers)).toEqual(new Set(["offer"]));
   });
 
   it("is narrowed by topic, group, region and country", async () => {

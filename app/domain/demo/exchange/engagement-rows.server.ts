@@ -1,4 +1,5 @@
 import type { SeedRows } from "../../../../db/seed/insert.server";
+import { dueOf, remindOf } from "../../engagement/clock";
 import { prefillTerms } from "../../engagement/prefill.server";
 import { dacCriteria, type EngagementStatus } from "../../exchange/model";
 import { addMonths, DAY, dayOf, type Instant } from "../../kernel/clock";
@@ -49,12 +50,17 @@ export function pushEngagement(
   const isSigned = status !== "preparing";
   const activeAt = startedAt + 21 * DAY;
   const closedAt = needMet === null ? null : request.statusSince;
+  const hasMoved = ["finalising", "suspended", "cancelled"].includes(status);
+  const standsSince = hasMoved ? activeAt + 90 * DAY : activeAt;
   const isPublished = isSigned && number % 4 !== 3;
   const engagement: Engagement = {
     ...{ id: newId(), number, matchId: match.id },
     ...{ requestId: request.id, offerId: offer.id, area: request.area },
     ...{ recipientId: request.participantId, providerId: offer.participantId },
-    ...{ status, statusSince: closedAt ?? (isSigned ? activeAt : startedAt) },
+    ...{
+      status,
+      statusSince: closedAt ?? (isSigned ? standsSince : startedAt),
+    },
     resumesAt: status === "suspended" ? "active" : null,
     ...{ dueAt: null, remindAt: null },
     terms: prefillTerms(
@@ -85,12 +91,26 @@ export function pushEngagement(
   const words = workWords[request.originalLang] ?? workWords.en;
   if (!words) return;
   pushEvents(rows, engagement);
-  if (!isSigned) return;
+  if (!isSigned) return startClock(rows, engagement);
   const made = { rows, engagement, words, people, activeAt, closedAt, random };
   pushWork(made);
   pushMoney(made, offer);
   if (needMet !== null && closedAt !== null) pushClosure(made, needMet);
   if (isPublished) pushPublication(made);
+  startClock(rows, engagement);
+}
+
+/** Sets who is due and when the next reminder goes out, from what was pushed. */
+function startClock(rows: SeedRows, engagement: Engagement) {
+  const isOwn = (one: { readonly engagementId: string }) =>
+    one.engagementId === engagement.id;
+  const facts = {
+    ...engagement,
+    reports: rows.engagementReports.filter(isOwn),
+    followUps: rows.engagementFollowUps.filter(isOwn),
+  };
+  engagement.dueAt = dueOf(facts);
+  engagement.remindAt = remindOf(facts, lastInstant);
 }
 
 function pushEvents(rows: SeedRows, engagement: Engagement) {
@@ -105,10 +125,10 @@ function pushEvents(rows: SeedRows, engagement: Engagement) {
   }
   const one = { finalising: "finalise", suspended: "suspend" } as const;
   if (status === "finalising" || status === "suspended") {
-    steps.push([one[status], status, statusSince + 90 * DAY]);
+    steps.push([one[status], status, statusSince]);
   }
   if (status === "cancelled") {
-    steps.push(["cancel", status, statusSince + 90 * DAY]);
+    steps.push(["cancel", status, statusSince]);
   }
   for (const [event, toStatus, at] of steps) {
     rows.engagementEvents.push({

@@ -5,13 +5,16 @@ import { progress, type RequestEvent } from "../../lifecycle/request";
 /** The last day on which anything happened in the demonstration, noon UTC. */
 export const lastInstant: Instant = Date.UTC(2026, 10, 18, 12);
 
+/** Steps, and what clocks note without moving a request. */
+type WayEvent = RequestEvent | "responses_over" | "act_due";
+
 export interface Step {
-  readonly event: RequestEvent;
+  readonly event: WayEvent;
   readonly to: RequestStatus;
   readonly at: Instant;
 }
 
-type Way = readonly (readonly [RequestEvent, RequestStatus, days: number])[];
+type Way = readonly (readonly [WayEvent, RequestStatus, days: number])[];
 
 const sent: Way = [["submit", "submitted", 0]];
 const received: Way = [
@@ -40,7 +43,12 @@ const ways: Readonly<Partial<Record<RequestStatus, Way>>> = {
   ],
   returned: [...screened, ["return", "returned", 9]],
   ineligible: [...screened, ["refuse", "ineligible", 9]],
-  unmet: [...opened, ["publish_unmet", "unmet", 104]],
+  unmet: [
+    ...opened,
+    ["responses_over", "open", 71],
+    ["act_due", "open", 101],
+    ["publish_unmet", "unmet", 104],
+  ],
   withdrawn: [...opened, ["withdraw", "withdrawn", 60]],
   expired: [...opened, ["expire", "expired", 200]],
 };

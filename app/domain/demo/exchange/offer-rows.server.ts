@@ -82,23 +82,26 @@ export function pushOffer(
   const id = newId();
   const since = status === "active" ? sentAt + 8 * DAY : lastInstant - 20 * DAY;
   const activeAt = isLive ? sentAt + 8 * DAY : null;
+  const expiresAt =
+    status === "expired"
+      ? since
+      : activeAt === null
+        ? null
+        : offerUntil(confirmedAt);
+  const isRunning = ["active", "paused", "exhausted"].includes(status);
   rows.offers.push({
     ...{ id, number, participantId: body.id, createdBy: people.donor },
     ...{ originalLang: words.lang, content, revision: 2 },
     ...{ contentBy: people.donor, contentAt: sentAt - DAY },
-    ...{ status, statusSince: since, dueAt: null },
+    ...{ status, statusSince: since },
+    dueAt: isRunning ? expiresAt : null,
     approvedBy: status === "draft" ? null : people.donor,
     approvedAt: status === "draft" ? null : sentAt - DAY,
     submittedBy: isSent ? people.donor : null,
     submittedAt: isSent ? sentAt : null,
     screenedBy: isLive ? people.officer : null,
     activeAt,
-    expiresAt:
-      status === "expired"
-        ? since
-        : activeAt === null
-          ? null
-          : offerUntil(confirmedAt),
+    expiresAt,
     unanswered: status === "paused" ? 2 : 0,
     slots: content.slots,
     slotsTaken: 0,
