@@ -1,3 +1,4 @@
+import { capacityLevels, modalities } from "../exchange/model";
 import {
   anyDay,
   besideMask,
@@ -9,21 +10,18 @@ import {
   topicMask,
   traditionMask,
 } from "./masks";
-import { cell, rowWidth, type OfferCells } from "./offer-cells";
+import { cell, rowWidth, type OfferCoder } from "./offer-cells";
+import type { Group } from "./offer-groups";
+import { pointsOf, tableOf } from "./point-tables";
 import type { ScoreRequest } from "./score";
 import { contextParts, weights } from "./weights";
 
-/** As terms.ts rounds: to the nearest whole point, halves up. */
-const rounded = (weight: number, over: number, under: number) =>
-  under === 0 ? 0 : Math.floor((2 * weight * over + under) / (2 * under));
-
-/** What the terms that are worked out last can give at most. */
-const lastMost = weights.modality + weights.capacity;
-
 /** The most that all terms but the first can give. */
 export const othersMost = 1000 - weights.topic;
+/** The most that those can give which are looked at last. */
+const restMost = othersMost - weights.modality - weights.capacity;
 
-const bitsOf = (request: ScoreRequest) =>
+const needsOf = (request: ScoreRequest) =>
   request.needs.map(({ topic, priority, modality, must }) => {
     const level = request.levels[topic];
     return {
@@ -37,14 +35,83 @@ const bitsOf = (request: ScoreRequest) =>
     };
   });
 
+type Needs = ReturnType<typeof needsOf>;
+
+/** Points by sets of modalities and of levels. */
+interface Help {
+  readonly ways: Int32Array;
+  readonly levels: Int32Array;
+}
+
+/** Far below any threshold: no need that must be met in one way is met. */
+const out = -1_000_000;
+
+/** @param needs those that an offer's topics touch */
+function helpOf(needs: Needs, hasMust: boolean): Help {
+  const touched = needs.reduce((sum, { priority }) => sum + priority, 0);
+  const forWays = tableOf(weights.modality, touched);
+  const forLevels = tableOf(weights.capacity, 4 * touched);
+  const ways = new Int32Array(1 << modalities.length);
+  for (let own = 0; own < ways.length; own += 1) {
+    let over = 0;
+    let hasMet = !hasMust;
+    for (const { way, priority, must } of needs) {
+      if ((own & way) === 0) continue;
+      over += priority;
+      if (must) hasMet = true;
+    }
+    ways[own] = hasMet ? (forWays[over] as number) : out;
+  }
+  const levels = Int32Array.from(
+    { length: 1 << capacityLevels.length },
+    (_, own) => {
+      const over = needs.reduce(
+        (sum, need) => sum + need.priority * quartersFor(need, own),
+        0,
+      );
+      return forLevels[over] as number;
+    },
+  );
+  return { ways, levels };
+}
+
+/** As terms.ts says how far an offer is made for a level. */
+function quartersFor({ level, beside }: Needs[number], own: number): number {
+  if (own === 0) return 3;
+  if (level === 0) return 2;
+  if ((own & level) !== 0) return 4;
+  return (own & beside) === 0 ? 0 : 1;
+}
+
+/** By speech: halves of the points for language. */
+function speechesOf(request: ScoreRequest, coder: OfferCoder): Uint8Array {
+  const { speeches, languages } = coder;
+  const spoken = request.languages.map((code) => languages.find(code) ?? -1);
+  const halves = new Uint8Array(speeches.length);
+  for (const [at, speech] of speeches.entries()) {
+    const isHelped = request.interpretation || speech.interpretation;
+    const isShared = speech.languages.some((one) => spoken.includes(one));
+    halves[at] = isShared ? 2 : isHelped ? 1 : 0;
+  }
+  return halves;
+}
+
+/** What takes the rows that were found; `least` rises meanwhile. */
+interface Found {
+  /** A total below is not wanted. */
+  readonly least: number;
+  take(row: number, total: number): void;
+}
+
 /**
  * A request as bits, to be held against many rows of offers. Totals are those
  * of `scorePair`.
  */
 export class Asked {
-  readonly #rows: OfferCells;
-  readonly #needs: ReturnType<typeof bitsOf>;
-  readonly #priorities: number;
+  readonly #needs: Needs;
+  /** By the needs that are touched, as bits. */
+  readonly #helps = new Map<number, Help>();
+  readonly #topicPoints: Int32Array;
   readonly #hasMust: boolean;
   readonly #groups: number;
   readonly #regions: number;
@@ -52,32 +119,22 @@ export class Asked {
   readonly #from: number;
   readonly #to: number;
   readonly #owner: number;
-  /** By speech number, in halves of the points for language. */
-  readonly #speech: Uint8Array;
+  readonly #speeches: Uint8Array;
 
-  constructor(request: ScoreRequest, rows: OfferCells) {
-    this.#rows = rows;
-    this.#needs = bitsOf(request);
-    this.#priorities = request.needs.reduce(
-      (sum, one) => sum + one.priority,
-      0,
-    );
-    this.#hasMust = request.needs.some(({ must }) => must);
+  constructor(request: ScoreRequest, coder: OfferCoder) {
+    const { needs, legalTradition: law } = request;
+    this.#needs = needsOf(request);
+    const all = needs.reduce((sum, { priority }) => sum + priority, 0);
+    this.#topicPoints = tableOf(weights.topic, 4 * all);
+    this.#hasMust = needs.some(({ must }) => must);
     this.#groups = groupMask(request.groups);
-    this.#regions = rows.regionMask(request.regions);
-    const { legalTradition: law } = request;
+    this.#regions = coder.regionMask(request.regions);
     this.#law = law === null ? 0 : traditionMask([law]);
     const { from, to } = daysOf(request.window);
     this.#from = from;
     this.#to = to;
-    this.#owner = rows.owners.find(request.participantId) ?? -1;
-    this.#speech = Uint8Array.from(
-      rows.speeches,
-      ({ languages, interpretation }) =>
-        languages.some((code) => request.languages.includes(code))
-          ? 2
-          : Number(interpretation || request.interpretation),
-    );
+    this.#owner = coder.owners.find(request.participantId) ?? -1;
+    this.#speeches = speechesOf(request, coder);
   }
 
   /** The points for a set of topics; -1 for one that touches no need. */
@@ -87,81 +144,78 @@ export class Asked {
       if ((topics & same) !== 0) sum += 4 * priority;
       else if ((topics & near) !== 0) sum += priority;
     }
-    return sum === 0 ? -1 : rounded(weights.topic, sum, 4 * this.#priorities);
+    return sum === 0 ? -1 : (this.#topicPoints[sum] as number);
+  }
+
+  /** How what an offer brings, and for whom, adds to the points of a set of topics. */
+  #helpFor(topics: number): Help {
+    let subset = 0;
+    this.#needs.forEach(({ near }, at) => {
+      if ((topics & near) !== 0) subset |= 1 << at;
+    });
+    const known = this.#helps.get(subset);
+    if (known) return known;
+    const needs = this.#needs.filter((_, at) => (subset & (1 << at)) !== 0);
+    const help = helpOf(needs, this.#hasMust);
+    this.#helps.set(subset, help);
+    return help;
   }
 
   /**
-   * The total of a row.
-   * @param topic its points for the topics
-   * @param least a total below is not wanted
-   * @returns -1 for a row that fails a gate, or is not wanted
+   * Looks through a group: first at what says most, how it helps and whom.
+   * @param topic the points for the group's topics
    */
-  total(row: number, topic: number, least: number): number {
-    const { cells } = this.#rows;
-    const at = row * rowWidth;
-    const first = cells[at + cell.from] as number;
-    const last = cells[at + cell.to] as number;
-    const { min, max } = Math;
-    const isAny = first === anyDay.from || this.#from === anyDay.from;
-    const days = min(this.#to, last) - max(this.#from, first) + 1;
-    if (days <= 0 && !isAny) return -1;
+  scan({ topics, cells, size }: Group, topic: number, found: Found): void {
+    const { ways, levels } = this.#helpFor(topics);
+    const end = size * rowWidth;
+    for (let at = 0; at < end; at += rowWidth) {
+      const helped =
+        topic +
+        (ways[cells[at + cell.modalities] as number] as number) +
+        (levels[cells[at + cell.levels] as number] as number);
+      if (helped + restMost < found.least) continue;
+      const rest = this.#rest(cells, at, found.least - helped);
+      if (rest < 0 || helped + rest < found.least) continue;
+      found.take(cells[at + cell.row] as number, helped + rest);
+    }
+  }
+
+  /** The points of the other terms; -1 for a row that fails a gate, or has too few. */
+  #rest(cells: Int32Array, at: number, least: number): number {
     const groups = cells[at + cell.groups] as number;
     if (groups !== 0 && (groups & this.#groups) === 0) return -1;
     const regions = cells[at + cell.regions] as number;
     if (regions !== 0 && (regions & this.#regions) === 0) return -1;
-    const halves = this.#speech[cells[at + cell.speech] as number] as number;
-    if (halves === 0) return -1;
+    const speech = this.#speeches[cells[at + cell.speech] as number] as number;
+    if (speech === 0) return -1;
     if (cells[at + cell.owner] === this.#owner) return -1;
-    const shorter = min(this.#to - this.#from, last - first) + 1;
-    const known =
-      topic +
-      rounded(weights.language, halves, 2) +
-      (isAny ? weights.timing : rounded(weights.timing, days, shorter)) +
-      (cells[at + cell.record] as number) +
-      this.#context(at, regions);
-    if (known + lastMost < least) return -1;
-    return this.#helped(at, known);
-  }
-
-  #context(at: number, regions: number): number {
-    const { cells } = this.#rows;
     const laws = cells[at + cell.traditions] as number;
-    const law = this.#law === 0 ? 1 : (laws & this.#law) === 0 ? 0 : 2;
     const served = cells[at + cell.served] as number;
     const halves =
       (regions === 0 ? 1 : 2) * contextParts.region +
-      law * contextParts.tradition +
+      (this.#law === 0 ? 1 : (laws & this.#law) === 0 ? 0 : 2) *
+        contextParts.tradition +
       ((served & this.#groups) === 0 ? 0 : 2) * contextParts.category;
-    return rounded(weights.context, halves, 2 * weights.context);
+    const known =
+      (tableOf(weights.language, 2)[speech] as number) +
+      (tableOf(weights.context, 2 * weights.context)[halves] as number) +
+      (cells[at + cell.record] as number);
+    if (known + weights.timing < least) return -1;
+    const timing = this.#timing(
+      cells[at + cell.from] as number,
+      cells[at + cell.to] as number,
+    );
+    return timing < 0 ? -1 : known + timing;
   }
 
-  /** Adds the points for how and for whom; -1 when no need that must be met in one way is. */
-  #helped(at: number, known: number): number {
-    const { cells } = this.#rows;
-    const topics = cells[at + cell.topics] as number;
-    const ways = cells[at + cell.modalities] as number;
-    const levels = cells[at + cell.levels] as number;
-    let touched = 0;
-    let met = 0;
-    let fit = 0;
-    let hasMet = !this.#hasMust;
-    for (const need of this.#needs) {
-      if ((topics & need.near) === 0) continue;
-      touched += need.priority;
-      if ((ways & need.way) !== 0) {
-        met += need.priority;
-        if (need.must) hasMet = true;
-      }
-      if (levels === 0) fit += 3 * need.priority;
-      else if (need.level === 0) fit += 2 * need.priority;
-      else if ((levels & need.level) !== 0) fit += 4 * need.priority;
-      else if ((levels & need.beside) !== 0) fit += need.priority;
+  #timing(first: number, last: number): number {
+    if (first === anyDay.from || this.#from === anyDay.from) {
+      return weights.timing;
     }
-    if (!hasMet) return -1;
-    return (
-      known +
-      rounded(weights.modality, met, touched) +
-      rounded(weights.capacity, fit, 4 * touched)
-    );
+    const { min, max } = Math;
+    const days = min(this.#to, last) - max(this.#from, first) + 1;
+    if (days <= 0) return -1;
+    const shorter = min(this.#to - this.#from, last - first) + 1;
+    return pointsOf(weights.timing, days, shorter);
   }
 }

@@ -4,15 +4,14 @@ import {
   levelMask,
   modalityMask,
   Numbering,
-  topicMask,
   traditionMask,
 } from "./masks";
 import type { ScoreOffer } from "./score";
 import { recordPoints } from "./terms";
 
-/** Where a row keeps what; a row is one line of the processor's cache. */
+/** Where a row of numbers keeps what. Its topics are those of its group. */
 export const cell = {
-  topics: 0,
+  row: 0,
   from: 1,
   to: 2,
   groups: 3,
@@ -27,41 +26,25 @@ export const cell = {
 } as const;
 export const rowWidth = 12;
 
-/**
- * Offers as rows of numbers: what a score asks of each, without texts. Whoever
- * holds them knows which rows are in use.
- */
-export class OfferCells {
-  cells = new Int32Array(0);
-  readonly ids: string[] = [];
-  readonly excluded = new Map<number, readonly string[]>();
-  /** Languages and interpreters as they occur together, by number. */
-  readonly speeches: {
-    readonly languages: readonly string[];
-    readonly interpretation: boolean;
-  }[] = [];
-  readonly regionNumbers = new Numbering();
+/** Languages and interpreters as they occur together. */
+interface Speech {
+  /** By the numbers the coder gives. */
+  readonly languages: readonly number[];
+  readonly interpretation: boolean;
+}
+
+/** Turns what a score asks of offers into numbers, and keeps the numbers of open lists. */
+export class OfferCoder {
+  readonly speeches: Speech[] = [];
+  readonly languages = new Numbering();
   readonly owners = new Numbering();
+  readonly #regions = new Numbering();
   readonly #speechOf = new Map<string, number>();
 
-  /** Makes room for so many rows. */
-  reserve(rows: number): void {
-    if (rows * rowWidth <= this.cells.length) return;
-    const larger = new Int32Array(rows * rowWidth);
-    larger.set(this.cells);
-    this.cells = larger;
-  }
-
-  /** Writes an offer into a row. */
-  put(row: number, id: string, offer: ScoreOffer): void {
-    if ((row + 1) * rowWidth > this.cells.length) {
-      this.reserve(row + (row >> 3) + 64);
-    }
-    this.ids[row] = id;
-    const at = row * rowWidth;
-    const { cells } = this;
+  /** Writes an offer as one row of cells. */
+  write(cells: Int32Array, at: number, row: number, offer: ScoreOffer): void {
     const { from, to } = daysOf(offer.window);
-    cells[at + cell.topics] = topicMask(offer.topics);
+    cells[at + cell.row] = row;
     cells[at + cell.from] = from;
     cells[at + cell.to] = to;
     cells[at + cell.groups] = groupMask(offer.groups);
@@ -73,15 +56,12 @@ export class OfferCells {
     cells[at + cell.served] = groupMask(offer.served);
     cells[at + cell.owner] = this.owners.of(offer.participantId);
     cells[at + cell.record] = recordPoints(offer.record);
-    if (offer.excludedAreas.length > 0)
-      this.excluded.set(row, offer.excludedAreas);
-    else this.excluded.delete(row);
   }
 
   regionMask(codes: readonly string[]): number {
     // M49 has 29 regions; a code beyond the 31st would share a bit.
     return codes.reduce(
-      (mask, code) => mask | (1 << (this.regionNumbers.of(code) % 31)),
+      (mask, code) => mask | (1 << (this.#regions.of(code) % 31)),
       0,
     );
   }
@@ -90,7 +70,9 @@ export class OfferCells {
     const key = [Number(interpretation), ...[...languages].sort()].join(" ");
     const known = this.#speechOf.get(key);
     if (known !== undefined) return known;
-    const number = this.speeches.push({ languages, interpretation }) - 1;
+    const numbers = languages.map((code) => this.languages.of(code));
+    const speech = { languages: numbers, interpretation };
+    const number = this.speeches.push(speech) - 1;
     this.#speechOf.set(key, number);
     return number;
   }

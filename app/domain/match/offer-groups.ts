@@ -1,7 +1,10 @@
-/** Rows whose offers have the same topics. */
+import { cell, rowWidth } from "./offer-cells";
+
+/** Offers with the same topics, one row of cells after the other. */
 export interface Group {
   readonly topics: number;
-  readonly rows: number[];
+  cells: Int32Array;
+  size: number;
 }
 
 /**
@@ -15,17 +18,29 @@ export class OfferGroups {
   readonly #groupOf: (Group | undefined)[] = [];
   readonly #placeOf: number[] = [];
 
-  /** Puts a row among those with its topics. */
-  add(row: number, topics: number): void {
+  /** Puts a row among those with its topics. @param write fills its cells */
+  put(
+    row: number,
+    topics: number,
+    write: (cells: Int32Array, at: number) => void,
+  ): void {
     this.remove(row);
     let group = this.#byTopics.get(topics);
     if (!group) {
-      group = { topics, rows: [] };
+      group = { topics, cells: new Int32Array(rowWidth * 2), size: 0 };
       this.#groups.push(group);
       this.#byTopics.set(topics, group);
     }
+    const at = group.size * rowWidth;
+    if (at === group.cells.length) {
+      const larger = new Int32Array(at * 2);
+      larger.set(group.cells);
+      group.cells = larger;
+    }
+    write(group.cells, at);
     this.#groupOf[row] = group;
-    this.#placeOf[row] = group.rows.push(row) - 1;
+    this.#placeOf[row] = group.size;
+    group.size += 1;
   }
 
   /** Takes a row out; nothing happens to one that is in no group. */
@@ -33,37 +48,38 @@ export class OfferGroups {
     const group = this.#groupOf[row];
     if (!group) return;
     this.#groupOf[row] = undefined;
-    const last = group.rows.pop();
-    if (last === undefined || last === row) return;
-    const place = this.#placeOf[row] ?? 0;
-    group.rows[place] = last;
-    this.#placeOf[last] = place;
+    group.size -= 1;
+    const at = (this.#placeOf[row] ?? 0) * rowWidth;
+    const last = group.size * rowWidth;
+    if (at === last) return;
+    // The last one takes its place.
+    group.cells.copyWithin(at, last, last + rowWidth);
+    const moved = group.cells[at + cell.row] as number;
+    this.#placeOf[moved] = at / rowWidth;
   }
 
   /**
-   * Groups with points, those with the most first, until the next ones have too few.
+   * Groups with points, those with the most first.
    * @param pointsOf the points of a set of topics, up to `most`; below 0 for none
-   * @param visit returns false to end
    */
-  byPoints(
+  *byPoints(
     pointsOf: (topics: number) => number,
     most: number,
-    visit: (group: Group, points: number) => boolean,
-  ): void {
+  ): Generator<readonly [group: Group, points: number]> {
     // A chain of groups for each number of points: no sorting.
     const heads = new Int32Array(most + 1).fill(-1);
     const nexts = new Int32Array(this.#groups.length);
-    this.#groups.forEach(({ topics, rows }, at) => {
-      const points = rows.length === 0 ? -1 : pointsOf(topics);
-      if (points < 0) return;
+    for (let at = 0; at < this.#groups.length; at += 1) {
+      const { topics, size } = this.#groups[at] as Group;
+      const points = size === 0 ? -1 : pointsOf(topics);
+      if (points < 0) continue;
       nexts[at] = heads[points] as number;
       heads[points] = at;
-    });
+    }
     for (let points = most; points >= 0; points -= 1) {
       let at = heads[points] as number;
       while (at >= 0) {
-        const group = this.#groups[at];
-        if (group && !visit(group, points)) return;
+        yield [this.#groups[at] as Group, points];
         at = nexts[at] as number;
       }
     }

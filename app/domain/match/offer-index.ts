@@ -1,7 +1,7 @@
 import { Asked, othersMost } from "./asked";
 import { Best, type Suggestion } from "./best";
 import { topicMask } from "./masks";
-import { OfferCells } from "./offer-cells";
+import { OfferCoder } from "./offer-cells";
 import { OfferGroups } from "./offer-groups";
 import type { ScoreOffer, ScoreRequest } from "./score";
 import { scoreThreshold, weights } from "./weights";
@@ -11,16 +11,18 @@ import { scoreThreshold, weights } from "./weights";
  * Totals are those of `scorePair`, computed from bits.
  */
 export class OfferIndex {
-  readonly #cells = new OfferCells();
+  readonly #coder = new OfferCoder();
   readonly #groups = new OfferGroups();
   readonly #rowOf = new Map<string, number>();
+  readonly #ids: string[] = [];
+  /** By row: states that are left out. */
+  readonly #excluded = new Map<number, readonly string[]>();
   /** Rows of offers that were taken out. */
   readonly #unused: number[] = [];
 
   constructor(
     offers: readonly (readonly [id: string, offer: ScoreOffer])[] = [],
   ) {
-    this.#cells.reserve(offers.length);
     for (const [id, offer] of offers) this.put(id, offer);
   }
 
@@ -33,9 +35,16 @@ export class OfferIndex {
   put(id: string, offer: ScoreOffer): void {
     const row = this.#rowOf.get(id) ?? this.#unused.pop() ?? this.#rowOf.size;
     this.#rowOf.set(id, row);
-    this.#cells.put(row, id, offer);
-    if (offer.freeSlots > 0) this.#groups.add(row, topicMask(offer.topics));
-    else this.#groups.remove(row);
+    this.#ids[row] = id;
+    this.#excluded.delete(row);
+    if (offer.excludedAreas.length > 0) {
+      this.#excluded.set(row, offer.excludedAreas);
+    }
+    if (offer.freeSlots > 0) {
+      this.#groups.put(row, topicMask(offer.topics), (cells, at) => {
+        this.#coder.write(cells, at, row, offer);
+      });
+    } else this.#groups.remove(row);
   }
 
   /** Takes an offer out. */
@@ -56,24 +65,26 @@ export class OfferIndex {
     count: number,
     vetoed: ReadonlySet<string> = new Set(),
   ): Suggestion[] {
-    const asked = new Asked(request, this.#cells);
-    const { ids, excluded } = this.#cells;
+    const asked = new Asked(request, this.#coder);
     const best = new Best(count, scoreThreshold);
-    this.#groups.byPoints(
+    const found = {
+      get least() {
+        return best.least;
+      },
+      take: (row: number, total: number) => {
+        const id = this.#ids[row] as string;
+        const isOut = this.#excluded.get(row)?.includes(request.area);
+        if (!isOut && !vetoed.has(id)) best.add(id, total);
+      },
+    };
+    const groups = this.#groups.byPoints(
       (topics) => asked.topicPoints(topics),
       weights.topic,
-      ({ rows }, points) => {
-        if (points + othersMost < best.least) return false;
-        for (const row of rows) {
-          const total = asked.total(row, points, best.least);
-          if (total < best.least) continue;
-          if (excluded.get(row)?.includes(request.area)) continue;
-          const id = ids[row] as string;
-          if (!vetoed.has(id)) best.add(id, total);
-        }
-        return true;
-      },
     );
+    for (const [group, points] of groups) {
+      if (points + othersMost < best.least) break;
+      asked.scan(group, points, found);
+    }
     return best.list;
   }
 }

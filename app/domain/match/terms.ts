@@ -1,4 +1,5 @@
 import { capacityLevels, type CapacityLevel } from "../exchange/model";
+import { pointsOf } from "./point-tables";
 import type { ProviderRecord, ScoreOffer, ScoreRequest } from "./score";
 import { lengthOf, overlapOf, quarters } from "./similarity";
 import {
@@ -19,10 +20,6 @@ export interface Term {
   readonly of: number;
   readonly inputs: TermInputs;
 }
-
-/** Weight times a fraction, to the nearest whole point, halves up. */
-const pointsOf = (weight: number, over: number, under: number): number =>
-  under === 0 ? 0 : Math.floor((2 * weight * over + under) / (2 * under));
 
 const term = (
   code: TermCode,
