@@ -50,6 +50,13 @@ export type IdsOrSpan =
 const isAmong = (column: SQLiteColumn, ids: IdsOrSpan) =>
   "first" in ids ? between(column, ids.first, ids.last) : among(column, ids);
 
+/** Some participants with their areas. */
+export const listAreasOf = (db: Queries, ids: readonly string[]) =>
+  db
+    .select({ id: participants.id, area: participants.area })
+    .from(participants)
+    .where(among(participants.id, ids));
+
 export interface KeysRow {
   readonly participantId: string;
   readonly name: string;
@@ -57,12 +64,26 @@ export interface KeysRow {
   readonly skeleton: string;
 }
 
-/** Raw rows: a dry run reads the names of the whole register. */
-export const listKeysOf = (db: Queries, ids: IdsOrSpan): Promise<KeysRow[]> =>
+export const listKeysOf = (
+  db: Queries,
+  ids: readonly string[],
+): Promise<KeysRow[]> =>
   rows<KeysRow>(
     db,
     sql`select participant_id as "participantId", name, match_key as "matchKey", skeleton
-      from ${participantNames} where ${isAmong(participantNames.participantId, ids)}`,
+      from ${participantNames} where ${among(participantNames.participantId, ids)}`,
+  );
+
+/** What names are found by, from one participant to another, by participant. Raw rows: a dry run reads those of the whole register. */
+export const listNameKeys = (
+  db: Queries,
+  { first, last }: { readonly first: string; readonly last: string },
+): Promise<Omit<KeysRow, "name">[]> =>
+  rows(
+    db,
+    sql`select participant_id as "participantId", match_key as "matchKey", skeleton
+      from ${participantNames} where participant_id between ${first} and ${last}
+      order by participant_id`,
   );
 
 export const listNumbersOf = (db: Queries, ids: IdsOrSpan) =>

@@ -1,163 +1,169 @@
 import { duplicateCandidates } from "../participant/duplicates";
 import { lookAlikes } from "../participant/look-alike";
-import { consonantKey } from "../participant/names";
-import { registerKey } from "../participant/register-number";
-import { scriptOf } from "../participant/script";
 import { found, shown } from "./cell-checks";
-import { hashOf, KeyIndex } from "./key-index";
 import type { Finding, StagedRecord } from "./model";
+import {
+  BodyKeys,
+  lacksVowels,
+  MOST_SHARING,
+  type RegisterKeys,
+} from "./register-keys";
+import {
+  CONSONANTS,
+  LOOKS,
+  sharedKeys,
+  WHOLE,
+  type Comparable,
+  type SharedKeys,
+} from "./shared-keys";
 
 /** A body that a row may repeat: one on the register, or an earlier row. */
-export interface Known {
+export interface Known extends Comparable {
   /** Empty for a row of the file. */
   readonly id: string;
   /** 0 for one on the register. */
   readonly row: number;
-  readonly area: string | null;
-  readonly names: readonly string[];
-  readonly keys: readonly string[];
-  readonly skeletons: readonly string[];
-  readonly identifiers: StagedRecord["identifiers"];
 }
-type Comparable = Omit<Known, "id" | "row">;
 
-/** Where more than so many share a key, it tells nothing, and comparing takes too long. */
-const MOST_SHARING = 12;
+/** A row as it is compared, with what it can be found by. */
+export interface Compared extends Comparable {
+  readonly shared: SharedKeys;
+}
+
 const MOST_COMPARED = 30;
-
-type Identifier = StagedRecord["identifiers"][number];
-const idKey = ({ scheme, authority, value }: Identifier) =>
-  scheme === "register"
-    ? `${registerKey(authority)} ${registerKey(value)}`
-    : `${scheme} ${value}`;
-
-const unvowelled = (name: string) => /^(?:Arab|Hebr)$/.test(scriptOf(name));
-
-/** Words by which close names of one area find each other, despite a slip in one of them. */
-function nearKeys(key: string, closed: string): string[] {
-  const words = key.split(" ").filter((word) => word.length >= 4);
-  if (closed.length < 5) return [];
-  return [...words, closed.slice(0, 5), closed.slice(-5)];
-}
-
-/** What bodies may share: a whole name or identifier, its consonants, words of it, its looks. */
-interface Key {
-  readonly kind: "whole" | "consonants" | "near" | "looks";
-  readonly hash: number;
-}
-const seeds = {
-  identifier: hashOf("identifier "),
-  name: hashOf("name "),
-  consonants: hashOf("consonants "),
-  near: hashOf("near "),
-  looks: hashOf("looks "),
-};
-
-/** The keys of the last one asked about: a row is looked for, then added. */
-let last: {
-  readonly names: readonly string[];
-  readonly keys: readonly Key[];
-} | null = null;
-
-function keysOf(one: Comparable): readonly Key[] {
-  if (last?.names === one.names) return last.keys;
-  const keys: Key[] = [];
-  const note = (kind: Key["kind"], text: string, seed: number) => {
-    keys.push({ kind, hash: hashOf(text, seed) });
-  };
-  for (const own of one.identifiers)
-    note("whole", idKey(own), seeds.identifier);
-  const here = hashOf(one.area ?? "", seeds.near);
-  for (const name of one.keys) {
-    const closed = name.replaceAll(" ", "");
-    note("whole", name, seeds.name);
-    note("whole", closed, seeds.name);
-    note("consonants", consonantKey(name), seeds.consonants);
-    for (const part of nearKeys(name, closed)) note("near", part, here);
-  }
-  for (const looks of one.skeletons) note("looks", looks, seeds.looks);
-  last = { names: one.names, keys };
-  return keys;
-}
 
 type Kept = Omit<Known, "skeletons">;
 
-/** The bodies a list's rows are compared with, found by what they share. */
-export class Doubles {
-  /** As JSON: of a hundred thousand bodies few are ever looked at again. */
-  readonly #known: string[] = [];
-  readonly #unvowelled = new Set<number>();
-  readonly #byKey = new KeyIndex(MOST_SHARING + 1);
+/** Bodies near a row: on the register by id, and among those added here by number. */
+interface Near {
+  readonly ids: readonly string[];
+  readonly numbers: readonly number[];
+  /** Those of both that may look like the row. */
+  readonly looking: ReadonlySet<string | number>;
+}
 
-  add(one: Known): void {
-    const { skeletons: _keysTellAll, ...kept } = one;
-    const number = this.#known.push(JSON.stringify(kept)) - 1;
-    if (one.names.some(unvowelled)) this.#unvowelled.add(number);
-    for (const { hash } of keysOf(one)) this.#byKey.add(hash, number);
+/**
+ * The bodies a list's rows are compared with, found by what they share. Those of
+ * the register are read when a row is near them: few ever are.
+ */
+export class Doubles {
+  readonly #register: RegisterKeys | undefined;
+  /** As JSON: of a hundred thousand rows few are ever looked at again. */
+  readonly #own: string[] = [];
+  readonly #keys = new BodyKeys();
+  #read: ReadonlyMap<string, Known> = new Map();
+
+  constructor(register?: RegisterKeys) {
+    this.#register = register;
+  }
+
+  add(one: Known & Partial<Compared>): void {
+    const { skeletons: _keysTellAll, shared, ...kept } = one;
+    const number = this.#own.push(JSON.stringify(kept)) - 1;
+    this.#keys.add(number, one, shared);
+  }
+
+  /** Reads those on the register that some rows are near; these rows may be looked for then. */
+  async prepare(
+    rows: readonly Compared[],
+    read: (ids: readonly string[]) => Promise<readonly Known[]>,
+  ): Promise<void> {
+    const ids = new Set(rows.flatMap((row) => this.#near(row).ids));
+    const known = ids.size === 0 ? [] : await read([...ids]);
+    this.#read = new Map(known.map((one) => [one.id, one]));
   }
 
   /** Bodies that share something, and which of them may look like the row. */
-  #near(one: Comparable) {
+  #near(one: Compared): Near {
+    const ids = new Set<string>();
     const numbers = new Set<number>();
-    const looking = new Set<number>();
-    const isCross = one.names.some(unvowelled);
-    for (const { kind, hash } of keysOf(one)) {
-      const list = this.#byKey.get(hash);
-      if (kind === "looks") for (const number of list) looking.add(number);
+    const looking = new Set<string | number>();
+    const isCross = one.skeletons.some(lacksVowels);
+    const register = this.#register;
+    const { kinds, hashes } = one.shared;
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at] ?? 0;
+      const kind = kinds[at] ?? WHOLE;
+      const there = register?.keys.get(hash) ?? [];
+      const here = this.#keys.get(hash);
+      const count = there.length + here.length;
+      if (count === 0) continue;
+      const named = there.map((number) => register?.idOf(number) ?? "");
+      if (kind === LOOKS)
+        for (const both of [...named, ...here]) looking.add(both);
       // A key that many share finds the first ones only where it is a whole name.
-      if (list.length > MOST_SHARING && kind !== "whole") continue;
-      if (kind === "consonants" && !isCross && !this.#anyUnvowelled(list))
+      if (count > MOST_SHARING && kind !== WHOLE) continue;
+      if (
+        kind === CONSONANTS &&
+        !isCross &&
+        !register?.keys.anyLacksVowels(there) &&
+        !this.#keys.anyLacksVowels(here)
+      )
         continue;
-      for (const number of list.slice(0, MOST_SHARING)) numbers.add(number);
+      for (const id of named.slice(0, MOST_SHARING)) ids.add(id);
+      for (const number of here.slice(0, MOST_SHARING - named.length))
+        numbers.add(number);
     }
-    const near = [...numbers].slice(0, MOST_COMPARED);
     return {
-      near: new Map(near.map((number) => [String(number), this.#get(number)])),
-      looking: near.filter((number) => looking.has(number)).map(String),
+      ids: [...ids].slice(0, MOST_COMPARED),
+      numbers: [...numbers].slice(0, MOST_COMPARED),
+      looking,
     };
   }
 
-  #get(number: number): Kept {
-    return JSON.parse(this.#known[number] ?? "") as Kept;
-  }
-
-  #anyUnvowelled(list: readonly number[]) {
-    return list.some((number) => this.#unvowelled.has(number));
-  }
-
   /** What a row may repeat, as one doubt: the likeliest. */
-  find(record: Comparable): Finding | undefined {
-    const { near, looking } = this.#near(record);
-    if (near.size === 0) return undefined;
-    const [best] = duplicateCandidates(
-      {
-        names: record.names,
-        keys: record.keys,
-        identifiers: record.identifiers,
-        area: record.area ?? undefined,
-      },
-      [...near].map(([id, { names, keys, identifiers, area }]) => ({
-        id,
-        names,
-        keys,
-        identifiers,
-        area: area ?? undefined,
-      })),
-    );
-    if (best) {
-      const other = near.get(best.id);
-      return other && doubt(best.reason.replaceAll("_", "-"), other, best.name);
+  find(record: Compared): Finding | undefined {
+    const { ids, numbers, looking } = this.#near(record);
+    if (ids.length + numbers.length === 0) return undefined;
+    const near = new Map<string, Kept>();
+    const alike: string[] = [];
+    for (const id of ids) {
+      const known = this.#read.get(id);
+      if (known) near.set(id, known);
+      if (known && looking.has(id)) alike.push(id);
     }
-    for (const name of record.names) {
-      const [alike] = lookAlikes(
-        name,
-        looking.map((id) => ({ id, names: near.get(id)?.names ?? [] })),
-      );
-      const other = alike && near.get(alike.id);
-      if (other) return doubt("look-alike", other, alike.name);
+    for (const number of numbers) {
+      const key = String(number);
+      near.set(key, JSON.parse(this.#own[number] ?? "") as Kept);
+      if (looking.has(number)) alike.push(key);
     }
-    return undefined;
+    return likeliest(record, near, alike);
   }
+}
+
+function likeliest(
+  record: Comparable,
+  near: ReadonlyMap<string, Kept>,
+  looking: readonly string[],
+): Finding | undefined {
+  const [best] = duplicateCandidates(
+    {
+      names: record.names,
+      keys: record.keys,
+      identifiers: record.identifiers,
+      area: record.area ?? undefined,
+    },
+    [...near].map(([id, { names, keys, identifiers, area }]) => ({
+      id,
+      names,
+      keys,
+      identifiers,
+      area: area ?? undefined,
+    })),
+  );
+  if (best) {
+    const other = near.get(best.id);
+    return other && doubt(best.reason.replaceAll("_", "-"), other, best.name);
+  }
+  for (const name of record.names) {
+    const [alike] = lookAlikes(
+      name,
+      looking.map((id) => ({ id, names: near.get(id)?.names ?? [] })),
+    );
+    const other = alike && near.get(alike.id);
+    if (other) return doubt("look-alike", other, alike.name);
+  }
+  return undefined;
 }
 
 const doubt = (code: string, other: Kept, name = other.names[0] ?? "") =>
@@ -169,10 +175,13 @@ const doubt = (code: string, other: Kept, name = other.names[0] ?? "") =>
   });
 
 /** A row as it is compared. */
-export const comparable = (record: StagedRecord): Comparable => ({
-  area: record.area,
-  names: record.names.map(({ name }) => name),
-  keys: record.names.map(({ matchKey }) => matchKey),
-  skeletons: record.names.map(({ skeleton }) => skeleton),
-  identifiers: record.identifiers,
-});
+export function comparable(record: StagedRecord): Compared {
+  const one: Comparable = {
+    area: record.area,
+    names: record.names.map(({ name }) => name),
+    keys: record.names.map(({ matchKey }) => matchKey),
+    skeletons: record.names.map(({ skeleton }) => skeleton),
+    identifiers: record.identifiers,
+  };
+  return { ...one, shared: sharedKeys(one) };
+}

@@ -1,25 +1,24 @@
 import { setImmediate as othersFirst } from "node:timers/promises";
 import type { Queries } from "../../../db/client.server";
 import {
+  listAreasOf,
   listKeysOf,
+  listNameKeys,
   listNumberedParticipants,
   listNumbersOf,
-  type IdsOrSpan,
 } from "../../../db/queries/import-register.server";
-import { Doubles, type Known } from "./doubles.server";
+import type { Known } from "./doubles.server";
+import { RegisterKeys } from "./register-keys";
 
 const PAGE = 1000;
 
-/**
- * Names and identifiers of some participants, as rows are compared with them.
- * @param ids by which they are looked up; a span may hold others between them
- */
+/** Names and identifiers of some participants, as rows are compared with them. */
 export async function knownOf(
   db: Queries,
   page: readonly { readonly id: string; readonly area: string | null }[],
-  ids: IdsOrSpan = page.map(({ id }) => id),
 ): Promise<Known[]> {
   if (page.length === 0) return [];
+  const ids = page.map(({ id }) => id);
   const namesOf = group(await listKeysOf(db, ids));
   const numbersOf = group(await listNumbersOf(db, ids));
   return page.map(({ id, area }) => {
@@ -48,16 +47,23 @@ function group<T extends { readonly participantId: string }>(
   return groups;
 }
 
-/** Everybody on the register, to compare the rows of a list with. */
-export async function loadKnown(db: Queries): Promise<Doubles> {
-  const doubles = new Doubles();
+/** What everybody on the register can be found by, to compare the rows of a list with. */
+export async function loadKnown(db: Queries): Promise<RegisterKeys> {
+  const everybody = new RegisterKeys();
   for (let after = ""; ;) {
     const page = await listNumberedParticipants(db, after, PAGE);
     const [first, last] = [page[0], page.at(-1)];
-    if (!first || !last) return doubles;
+    if (!first || !last) return everybody;
     const span = { first: first.id, last: last.id };
-    for (const one of await knownOf(db, page, span)) doubles.add(one);
+    const names = await listNameKeys(db, span);
+    everybody.add(page, names, await listNumbersOf(db, span));
     after = last.id;
     await othersFirst();
   }
 }
+
+/** Some on the register by their ids, as rows are compared with them. */
+export const readKnown = async (
+  db: Queries,
+  ids: readonly string[],
+): Promise<Known[]> => knownOf(db, await listAreasOf(db, ids));

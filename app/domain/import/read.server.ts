@@ -10,6 +10,7 @@ import {
   type ImportRow,
   type StagedRow,
 } from "../../../db/queries/import.server";
+import type { Queries } from "../../../db/client.server";
 import { nextSeq } from "../../../db/queries/act.server";
 import type { Context } from "../../context.server";
 import { url } from "../../urls";
@@ -18,17 +19,21 @@ import { conflict, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import { found } from "./cell-checks";
-import { comparable, type Doubles } from "./doubles.server";
-import { loadKnown } from "./known.server";
+import { comparable, Doubles, type Compared } from "./doubles.server";
+import { loadKnown, readKnown } from "./known.server";
 import { mostRows, type Finding, type ImportCounts } from "./model";
 import { moveImport } from "./move.server";
 import { isBlank, type SheetRow } from "./sheet";
 import { openSource } from "./source.server";
-import { stateOf, understandRow } from "./understand.server";
+import {
+  stateOf,
+  understandRow,
+  type UnderstoodRow,
+} from "./understand.server";
 
 /** Rows written at once, and understood before others get their turn. */
 const BATCH = 1000;
-const TURN = 50;
+const TURN = 100;
 
 type Counts = { -readonly [Key in keyof ImportCounts]: ImportCounts[Key] };
 
@@ -37,15 +42,25 @@ const fingerprint = ({ cells }: SheetRow): string =>
     .update(cells.map(({ text }) => text.trim()).join("\0"))
     .digest("base64");
 
-/** Understands the rows of a file one after another, and what they repeat. */
-function makeReader(seen: ImportRow, doubles: Doubles, now: number) {
+interface ReadRow {
+  readonly staged: StagedRow;
+  readonly findings: FindingRow[];
+}
+
+/** Understands the rows of a file, some at a time, and what they repeat. */
+function makeReader(
+  db: Queries,
+  seen: ImportRow,
+  doubles: Doubles,
+  now: number,
+) {
   const { reading } = seen;
   if (!reading) throw conflict("error.stale");
   const rowOf = new Map<string, number>();
   const today = dayOf(now);
 
   /** The doubt about being the same as something else. */
-  function repeats(row: SheetRow, record: ReturnType<typeof comparable>) {
+  function repeats(row: SheetRow, record: Compared) {
     const print = fingerprint(row);
     const earlier = rowOf.get(print);
     if (earlier === undefined) rowOf.set(print, row.row);
@@ -59,12 +74,13 @@ function makeReader(seen: ImportRow, doubles: Doubles, now: number) {
     return doubles.find(record);
   }
 
-  return (row: SheetRow): { staged: StagedRow; findings: FindingRow[] } => {
-    const understood = understandRow(row, reading, today);
-    const { record, label } = understood;
+  function settle(
+    row: SheetRow,
+    { record, label, ...understood }: UnderstoodRow,
+    compared: Compared | null,
+  ): ReadRow {
     const findings: Finding[] = [...understood.findings];
-    if (record) {
-      const compared = comparable(record);
+    if (compared) {
       const double = repeats(row, compared);
       if (double) findings.push(double);
       doubles.add({ ...compared, id: "", row: row.row });
@@ -91,6 +107,21 @@ function makeReader(seen: ImportRow, doubles: Doubles, now: number) {
         choice: null,
       })),
     };
+  }
+
+  return async (rows: readonly SheetRow[]): Promise<ReadRow[]> => {
+    const some = rows.map((row) => {
+      const understood = understandRow(row, reading, today);
+      const { record } = understood;
+      return { row, understood, compared: record && comparable(record) };
+    });
+    await doubles.prepare(
+      some.flatMap(({ compared }) => compared ?? []),
+      (ids) => readKnown(db, ids),
+    );
+    return some.map(({ row, understood, compared }) =>
+      settle(row, understood, compared),
+    );
   };
 }
 
@@ -139,7 +170,9 @@ export async function readImport(
     if (!(await updateImport(tx, begun, change))) throw conflict("error.stale");
     return { ...begun, ...change, version: begun.version + 1 };
   });
-  const understand = makeReader(seen, await loadKnown(db.read), startedAt);
+  const doubles = new Doubles(await loadKnown(db.read));
+  const understand = makeReader(db.read, seen, doubles, startedAt);
+  let waiting: SheetRow[] = [];
   const counts: Counts = {
     rows: 0,
     accepted: 0,
@@ -165,6 +198,17 @@ export async function readImport(
     seen = { ...seen, progress, version: seen.version + 1 };
   };
 
+  const take = async () => {
+    const rows = waiting;
+    waiting = [];
+    for (const one of await understand(rows)) {
+      counts[one.staged.state] += 1;
+      staged.push(one.staged);
+      findings.push(...one.findings);
+    }
+    await othersFirst();
+  };
+
   for await (const row of source.rows(seen.reading?.sheet ?? null)) {
     if (row.row <= (seen.reading?.headRow ?? 0)) continue;
     if (isBlank(row)) {
@@ -177,13 +221,12 @@ export async function readImport(
         most: mostRows,
       });
     for (const { text } of row.cells) characters += text.length + 1;
-    const one = understand(row);
-    counts[one.staged.state] += 1;
-    staged.push(one.staged);
-    findings.push(...one.findings);
-    if (counts.rows % TURN === 0) await othersFirst();
+    waiting.push(row);
+    if (waiting.length < TURN) continue;
+    await take();
     if (staged.length >= BATCH) await flush();
   }
+  await take();
   await flush();
   return db.write(async (tx) => {
     await writeToOfficer(tx, ctx, seen, "import.letter.checked");
