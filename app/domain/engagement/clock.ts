@@ -5,6 +5,10 @@ import { followUpMonths, reportMonths } from "../lifecycle/engagement";
 
 /** What both sides have to agree on terms. */
 export const signWithin = 60 * DAY;
+/** Terms that are not signed by both sides after so long: the need is free again. */
+export const signAtMost = 180 * DAY;
+/** After so long both sides of suspended work are asked whether it goes on. */
+export const suspendedRest = 90 * DAY;
 /** What the requesting side has to close, once the work is in its last phase. */
 export const closeWithin = 90 * DAY;
 /** A report may be sent so long before its half-year is over. */
@@ -103,6 +107,7 @@ export function dueOf(facts: ClockFacts): Instant | null {
           .sort((a, b) => a - b)[0] ?? null
       );
     case "suspended":
+      return facts.statusSince + suspendedRest;
     case "cancelled":
     case "followed_up":
       return null;

@@ -50,7 +50,7 @@ export type EngagementNews =
 
 /** What a side is reminded of; `what` in the letter. */
 export type Reminder =
-  "terms" | "report" | "report_late" | "closure" | "follow_up";
+  "terms" | "suspended" | "report" | "report_late" | "closure" | "follow_up";
 
 /** What the country's focal points are told of too. */
 const forCountry: readonly EngagementNews[] = ["active", "closed", "cancelled"];

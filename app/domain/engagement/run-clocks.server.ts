@@ -14,8 +14,15 @@ import { type Side, sides } from "../exchange/model";
 import type { Job } from "../job/scheduler.server";
 import { MINUTE } from "../kernel/clock";
 import { DomainError } from "../kernel/errors";
-import { nextPeriod, periodEnd, remindOf, reportGrace } from "./clock";
+import {
+  nextPeriod,
+  periodEnd,
+  remindOf,
+  reportGrace,
+  signAtMost,
+} from "./clock";
 import { type Reminder, remindSide } from "./letters.server";
+import { takeStep } from "./steps.server";
 
 const BATCH = 50;
 
@@ -30,6 +37,9 @@ async function owing(
     return sides
       .filter((side) => engagement[`${side}SignedAt`] === null)
       .map((side) => ({ side, what: "terms", dueAt }));
+  }
+  if (status === "suspended") {
+    return sides.map((side) => ({ side, what: "suspended", dueAt }));
   }
   if (status === "finalising") {
     return [{ side: "requester", what: "closure", dueAt }];
@@ -47,7 +57,11 @@ async function owing(
   });
 }
 
-/** Sends the reminders of one engagement whose time has come, and puts the next. */
+/**
+ * Sends the reminders of one engagement whose time has come, and puts the next.
+ * Terms nobody signs do not hold a slot for ever: half a year after both sides
+ * accepted they end.
+ */
 export async function remindEngagement(
   ctx: Context,
   id: string,
@@ -56,6 +70,12 @@ export async function remindEngagement(
   await ctx.db.write(async (tx) => {
     const engagement = await findEngagement(tx, id);
     if (!engagement || (engagement.remindAt ?? now + 1) > now) return;
+    const isUnsigned = engagement.status === "preparing";
+    if (isUnsigned && now >= engagement.createdAt + signAtMost) {
+      const reason = "terms_not_agreed";
+      await takeStep(tx, ctx, engagement, { do: "cancel", reason, lang: "en" });
+      return;
+    }
     const facts = {
       ...engagement,
       reports: await listEngagementReports(tx, id),

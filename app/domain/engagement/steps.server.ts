@@ -45,7 +45,8 @@ async function freeNeed(
   await freeSlot(tx, ctx, offerId);
 }
 
-async function takeStep(
+/** One step, for whoever may take it: asked before. */
+export async function takeStep(
   tx: Tx,
   ctx: Context,
   engagement: EngagementRow,

@@ -56,6 +56,10 @@ const shop = openWorkshop(db);
 const { ctxOf } = shop;
 afterAll(shop.close);
 
+/** Lets the clock of one engagement come by at an instant. */
+const settled = (id: string, at: number) =>
+  remindEngagement(shop.system(at), id);
+
 const lang = "en";
 const cancel = { do: "cancel", reason: "funds", lang } as const;
 const report = (light: "green" | "red", outputs: Record<string, string>) => ({
@@ -225,7 +229,7 @@ describe("work", () => {
     const park = { do: "suspend", reason: "security", lang } as const;
     await takeWorkStep(ctxOf(late.requester), late.id, park);
     expect(await shop.read(late.id)).toMatchObject({
-      ...{ status: "suspended", resumesAt: "active", dueAt: null },
+      ...{ status: "suspended", resumesAt: "active" },
     });
     const officer = await shop.office.addPerson("Officer", [
       "matching_officer",
@@ -246,6 +250,32 @@ describe("work", () => {
     });
     const late = takeWorkStep(ctxOf(begun.provider), id, cancel);
     expect(await refusal(late)).toMatchObject({ kind: "conflict" });
+  });
+
+  it("whose terms nobody signs ends after half a year, and gives slot and need back", async () => {
+    const begun = await shop.begin();
+    await settled(begun.id, now + 179 * DAY);
+    expect((await shop.read(begun.id)).status).toBe("preparing");
+    await settled(begun.id, now + 180 * DAY);
+    expect(await shop.standing(begun)).toEqual({
+      ...{ engagement: "cancelled", match: "superseded", taken: 0 },
+      ...{ offer: "active", request: "open" },
+    });
+  });
+
+  it("asks both sides of suspended work whether it goes on", async () => {
+    const begun = await shop.activate();
+    const step = { do: "suspend", reason: "security", lang } as const;
+    await takeWorkStep(ctxOf(begun.requester), begun.id, step);
+    const asked = async () =>
+      (await shop.letters()).filter(({ text }) =>
+        text.replace(/\s+/gu, " ").includes("suspendu depuis des mois"),
+      ).length;
+    const before = await asked();
+    await settled(begun.id, now + 89 * DAY);
+    expect(await asked()).toBe(before);
+    await settled(begun.id, now + 90 * DAY);
+    expect(await asked()).toBe(before + 2);
   });
 
   it("reminds who owes a report, and no letter holds confidential words", async () => {
