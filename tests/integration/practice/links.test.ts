@@ -135,7 +135,8 @@ it("a file exchanged under its title is told between two editions", async () => 
   if (!old) throw new Error("no edition");
   const makeFile = (digit: string) => ({
     ...{ id: newId(), sha256: digit.repeat(64), size: 9, name: "form.pdf" },
-    ...{ mediaType: "application/pdf", uploadedBy: owner.author.userId },
+    mediaType: "application/pdf" as const,
+    uploadedBy: owner.author.userId,
     createdAt: row.createdAt,
   });
   const [first, second] = [makeFile("a"), makeFile("b")];
