@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 export const root = new URL("../..", import.meta.url).pathname;
 
@@ -42,6 +42,12 @@ export function memory(pid: number, field: "VmRSS" | "VmHWM"): number {
     readFileSync(path, "utf8"),
   );
   return (Number(found?.[1]) * 1024) / 1e6;
+}
+
+/** Lets the highest memory of a process begin anew from what it holds now; nothing elsewhere than on Linux. */
+export function forgetHighest(pid: number): void {
+  const path = `/proc/${String(pid)}/clear_refs`;
+  if (existsSync(path)) writeFileSync(path, "5");
 }
 
 /** Processor time a process has used, in ms; NaN elsewhere than on Linux. */
