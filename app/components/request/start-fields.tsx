@@ -1,29 +1,26 @@
 import { modalities } from "../../domain/exchange/model";
 import { topicCodes } from "../../domain/reference/model";
 import { limits } from "../../domain/request/limits";
-import type { StartProposal } from "../../domain/request/from-practice";
 import { useT } from "../../i18n/use-t";
 import { Select } from "../form/select";
 import { TextField } from "../form/text-field";
 import { LanguageField } from "../writing/language-field";
-import { StartOrigin } from "./start-origin";
 
 /** What makes a draft, on one page: what about, in which way. */
 export function StartFields({
-  origin,
+  practice,
   errors,
   one,
 }: {
-  /** The practice the request comes from. */
-  readonly origin: StartProposal | null;
+  /** Number of the practice the request comes from. */
+  readonly practice: string | undefined;
   readonly errors: Readonly<Record<string, string>>;
   readonly one: (name: string) => string | undefined;
 }) {
   const t = useT();
   return (
     <>
-      {origin && <StartOrigin origin={origin} />}
-      <input type="hidden" name="practice" value={origin?.number ?? ""} />
+      <input type="hidden" name="practice" value={practice ?? ""} />
       <TextField
         name="title"
         label={t("request.field.title")}

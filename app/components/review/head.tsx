@@ -26,6 +26,7 @@ export function ReviewHead({
   now,
   eyebrow,
   crumbs,
+  lead,
   clock = true,
   children,
 }: {
@@ -33,6 +34,7 @@ export function ReviewHead({
   readonly now: number;
   readonly eyebrow: string;
   readonly crumbs: readonly { readonly label: string; readonly href: string }[];
+  readonly lead?: string | undefined;
   readonly clock?: boolean;
   readonly children?: ReactNode;
 }) {
@@ -43,6 +45,7 @@ export function ReviewHead({
       title={<Name lang={head.lang} text={head.title} />}
       crumbs={crumbs}
       eyebrow={eyebrow}
+      lead={lead}
       pillar="practices"
     >
       <p className="row">

@@ -119,7 +119,9 @@ function Blocks({ text, fileHref }: Props) {
 
 function Indicators({ text }: { readonly text: Text }) {
   const t = useT();
-  const own = (shown: string) => <bdi lang={text.lang}>{shown}</bdi>;
+  const none = <span className="muted">{t("writing.not-stated")}</span>;
+  const own = (shown: string) =>
+    shown === "" ? none : <bdi lang={text.lang}>{shown}</bdi>;
   const keys = ["name", "baseline", "target", "actual"] as const;
   return (
     <DataTable
@@ -137,7 +139,7 @@ function Indicators({ text }: { readonly text: Text }) {
           key: "measuredOn",
           header: t("writing.indicator.measuredOn"),
           cell: ({ measuredOn }) =>
-            measuredOn ? formatDay(t.locale, measuredOn) : "",
+            measuredOn ? formatDay(t.locale, measuredOn) : none,
         },
         {
           key: "source",

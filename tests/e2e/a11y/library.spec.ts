@@ -1,6 +1,8 @@
 import { url } from "../../../app/urls";
 import { expectAccessible, walkedIn } from "../../support/axe";
 import { expect, test } from "../../support/browser";
+import { openReply } from "../../support/open-reply";
+import { startServer } from "../../support/server";
 import { ownState } from "../steps/instrument";
 import { accept, clear, invite, put, writePractice } from "../steps/practice";
 import { comeIn, press, signInOfficer, visitor } from "../steps/visitor";
@@ -48,6 +50,40 @@ for (const lang of walkedIn) {
       await press(who, t("draft.save"));
       await expect(page.getByText(t("draft.saved"))).toBeVisible();
       await expectAccessible(page);
+    });
+
+    test("a state's reply and a translation are accessible", async ({
+      browser,
+    }) => {
+      const server = await startServer();
+      const context = await browser.newContext({ baseURL: server.origin });
+      const page = await context.newPage();
+      try {
+        const who = visitor(page, lang);
+        const { t } = who;
+        const email = "minister2@fairway.example";
+        const { reply, participantId: id } = openReply(server.dataDir, email);
+        await comeIn(who, "minister2");
+        await page.goto(url("practiceReply", { lang, id, reply }));
+        await press(who, t("review.send-answer"));
+        await expect(page.getByRole("alert")).toBeVisible();
+        await expectAccessible(page);
+        await put(who, { do: "reply", body: "It was twelve days." });
+        await press(who, t("review.send-answer"));
+        await expect(page.getByText(t("review.reply.done"))).toBeVisible();
+        await expectAccessible(page);
+
+        await signInOfficer(who, "translator");
+        await page.goto(url("practice", { lang, number: "BP-000001" }));
+        await page.locator("main a[href*='/translate/']").first().click();
+        await expectAccessible(page);
+        await put(who, { text: "" });
+        await press(who, t("translate.save"));
+        await expectAccessible(page);
+      } finally {
+        await context.close();
+        await server.stop();
+      }
     });
 
     test("bringing write-ups in and handing a participant over are accessible", async ({

@@ -8,6 +8,7 @@ import { Form } from "../../../components/form/form";
 import { PageHeader } from "../../../components/layout/page-header";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import { StartFields } from "../../../components/request/start-fields";
+import { StartOrigin } from "../../../components/request/start-origin";
 import { Name } from "../../../components/ui/name";
 import { Notice } from "../../../components/ui/notice";
 import { valueReader } from "../../../components/writing/part-values";
@@ -78,17 +79,20 @@ export default function NewRequest() {
           <p>{t.find(start.obstacle)}</p>
         </Notice>
       ) : (
-        <Form>
+        <>
+          {origin && <StartOrigin origin={origin} />}
           {asked && origin === null && (
             <Notice tone="warn">
               <p>{t("request.error.no-such-practice")}</p>
             </Notice>
           )}
-          <StartFields origin={origin} errors={errors} one={one} />
-          <Buttons>
-            <Button>{t("request.new.start")}</Button>
-          </Buttons>
-        </Form>
+          <Form>
+            <StartFields practice={origin?.number} errors={errors} one={one} />
+            <Buttons>
+              <Button>{t("request.new.start")}</Button>
+            </Buttons>
+          </Form>
+        </>
       )}
     </div>
   );

@@ -77,9 +77,8 @@ export default function PracticeReply() {
         clock={view.isOpen}
         eyebrow={t("review.reply.page")}
         crumbs={accountCrumbs(t)}
-      >
-        <p>{t("review.reply.lead")}</p>
-      </ReviewHead>
+        lead={t("review.reply.lead")}
+      />
       <ErrorSummary errors={errors} general={general} />
       {done !== null && !answer && (
         <Notice
