@@ -30,7 +30,9 @@ afterAll(library.close);
 type Member = Awaited<ReturnType<typeof addMember>>;
 const later = now + 86_400_000 * 300;
 const input = {
-  ...{ kind: "adapted", startedOn: "2026-03-10", lang: "en" },
+  kind: "adapted",
+  startedOn: "2026-03-10",
+  lang: "en",
   changes: "Two questions left out.",
   ...{ result: "Waiting fell from 40 to 12 days.", resultOn: "2026-06-30" },
   source: "https://www.example.org/report",
