@@ -14,7 +14,7 @@ const act = z.object({
   participant: z.object({ id: z.string() }),
 });
 const { items: acts } = await json(
-  "/api/v1/acts?limit=10",
+  "/api/v1/acts?limit=12&sort=oldest",
   z.object({ items: z.array(act).min(2) }),
 );
 const instruments = await json(
@@ -150,6 +150,33 @@ describe.each(Object.entries(shown))("the view %s", (name, { page, cite }) => {
 });
 
 describe("the file of a record", () => {
+  const numbers = (text: string) =>
+    new Set(text.match(/\b(?:FW|BP|AR)-\d{6}\b/g));
+  // Acts, participants and countries that the demonstration tells most of.
+  const records = [
+    ...acts.map((each) => ["act", "acts", each.number] as const),
+    ...acts.map(
+      (each) => ["participant", "participants", each.participant.id] as const,
+    ),
+    ["instrument", "instruments", instrument] as const,
+    ...["KEN", "FJI", "SEN", "BRA"].map(
+      (iso3) => ["country", "countries", iso3] as const,
+    ),
+  ];
+
+  it("names every act, practice and request that its page shows", async () => {
+    let shownThere = 0;
+    for (const [view, path, id] of records) {
+      const { text } = await get(`/en/${path}/${id}`);
+      const main = text.slice(text.indexOf("<main"), text.indexOf("</main"));
+      const file = numbers((await get(`/en/data/${view}.json?id=${id}`)).text);
+      const onPage = [...numbers(main)];
+      shownThere += onPage.length;
+      expect(onPage.filter((each) => !file.has(each))).toEqual([]);
+    }
+    expect(shownThere).toBeGreaterThan(records.length);
+  });
+
   it.each([
     ["act", "FW-999999"],
     ["participant", "nobody"],

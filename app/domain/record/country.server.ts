@@ -49,17 +49,30 @@ function factsOf(t: Translate, view: CountryView): RecordLine[] {
       ...{ part: "category", id: "income", from: day },
       ...{ name: t("reference.category.income"), value: income?.group },
     },
-    ...history.map(({ category, group, from, to, source, url: page }) => ({
-      ...{ part: "category_history", id: category, value: group, from },
-      ...{ name: t(`reference.category.${category}`), until: to },
-      ...{ text: source, reference: page },
-    })),
+    ...history.flatMap(({ category, group, from, to, scheduled, ...span }) => [
+      {
+        ...{ part: "category_history", id: category, value: group, from },
+        ...{ name: t(`reference.category.${category}`), until: to },
+        ...{ status: span.derived ? "derived" : null },
+        ...{ text: span.source, reference: span.url },
+      },
+      // Without effect until it is confirmed.
+      ...(scheduled
+        ? [
+            {
+              ...{ part: "category_scheduled_end", id: category },
+              ...{ from: scheduled.on, text: scheduled.source },
+            },
+          ]
+        : []),
+    ]),
   ];
 }
 
 /** What other parts of the portal tell of it; they are as they are now. */
 async function ofToday(ctx: SheetReader, iso3: string): Promise<RecordLine[]> {
   const { env, locale: lang } = ctx;
+  const t = translator(lang);
   const { practices } = await practicesOfCountry(ctx, iso3);
   const adopted = await listAdoptionsIn(ctx, iso3);
   const asked = await readRequests(ctx, { show: "requests", area: iso3 });
@@ -80,9 +93,15 @@ async function ofToday(ctx: SheetReader, iso3: string): Promise<RecordLine[]> {
       })),
     ...[...current, ...earlier].map((line) => ({
       ...{ part: "capacity", id: line.topic, value: line.level },
+      name: t(`reference.topic.${line.topic}`),
       ...{ from: isoInstant(line.at), until: isoOrNull(line.endedAt) },
       ...{ text: line.note, lang: line.noteLang },
     })),
+    ...current.flatMap(({ topic, targetDay }) =>
+      targetDay === null
+        ? []
+        : [{ part: "capacity_target", id: topic, until: targetDay }],
+    ),
   ];
 }
 
