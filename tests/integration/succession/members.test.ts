@@ -45,7 +45,7 @@ it("a merger of organizations covers the members on, those it names excepted, an
       ),
     ]);
   const before = await then();
-  expect(before[0]?.map(({ area }) => area).sort()).toEqual(["KEN", "PER"]);
+  expect(before[0].map(({ area }) => area).sort()).toEqual(["KEN", "PER"]);
   await states.succeed("merger", [old], heir, later);
   expect(await then()).toEqual(before);
 
