@@ -52,7 +52,7 @@ export function RankingPage({
       )}
       {round === null && <Notice title={t("round.rank.no-round")} />}
       {round?.isOpen && (
-        <ul className="prose">
+        <ul>
           {rules.map((rule) => (
             <li key={rule}>{t(`round.rank.how.${rule}`, { day })}</li>
           ))}

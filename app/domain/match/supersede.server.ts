@@ -9,6 +9,7 @@ import {
   findRequest,
   type RequestRow,
 } from "../../../db/queries/request.server";
+import { listAgreedPairs } from "../../../db/queries/round-inputs.server";
 import type { Context } from "../../context.server";
 import { holdsSlot, isOver } from "../lifecycle/match";
 import { endPreparation } from "../engagement/end-preparation.server";
@@ -63,14 +64,17 @@ export async function supersedePairsOfOffer(
   }
 }
 
-/** Once a request has the partners it wanted, its other open pairs end. */
+/**
+ * Once a request has the partners it wanted, its other open pairs end. A partner
+ * whose work is over is none of them: what it left unmet is free again.
+ */
 export async function supersedeOthers(
   tx: Tx,
   ctx: Context,
   request: RequestRow,
 ): Promise<void> {
+  const agreed = await listAgreedPairs(tx, [request.id]);
+  if (agreed.length < request.content.partners) return;
   const pairs = await listMatchesOfRequest(tx, request.id);
-  const agreed = pairs.filter(({ status }) => holdsSlot(status)).length;
-  if (agreed < request.content.partners) return;
   for (const match of pairs.filter(isOpen)) await supersede(tx, ctx, match);
 }

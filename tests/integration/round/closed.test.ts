@@ -1,9 +1,13 @@
+import { eq } from "drizzle-orm";
 import { afterAll, expect, it } from "vitest";
 import { closeEngagement } from "../../../app/domain/engagement/close.server";
+import { acceptMatch } from "../../../app/domain/match/answer.server";
 import { announceRound } from "../../../app/domain/round/announce.server";
 import { cancelRound } from "../../../app/domain/round/steer.server";
 import { findOpenRound } from "../../../db/queries/round.server";
+import { findMatch } from "../../../db/queries/match.server";
 import { findOffer } from "../../../db/queries/offer.server";
+import { requests } from "../../../db/schema/request.server";
 import { openTestDatabase } from "../../support/test-database";
 import { openWorkshop } from "../engagement/workshop";
 import { openRounds, usual } from "./round-house";
@@ -52,4 +56,30 @@ it("work that still goes on keeps its place", async () => {
   const { input, nameOf } = await rounds.announceAndRun();
   const fixed = input.fixed.map(([one, other]) => [one, other]);
   expect(fixed).toEqual([[nameOf(wide.id), nameOf(offer.id)]]);
+});
+
+it("a partner whose work is over is none of those that a request has", async () => {
+  const begun = await shop.activate();
+  await shop.finalise(begun);
+  const closure = await shop.closureOf(begun.id, "none");
+  const asks = shop.ctxOf(begun.requester);
+  await closeEngagement(asks, begun.id, closure);
+  const content = { ...begun.request.content, partners: 2 as const };
+  await db.write((tx) =>
+    tx
+      .update(requests)
+      .set({ content })
+      .where(eq(requests.id, begun.request.id)),
+  );
+  const found = [];
+  for (const area of ["DEU", "JPN"]) {
+    const owner = await rounds.addMember(area);
+    const offer = await rounds.addOffer(owner);
+    found.push({ owner, ...(await rounds.addMatch(begun.request, offer)) });
+  }
+  const [second, third] = found;
+  await acceptMatch(asks, second!.id);
+  await acceptMatch(shop.ctxOf(second!.owner), second!.id);
+  // Two were wanted, one works: the third stays asked.
+  expect((await findMatch(db.read, third!.id))?.status).toBe("introduced");
 });

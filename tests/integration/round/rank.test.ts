@@ -21,6 +21,8 @@ import {
 } from "../../../app/domain/round/rank.server";
 import { runRound } from "../../../app/domain/round/steer.server";
 import { auditEvents } from "../../../db/schema/system.server";
+import type { OfferRow } from "../../../db/queries/offer.server";
+import type { RequestRow } from "../../../db/queries/request.server";
 import { findOpenRound } from "../../../db/queries/round.server";
 import { outbox } from "../../../db/schema/outbox.server";
 import { openTestDatabase } from "../../support/test-database";
@@ -33,8 +35,9 @@ afterAll(rounds.close);
 const { ctxOf, addMember, addRequest, addOffer, officer } = rounds;
 
 /** Three of each, which all fit each other; each of a body of its own. */
-const asking = [];
-const giving = [];
+type Member = Awaited<ReturnType<typeof addMember>>;
+const asking: (RequestRow & { readonly owner: Member })[] = [];
+const giving: (OfferRow & { readonly owner: Member })[] = [];
 for (const [area, provider] of [
   ["KEN", "FRA"],
   ["GHA", "DEU"],
