@@ -1,4 +1,4 @@
-import { capacityLevels, modalities } from "../exchange/model";
+import { capacityLevels } from "../exchange/model";
 import {
   anyDay,
   besideMask,
@@ -10,8 +10,7 @@ import {
   topicMask,
   traditionMask,
 } from "./masks";
-import { cell, rowWidth, type OfferCoder } from "./offer-cells";
-import type { Group } from "./offer-groups";
+import { cell, noWays, rowWidth, type OfferCoder } from "./offer-cells";
 import { pointsOf, tableOf } from "./point-tables";
 import type { ScoreRequest } from "./score";
 import { contextParts, weights } from "./weights";
@@ -51,8 +50,8 @@ function helpOf(needs: Needs, hasMust: boolean): Help {
   const touched = needs.reduce((sum, { priority }) => sum + priority, 0);
   const forWays = tableOf(weights.modality, touched);
   const forLevels = tableOf(weights.capacity, 4 * touched);
-  const ways = new Int32Array(1 << modalities.length);
-  for (let own = 0; own < ways.length; own += 1) {
+  const ways = new Int32Array(noWays + 1).fill(out);
+  for (let own = 0; own < noWays; own += 1) {
     let over = 0;
     let hasMet = !hasMust;
     for (const { way, priority, must } of needs) {
@@ -100,7 +99,7 @@ function speechesOf(request: ScoreRequest, coder: OfferCoder): Uint8Array {
 interface Found {
   /** A total below is not wanted. */
   readonly least: number;
-  take(row: number, total: number): void;
+  take(place: number, total: number): void;
 }
 
 /**
@@ -110,7 +109,7 @@ interface Found {
 export class Asked {
   readonly #needs: Needs;
   /** By the needs that are touched, as bits. */
-  readonly #helps = new Map<number, Help>();
+  readonly #helps: (Help | undefined)[] = [];
   readonly #topicPoints: Int32Array;
   readonly #hasMust: boolean;
   readonly #groups: number;
@@ -150,33 +149,42 @@ export class Asked {
   /** How what an offer brings, and for whom, adds to the points of a set of topics. */
   #helpFor(topics: number): Help {
     let subset = 0;
-    this.#needs.forEach(({ near }, at) => {
-      if ((topics & near) !== 0) subset |= 1 << at;
-    });
-    const known = this.#helps.get(subset);
+    let bit = 1;
+    for (const { near } of this.#needs) {
+      if ((topics & near) !== 0) subset |= bit;
+      bit <<= 1;
+    }
+    const known = this.#helps[subset];
     if (known) return known;
     const needs = this.#needs.filter((_, at) => (subset & (1 << at)) !== 0);
     const help = helpOf(needs, this.#hasMust);
-    this.#helps.set(subset, help);
+    this.#helps[subset] = help;
     return help;
   }
 
   /**
-   * Looks through a group: first at what says most, how it helps and whom.
-   * @param topic the points for the group's topics
+   * Looks through rows with the same topics: first at what says most, how they
+   * help and whom.
+   * @param points the points for these topics
    */
-  scan({ topics, cells, size }: Group, topic: number, found: Found): void {
-    const { ways, levels } = this.#helpFor(topics);
-    const end = size * rowWidth;
-    for (let at = 0; at < end; at += rowWidth) {
+  scan(
+    cells: Int32Array,
+    [from, until]: readonly [from: number, until: number],
+    points: number,
+    found: Found,
+  ): void {
+    const end = until * rowWidth;
+    const first = from * rowWidth;
+    const { ways, levels } = this.#helpFor(cells[first] as number);
+    for (let at = first; at < end; at += rowWidth) {
       const helped =
-        topic +
+        points +
         (ways[cells[at + cell.modalities] as number] as number) +
         (levels[cells[at + cell.levels] as number] as number);
       if (helped + restMost < found.least) continue;
       const rest = this.#rest(cells, at, found.least - helped);
       if (rest < 0 || helped + rest < found.least) continue;
-      found.take(cells[at + cell.row] as number, helped + rest);
+      found.take(at / rowWidth, helped + rest);
     }
   }
 

@@ -1,3 +1,4 @@
+import { modalities } from "../exchange/model";
 import {
   daysOf,
   groupMask,
@@ -9,9 +10,9 @@ import {
 import type { ScoreOffer } from "./score";
 import { recordPoints } from "./terms";
 
-/** Where a row of numbers keeps what. Its topics are those of its group. */
+/** Where a row of numbers keeps what. */
 export const cell = {
-  row: 0,
+  topics: 0,
   from: 1,
   to: 2,
   groups: 3,
@@ -25,6 +26,9 @@ export const cell = {
   record: 11,
 } as const;
 export const rowWidth = 12;
+
+/** In the place of modalities: an offer that fits nobody now. */
+export const noWays = 1 << modalities.length;
 
 /** Languages and interpreters as they occur together. */
 interface Speech {
@@ -41,16 +45,16 @@ export class OfferCoder {
   readonly #regions = new Numbering();
   readonly #speechOf = new Map<string, number>();
 
-  /** Writes an offer as one row of cells. */
-  write(cells: Int32Array, at: number, row: number, offer: ScoreOffer): void {
+  /** Writes an offer as one row of cells, but for its topics. */
+  write(cells: Int32Array, at: number, offer: ScoreOffer): void {
     const { from, to } = daysOf(offer.window);
-    cells[at + cell.row] = row;
     cells[at + cell.from] = from;
     cells[at + cell.to] = to;
     cells[at + cell.groups] = groupMask(offer.groups);
     cells[at + cell.regions] = this.regionMask(offer.regions);
     cells[at + cell.speech] = this.#speechNumber(offer);
-    cells[at + cell.modalities] = modalityMask(offer.modalities);
+    cells[at + cell.modalities] =
+      offer.freeSlots > 0 ? modalityMask(offer.modalities) : noWays;
     cells[at + cell.levels] = levelMask(offer.levels);
     cells[at + cell.traditions] = traditionMask(offer.traditions);
     cells[at + cell.served] = groupMask(offer.served);

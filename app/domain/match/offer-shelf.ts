@@ -20,6 +20,12 @@ export class OfferShelf {
     return demo ? this.#demo : this.#real;
   }
 
+  /** Puts them in order, for the searches to come. */
+  settle(): void {
+    this.#real.settle();
+    this.#demo.settle();
+  }
+
   /** Puts the offers of some providers in the place of all they had. */
   replace(providerIds: readonly string[], offers: readonly Given[]): void {
     for (const id of providerIds) {

@@ -15,6 +15,7 @@ const TURNS = 5;
 async function readShelf(db: Queries): Promise<OfferShelf> {
   const shelf = new OfferShelf();
   for await (const some of readOffers(db, {})) shelf.add(some);
+  shelf.settle();
   return shelf;
 }
 

@@ -85,6 +85,17 @@ test("help is asked for, endorsed, matched by a round, given, judged and publish
       await page.goto(url("engagementTerms", { lang, id }));
       await send(who, { do: "sign" });
     }
+    // Signed terms are changed by both, and hold until then.
+    await page.goto(url("engagementAmendment", { lang, id }));
+    await send(who, {
+      ...{ do: "save", end: "2027-12-20", reason: "The harvest is late." },
+    });
+    for (const name of ["requester", "donor"]) {
+      await comeIn(who, name);
+      await page.goto(url("engagementTerms", { lang, id }));
+      await send(who, { do: "sign-amendment" });
+    }
+    await expect(page.locator("#former")).toBeVisible();
     await page.goto(url("engagementWork", { lang, id }));
     await expect(
       page.getByText(t("exchange.engagement-status.active")).first(),

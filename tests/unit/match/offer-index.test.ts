@@ -62,7 +62,7 @@ describe("the index of offers", () => {
     const index = new OfferIndex();
     const offers = new Map<string, ScoreOffer>();
     let found = 0;
-    for (let turn = 0; turn < 3000; turn += 1) {
+    for (let turn = 0; turn < 6000; turn += 1) {
       const id = idOf(random.int(300));
       if (random.chance(0.3)) {
         index.remove(id);
@@ -73,7 +73,7 @@ describe("the index of offers", () => {
         offers.set(id, offer);
       }
       expect(index.size).toBe(offers.size);
-      if (turn % 50 > 0) continue;
+      if (turn % 97 > 0) continue;
       const wanted = inventRequest(random);
       const best = index.best(wanted, 10);
       expect(best).toEqual(slow(wanted, offers, 10));
