@@ -8,6 +8,7 @@ import {
 import {
   confirmationOf,
   confirmationSince,
+  partyAmong,
   saidBy,
   standingOf,
   stoodAt,
@@ -96,5 +97,26 @@ describe("where an instrument stands", () => {
     expect(confirmationSince(parties, "confirmed")).toBe(7);
     expect(confirmationSince(parties, "disputed")).toBe(5);
     expect(confirmationSince(parties, "awaiting")).toBeNull();
+  });
+});
+
+describe("for which party a body speaks", () => {
+  const party = (key: string, state: PartyState = "awaiting") => ({
+    key,
+    standing: { state, since: null },
+  });
+
+  it("is itself, whoever else's place it took", () => {
+    const parties = [party("area:OLD", "confirmed"), party("area:NEW")];
+    expect(partyAmong(parties, ["area:NEW", "area:OLD"])?.key).toBe("area:NEW");
+  });
+
+  it("is a predecessor, the one that has spoken before one that has not", () => {
+    const parties = [party("area:ONE"), party("area:TWO", "confirmed")];
+    const keys = ["area:NEW", "area:ONE", "area:TWO"];
+    expect(partyAmong(parties, keys)?.key).toBe("area:TWO");
+    expect(partyAmong([party("area:ONE")], keys)?.key).toBe("area:ONE");
+    expect(partyAmong([party("area:ELSE")], keys)).toBeUndefined();
+    expect(partyAmong([party("area:ONE")], [])).toBeUndefined();
   });
 });
