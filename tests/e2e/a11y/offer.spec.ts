@@ -23,8 +23,10 @@ for (const lang of walkedIn) {
       await expect(page.getByRole("alert")).toBeVisible();
       await expectAccessible(page);
       const id = new URL(page.url()).pathname.split("/")[4] ?? "";
-      await page.goto(url("offerSteps", { lang, id }));
-      await expectAccessible(page);
+      for (const name of ["offerSteps", "rankRequests"] as const) {
+        await page.goto(url(name, { lang, id }));
+        await expectAccessible(page);
+      }
       for (const name of ["participantOffers", "interests"] as const) {
         await page.goto(url(name, { lang, id: state }));
         await expectAccessible(page);
