@@ -4,7 +4,6 @@ import type { Queries } from "../client.server";
 import { engagements } from "../schema/engagement.server";
 import { matchEvents, matches } from "../schema/match.server";
 import { offerEvents, offers } from "../schema/offer.server";
-import { participants } from "../schema/participant.server";
 import { requestEvents, requests } from "../schema/request.server";
 
 /*
@@ -96,12 +95,10 @@ export const listPublishedWork = (db: Queries) =>
       area: engagements.area,
       status: engagements.status,
       providerId: engagements.providerId,
-      provider: participants.kind,
       terms: engagements.terms,
       categories: requests.categories,
     })
     .from(engagements)
-    .innerJoin(participants, eq(participants.id, engagements.providerId))
     .innerJoin(requests, eq(requests.id, engagements.requestId))
     .where(
       and(

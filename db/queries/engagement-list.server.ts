@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm";
 import type { EngagementStatus } from "../../app/domain/exchange/model";
 import { among } from "../among.server";
+import { participants } from "../schema/participant.server";
 import type { Queries } from "../client.server";
 import {
   engagementClosures,
@@ -116,6 +117,26 @@ export const listPublishedPage = (
     .orderBy(desc(engagements.number))
     .limit(limit)
     .offset(offset);
+
+/** Published ones that a country receives, or that a body of it gives; newest first. */
+export const listPublishedOf = (db: Queries, area: string, limit: number) =>
+  db
+    .select({
+      ...fields,
+      title: engagementPublications.title,
+      lang: engagementPublications.lang,
+    })
+    .from(engagements)
+    .innerJoin(
+      engagementPublications,
+      eq(engagementPublications.engagementId, engagements.id),
+    )
+    .innerJoin(participants, eq(participants.id, engagements.providerId))
+    .where(
+      and(both, or(eq(engagements.area, area), eq(participants.area, area))),
+    )
+    .orderBy(desc(engagements.number))
+    .limit(limit);
 
 interface DeskPage {
   readonly statuses: readonly EngagementStatus[];

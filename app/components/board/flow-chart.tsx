@@ -1,4 +1,11 @@
-import type { FlowLink, Flows } from "../../domain/board/flows";
+import {
+  type FlowLink,
+  type NamedFlows,
+  otherDonors,
+  otherRecipients,
+} from "../../domain/board/flows";
+import { pickText } from "../../domain/kernel/localized";
+import { areaName, isArea } from "../../domain/reference/area";
 import { topicCodes } from "../../domain/reference/model";
 import { formatNumber } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
@@ -8,20 +15,34 @@ import { ScrollBox } from "../ui/scroll-box";
 import styles from "./flow-chart.module.css";
 import { drawFlows, flowWidth } from "./flow-paths";
 
+/** Letters of a name for which there is room beside a box. */
+const ROOM = 27;
+const cut = (name: string) => {
+  const letters = [...name];
+  return letters.length <= ROOM
+    ? name
+    : `${letters
+        .slice(0, ROOM - 1)
+        .join("")
+        .trimEnd()}…`;
+};
+
 /** Who helps, on what, where: a drawing for the eye, and the same as a table. */
-export function FlowChart({ flows }: { readonly flows: Flows }) {
+export function FlowChart({ flows }: { readonly flows: NamedFlows }) {
   const t = useT();
   const lang = useLocale();
   const title = t("board.flows");
-  const nameOf = (key: string) =>
-    topicCodes.some((code) => code === key)
-      ? `${key} ${t.find(`reference.topic.${key}`) ?? ""}`
-      : (t.find(`participant.kind.${key}`) ??
-        t.find(`reference.region.${key}`) ??
-        key);
-  /** In the drawing topics go by their codes; the table has their names. */
+  const nameOf = (key: string) => {
+    if (key === otherDonors) return t("board.flows-other-donors");
+    if (key === otherRecipients) return t("board.flows-other-recipients");
+    if (topicCodes.some((code) => code === key))
+      return `${key} ${t.find(`reference.topic.${key}`) ?? ""}`;
+    if (isArea(key)) return areaName(key, lang);
+    return pickText(flows.names[key] ?? [], lang)?.text ?? key;
+  };
+  /** In the drawing topics go by their codes and long names are cut; the table has all. */
   const labelOf = (key: string) =>
-    topicCodes.some((code) => code === key) ? key : nameOf(key);
+    topicCodes.some((code) => code === key) ? key : cut(nameOf(key));
   const links = [...flows.given, ...flows.taken];
   const drawing = drawFlows(flows, 9);
   return (

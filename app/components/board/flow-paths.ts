@@ -47,7 +47,9 @@ export function drawFlows(flows: Flows, unit: number) {
       sum(given.filter(({ from }) => from === key)),
     ),
     column(flows.topics, (key) => sum(given.filter(({ to }) => to === key))),
-    column(flows.regions, (key) => sum(taken.filter(({ to }) => to === key))),
+    column(flows.recipients, (key) =>
+      sum(taken.filter(({ to }) => to === key)),
+    ),
   ] as const;
   const join = (
     links: readonly FlowLink[],

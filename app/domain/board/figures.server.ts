@@ -6,10 +6,11 @@ import {
   listRequestCategories,
   listRequestSteps,
 } from "../../../db/queries/board.server";
+import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
-import { area } from "../reference/area";
+import { namesOf } from "../review/parts.server";
 import { answersOf, funnelOf, type Share, staysOf } from "./figures";
-import { flowsOf } from "./flows";
+import { flowsOf, type NamedFlows, otherDonors } from "./flows";
 import {
   actQuestions,
   offerQuestions,
@@ -29,6 +30,24 @@ function ldcShare(
   const meant = requests.filter(({ status }) => isMeant(status));
   const part = meant.filter(({ categories }) => categories?.ldc === true);
   return { part: part.length, of: meant.length };
+}
+
+/** Who helps whom on what, with the donors' names. */
+async function namedFlows(
+  db: Queries,
+  work: Awaited<ReturnType<typeof listPublishedWork>>,
+): Promise<NamedFlows> {
+  const flows = flowsOf(
+    work.map(({ providerId, terms, area }) => ({
+      ...{ provider: providerId, topics: terms.topics, area },
+    })),
+  );
+  const donors = flows.providers.filter((id) => id !== otherDonors);
+  const names = await namesOf(db, donors);
+  return {
+    ...flows,
+    names: Object.fromEntries(donors.map((id) => [id, names(id)])),
+  };
 }
 
 /** Every figure of the exchange; each rule stands on the page "How we count". */
@@ -51,13 +70,7 @@ export async function readFigures({ db, now }: Reader) {
     answers: answersOf(asked, now),
     asking: ldcShare(requests, () => true),
     served: ldcShare(requests, (status) => served.includes(status)),
-    flows: flowsOf(
-      work.map(({ provider, terms, area: iso3 }) => ({
-        provider,
-        topics: terms.topics,
-        region: area(iso3).region ?? "001",
-      })),
-    ),
+    flows: await namedFlows(db.read, work),
     at: now,
   };
 }

@@ -2,12 +2,13 @@ import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
 import { dayOf } from "../kernel/clock";
 import { pickText } from "../kernel/localized";
-import { areaName } from "../reference/area";
+import { areaName, isArea } from "../reference/area";
 import { makeSheet, type SheetReader } from "../sheet/make.server";
 import type { Sheet } from "../sheet/model";
 import { readFigures } from "./figures.server";
 import { gapGroups } from "./gap-model";
 import { readGaps } from "./gaps.server";
+import { otherDonors, otherRecipients } from "./flows";
 import { boardParams, type BoardQuery } from "./query";
 import { readBoard } from "./read.server";
 
@@ -123,6 +124,12 @@ export async function figuresSheet(ctx: SheetReader): Promise<Sheet> {
   const { funnel, stays, answers, asking, served, flows } =
     await readFigures(ctx);
   const shares = { asking, served };
+  const flowName = (key: string) => {
+    if (key === otherDonors) return t("board.flows-other-donors");
+    if (key === otherRecipients) return t("board.flows-other-recipients");
+    if (isArea(key)) return areaName(key, lang);
+    return pickText(flows.names[key] ?? [], lang)?.text ?? key;
+  };
   return makeSheet(
     ctx,
     {
@@ -151,7 +158,7 @@ export async function figuresSheet(ctx: SheetReader): Promise<Sheet> {
         ...[shares[name].part, shares[name].of, null],
       ]),
       ...[...flows.given, ...flows.taken].map(({ from, to, count }) => [
-        `${from} → ${to}`,
+        `${flowName(from)} → ${flowName(to)}`,
         ...[count, null, null],
       ]),
     ],

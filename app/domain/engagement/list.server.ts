@@ -3,6 +3,7 @@ import {
   countPublished,
   listEngagementDesk,
   listEngagementsOf,
+  listPublishedOf,
   listPublishedPage,
 } from "../../../db/queries/engagement-list.server";
 import type { Context } from "../../context.server";
@@ -58,6 +59,13 @@ export async function listPublicEngagements(ctx: Context, page: number) {
     ...{ page, pageSize: PAGE, total: await countPublished(read) },
   };
 }
+
+/** Most engagements a country's page shows. */
+const OF_COUNTRY = 20;
+
+/** Published engagements that a country receives or gives, newest first. */
+export const listCountryEngagements = async (ctx: Context, area: string) =>
+  named(ctx, await listPublishedOf(ctx.db.read, area, OF_COUNTRY));
 
 const running = ["preparing", "active", "finalising", "suspended"] as const;
 const statusesOf: Readonly<Record<DeskView, readonly EngagementStatus[]>> = {

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { CountryPractices } from "../../components/adoptions/country-practices";
 import { CountryBoard } from "../../components/board/country-board";
+import { CountryWork } from "../../components/board/country-work";
 import { CategoryHistory } from "../../components/country/category-history";
 import { CountryActs } from "../../components/country/country-acts";
 import {
@@ -21,6 +22,8 @@ import { HowCounted } from "../../components/ui/how-counted";
 import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { listAdoptionsIn } from "../../domain/adoption/list.server";
 import { readRequests } from "../../domain/board/read.server";
+import { listCountryEngagements } from "../../domain/engagement/list.server";
+import { findRequestReader } from "../../domain/request/reader.server";
 import { readCapacity } from "../../domain/capacity/declare.server";
 import { readCountry } from "../../domain/country/get.server";
 import { listOwnTargets } from "../../domain/follow/offer.server";
@@ -50,7 +53,12 @@ export const loader = pageLoader(
       now: ctx.now,
       followed: await listOwnTargets(ctx, "area"),
       practices: await practicesOfCountry(ctx, iso3),
-      asked: await readRequests(ctx, { show: "requests", area: iso3 }),
+      asked: await readRequests(
+        ctx,
+        { show: "requests", area: iso3 },
+        await findRequestReader(ctx),
+      ),
+      work: await listCountryEngagements(ctx, iso3),
       adopted: await listAdoptionsIn(ctx, iso3),
       capacity: await readCapacity(ctx, iso3),
       followedPractices: await listOwnTargets(ctx, "practice_area"),
@@ -127,6 +135,7 @@ export default function Country() {
           {asOf === undefined && (
             <CountryBoard iso3={iso3} cards={view.asked} now={view.now} />
           )}
+          {asOf === undefined && <CountryWork rows={view.work} />}
           {asOf === undefined && <CapacitySection view={view.capacity} />}
           <CategoryHistory history={view.history} />
           <CountryNames iso3={iso3} />

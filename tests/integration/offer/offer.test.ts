@@ -212,8 +212,10 @@ describe("an offer", () => {
 });
 
 describe("whoever waits is told", () => {
-  const about = async (person: { email: string }, kind: string) =>
-    (await exchange.lettersTo(person)).filter((one) => one === kind).length;
+  const about = async (
+    person: Parameters<typeof exchange.lettersTo>[0],
+    kind: string,
+  ) => (await exchange.lettersTo(person)).filter((one) => one === kind).length;
 
   it("owners, once an editor's draft is ready", async () => {
     const { owner, editor, id } = await addDraft();

@@ -7,7 +7,11 @@ import {
   percent,
   type Asked,
 } from "../../../app/domain/board/figures";
-import { flowsOf } from "../../../app/domain/board/flows";
+import {
+  flowsOf,
+  otherDonors,
+  otherRecipients,
+} from "../../../app/domain/board/flows";
 import { drawFlows } from "../../../app/components/board/flow-paths";
 import { DAY } from "../../../app/domain/kernel/clock";
 
@@ -117,20 +121,35 @@ describe("a share", () => {
 
 describe("flows", () => {
   const facts = [
-    { provider: "government", topics: ["DF02", "DF03"], region: "002" },
-    { provider: "government", topics: ["DF02"], region: "142" },
-    { provider: "company", topics: ["DF11"], region: "002" },
+    { provider: "A", topics: ["DF02", "DF03"], area: "KEN" },
+    { provider: "A", topics: ["DF02"], area: "NPL" },
+    { provider: "B", topics: ["DF11"], area: "KEN" },
   ] as const;
+  const sum = (links: readonly { count: number }[]) =>
+    links.reduce((total, { count }) => total + count, 0);
 
   it("lets as much out of each topic as came in", () => {
     const { given, taken, topics } = flowsOf(facts);
     for (const topic of topics) {
       const into = given.filter(({ to }) => to === topic);
       const out = taken.filter(({ from }) => from === topic);
-      const sum = (links: typeof given) =>
-        links.reduce((total, { count }) => total + count, 0);
       expect(sum(out)).toBe(sum(into));
     }
+  });
+
+  it("gathers the small ones when there are too many, and loses none", () => {
+    const many = Array.from({ length: 40 }, (_, i) => ({
+      provider: `P${String(i % 20)}`,
+      topics: ["DF02"] as const,
+      area: `A${String(i % 15)}`,
+    }));
+    const { providers, recipients, given, taken } = flowsOf(many);
+    expect(providers).toHaveLength(12);
+    expect(providers.at(-1)).toBe(otherDonors);
+    expect(recipients).toHaveLength(12);
+    expect(recipients.at(-1)).toBe(otherRecipients);
+    expect(sum(given)).toBe(40);
+    expect(sum(taken)).toBe(40);
   });
 
   it("draws each line within its boxes", () => {

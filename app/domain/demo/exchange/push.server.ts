@@ -217,6 +217,7 @@ function pushSeats(rows: SeedRows, people: ExchangePeople, now: Instant) {
       validFrom: lastInstant - 700 * DAY,
       validUntil: lastInstant + 700 * DAY,
       endedAt: null,
+      remindedAt: null,
     });
   }
 }
