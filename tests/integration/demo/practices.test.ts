@@ -7,6 +7,7 @@ import { fillDemonstration } from "../../../app/domain/demo/fill.server";
 import { demoPractices } from "../../../app/domain/demo/practices/all";
 import { checkFile } from "../../../app/domain/file/check.server";
 import { openFileStore } from "../../../app/domain/file/store.server";
+import { listTurned } from "../../../db/queries/practice-turned.server";
 import { judge, ownedBy } from "../../../app/domain/practice/judgement";
 import {
   adoptionStatuses,
@@ -29,6 +30,7 @@ import {
   practices,
   practiceTexts,
   practiceVersions,
+  practiceWriters,
 } from "../../../db/schema/practice.server";
 import {
   practiceReplies,
@@ -82,6 +84,17 @@ describe("invented write-ups", () => {
     expect(new Set(adopted.map(({ status }) => status))).toEqual(
       new Set(adoptionStatuses),
     );
+  });
+
+  it("are reviewed by people from elsewhere, and adopted by bodies that wrote nothing of them", async () => {
+    for (const reason of ["author_organization", "author_state"] as const) {
+      expect(await listTurned(db.read, reason, 10)).toEqual([]);
+    }
+    const writers = await db.read.select().from(practiceWriters);
+    for (const record of await db.read.select().from(practiceAdoptions)) {
+      const own = writers.filter((one) => one.practiceId === record.practiceId);
+      expect(own.map(({ userId }) => userId)).not.toContain(record.createdBy);
+    }
   });
 
   it("carry the evidence and label that their forms and adoptions give", async () => {
