@@ -23,7 +23,11 @@ import {
 import { personOf } from "../review/person.server";
 import { unansweredRemarks } from "../review/remarks.server";
 import { askForReply } from "../review/reply.server";
-import { changeReview, sweepDependent } from "../review/standing.server";
+import {
+  assertAreaKeepsReviewers,
+  changeReview,
+  sweepDependent,
+} from "../review/standing.server";
 import { moveStage } from "./change.server";
 import { clearersOf, loadPractice } from "./load.server";
 import { problemsOf } from "./problems";
@@ -90,7 +94,8 @@ async function askAgain(tx: Tx, ctx: Context, practice: PracticeRow) {
  * its reviewers. What is sent is kept as a version that never changes.
  * @param seenRevision the revision the sender looked at: nothing is sent unseen
  * @throws DomainError 422 while the text lacks something, or a remark is
- * unanswered; 409 when it was sent already or changed meanwhile
+ * unanswered; 409 when it was sent already or changed meanwhile, or would now be
+ * about a reviewer's state
  */
 export async function submitPractice(
   ctx: Context,
@@ -116,6 +121,7 @@ export async function submitPractice(
       if (open > 0) {
         throw conflict("review.error.remarks-open", { count: open });
       }
+      await assertAreaKeepsReviewers(tx, practice, now);
       await keepVersion(tx, practice, userId, now);
       const dueAt = await askAgain(tx, ctx, practice);
       const after = await moveStage(tx, ctx, practice, "resubmit", { dueAt });

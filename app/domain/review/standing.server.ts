@@ -9,6 +9,7 @@ import {
   findPractice,
   type PracticeRow,
 } from "../../../db/queries/practice.server";
+import { findNewestVersion } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
 import type { Instant } from "../kernel/clock";
@@ -99,6 +100,30 @@ export async function assertApartFromReviewers(
   const after = dependentOn(await withWriter(db, side, userId), active, facts);
   if ([...after.keys()].some((id) => !before.has(id))) {
     throw conflict("review.error.near-reviewer");
+  }
+}
+
+/**
+ * The same for the state a revised text is about: it is not moved into a
+ * reviewer's state under review.
+ * @throws DomainError 409
+ */
+export async function assertAreaKeepsReviewers(
+  db: Queries,
+  practice: PracticeRow,
+  now: Instant,
+): Promise<void> {
+  const sent = await findNewestVersion(db, practice.id);
+  if (!sent || sent.content.area === practice.content.area) return;
+  const reviews = await listReviews(db, practice.id, practice.cycle);
+  const active = reviews.filter(isActive);
+  const facts = await reviewersFacts(db, active, now);
+  const side = await authorSideOf(db, practice);
+  const asSent = { ...side, practiceArea: sent.content.area };
+  const before = dependentOn(asSent, active, facts);
+  const after = dependentOn(side, active, facts);
+  if ([...after.keys()].some((id) => !before.has(id))) {
+    throw conflict("review.error.area-of-reviewer");
   }
 }
 

@@ -10,11 +10,12 @@ import {
 } from "../../../app/domain/writing/co-editors.server";
 import { savePart } from "../../../app/domain/writing/save.server";
 import type { User } from "../../../app/domain/permissions/actor";
+import { practices } from "../../../db/schema/practice.server";
 import { outbox } from "../../../db/schema/outbox.server";
 import { openTestDatabase } from "../../support/test-database";
 import { goodForm } from "../../unit/practice/forms";
 import { refusal } from "../act/member";
-import { now, openLibrary } from "./library";
+import { now, openLibrary, wholeContent } from "./library";
 
 const db = await openTestDatabase();
 const library = openLibrary(db);
@@ -81,6 +82,24 @@ describe("authors rid themselves of no review", () => {
     );
     await write(author, id, "Ours.");
     expect(await statusOf()).toBe("submitted");
+  });
+
+  it("by writing about its reviewer's state from now on", async () => {
+    const { id, author, statusOf } = await addDisliked();
+    const move = (area: string | null) =>
+      db.write((tx) =>
+        tx
+          .update(practices)
+          .set({ content: { ...wholeContent, area, region: null } })
+          .where(eq(practices.id, id)),
+      );
+    await move("BRA");
+    const door = submitPractice(ctxOf(author, later), id);
+    expect((await refusal(door)).code).toBe("review.error.area-of-reviewer");
+    expect(await statusOf()).toBe("submitted");
+    await move("IND");
+    await submitPractice(ctxOf(author, later), id);
+    expect(await statusOf()).toBe("accepted");
   });
 
   it("but one who joins the very body of a reviewer, or a checked one of its state, ends it", async () => {
