@@ -37,8 +37,10 @@ const atLeast: Readonly<Record<InstrumentForm, number>> = {
 
 const localeOf = (lang: string): Locale => (isLocale(lang) ? lang : "en");
 
-const isEnding = (act: ActRow) =>
-  act.status === "withdrawn" || act.status === "removed_for_cause";
+const isEnding = ({ status }: ActRow) =>
+  status === "withdrawn" ||
+  status === "removed_for_cause" ||
+  status === "succeeded";
 
 /** Governments that were checked and stand on the register, in order of their making. */
 function checkedStates(rows: SeedRows): ParticipantRow[] {
