@@ -25,7 +25,7 @@ import { viewMatrix } from "../../../app/domain/statistics/matrix.server";
 import { viewStatistics } from "../../../app/domain/statistics/statistics.server";
 import { readSuccession } from "../../../app/domain/succession/read.server";
 import { bare, orCode, type Reading } from "./bytes";
-import { everybody, start, union } from "./world";
+import { companies, start, states, union } from "./world";
 
 /** What the page of a participant shows. */
 async function copyBody(ctx: Reading, id: string, asOf: AsOf | null) {
@@ -39,6 +39,9 @@ async function copyBody(ctx: Reading, id: string, asOf: AsOf | null) {
   ];
 }
 
+/** Some of each kind; the first two companies are compared too. */
+const looked = [...companies, states[0], states[2], union];
+
 /** Participants, whom they cover, and who covers them; countries; a comparison. */
 export async function copyBodies(
   ctx: Reading,
@@ -46,7 +49,7 @@ export async function copyBodies(
 ): Promise<string[]> {
   const at = asOf?.at ?? null;
   const copy: string[] = [];
-  for (const { id } of everybody) {
+  for (const { id } of looked) {
     copy.push(
       await orCode(copyBody(ctx, id, asOf)),
       bare(await listCoverOfParticipant(ctx, id, at)),

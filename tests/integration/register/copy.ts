@@ -28,9 +28,8 @@ import { copyBodies, copyPapers, copyViews } from "./copy-views";
 const questions: readonly Record<string, unknown>[] = [
   {},
   { sort: "name" },
-  { sort: "number", status: "published" },
+  { sort: "number", status: "published", kind: "company" },
   { q: "name 1" },
-  { q: "within", kind: "company" },
   { q: "site-2.example" },
 ];
 
@@ -43,7 +42,7 @@ async function jsonPages(ctx: Reading, asked: Record<string, unknown>) {
     const page: Awaited<ReturnType<typeof listAfter>> = await listAfter(
       ctx,
       query,
-      { cursor, limit: 3 },
+      { cursor, limit: 5 },
     );
     const { total, listed, rows } = page;
     pages.push(JSON.stringify({ total, listed, items: rows.map(toActItem) }));
@@ -90,6 +89,12 @@ async function copyAct(ctx: Reading, number: string, asOf: AsOf | null) {
   ];
 }
 
+/** The oldest numbers, the newest ones, and one that is not given yet. */
+const somePlaces = (listed: number): number[] =>
+  Array.from({ length: listed + 1 }, (_, at) => at + 1).filter(
+    (seq) => seq <= 6 || seq >= listed - 1,
+  );
+
 /**
  * All that the public sees of the register, as bytes.
  * @param asOf null for the register as it is at `now`
@@ -109,7 +114,7 @@ export async function copyRegister(
     bare([...(await countByArea(ctx, at)).byArea]),
   );
   const { listed } = await viewRegister(ctx, registerQuerySchema.parse(query));
-  for (let seq = 1; seq <= listed + 1; seq += 1) {
+  for (const seq of somePlaces(listed)) {
     copy.push(await orCode(copyAct(ctx, registerNumber(seq), asOf)));
   }
   copy.push(
