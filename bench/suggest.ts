@@ -80,9 +80,9 @@ const texts = {
 };
 
 async function addOffers(from: number, until: number): Promise<void> {
-  const made = [];
+  const made: (typeof offers.$inferSelect)[] = [];
   for (let at = from; at < until; at += 1) {
-    const { freeSlots, excludedAreas: _none, ...given } = inventOffer(random);
+    const { freeSlots, ...given } = inventOffer(random);
     const owner = giving[at % giving.length] ?? asking!;
     const slots = freeSlots + 1;
     made.push({
@@ -159,7 +159,7 @@ for (const { id } of ids) {
 const wanted = {
   ...{ request: inventRequest(random), demo: false, vetoed: new Set<string>() },
 };
-const scan = [];
+const scan: number[] = [];
 for (let turn = 0; turn < 3; turn += 1) {
   scan.push(await taken(() => db.write((tx) => bestUnkept(tx, wanted))));
 }

@@ -16,11 +16,17 @@ export const listAmendments = (db: Queries, engagementId: string) =>
     .where(eq(engagementAmendments.engagementId, engagementId))
     .orderBy(desc(engagementAmendments.revision));
 
+/** @returns false when another one is proposed already */
 export async function insertAmendment(
   tx: Tx,
   row: AmendmentRow,
-): Promise<void> {
-  await tx.insert(engagementAmendments).values(row);
+): Promise<boolean> {
+  const inserted = await tx
+    .insert(engagementAmendments)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: engagementAmendments.id });
+  return inserted.length === 1;
 }
 
 /**

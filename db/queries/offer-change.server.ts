@@ -1,10 +1,23 @@
 import { eq, gt, sql } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
+import { dialect } from "../columns.server";
 import { prepared } from "../prepared.server";
 import { providerChanges } from "../schema/offer.server";
 import { dataVersions } from "../schema/system.server";
 
 const TOPIC = "offers";
+
+/** Whom a transaction has noted. On SQLite all of them share one handle, and statements cost little. */
+const noted = new WeakMap<Tx, Set<string>>();
+
+function notYetNoted(tx: Tx, participantIds: readonly string[]): string[] {
+  if (dialect === "sqlite") return [...new Set(participantIds)];
+  const before = noted.get(tx) ?? new Set();
+  noted.set(tx, before);
+  const fresh = participantIds.filter((id) => !before.has(id));
+  for (const id of fresh) before.add(id);
+  return [...new Set(fresh)];
+}
 
 /**
  * Notes that what a score asks of these providers' offers changed: an active
@@ -16,7 +29,8 @@ export async function markProviders(
   tx: Tx,
   participantIds: readonly string[],
 ): Promise<void> {
-  if (participantIds.length === 0) return;
+  const ids = notYetNoted(tx, participantIds);
+  if (ids.length === 0) return;
   const [row] = await tx
     .insert(dataVersions)
     .values({ topic: TOPIC, version: "1" })
@@ -30,12 +44,7 @@ export async function markProviders(
   const revision = Number(row?.version);
   await tx
     .insert(providerChanges)
-    .values(
-      [...new Set(participantIds)].map((participantId) => ({
-        participantId,
-        revision,
-      })),
-    )
+    .values(ids.map((participantId) => ({ participantId, revision })))
     .onConflictDoUpdate({
       target: providerChanges.participantId,
       set: { revision },

@@ -34,6 +34,7 @@ export function AmendmentBox({
           when: formatInstant(t.locale, proposed.at),
         })}
       </p>
+      <h3>{t("engagement.amend.reason")}</h3>
       <OwnText {...proposed.reason} />
       {parts.length > 0 && (
         <p>
@@ -43,6 +44,7 @@ export function AmendmentBox({
         </p>
       )}
       <TermsView terms={proposed.terms} lang={proposed.lang} />
+      <h3>{t("engagement.terms.signatures")}</h3>
       <Signatures signatures={signatures} />
       {mayAmend && (
         <>

@@ -97,16 +97,13 @@ export const proposeAmendment = (
       ...{ reasonLang: lang, side, proposedBy: userId, at: ctx.now },
       ...unsigned,
     };
-    if (open) {
-      if (!(await updateAmendment(tx, open, words))) {
-        throw conflict("engagement.error.terms-changed");
-      }
-    } else {
-      await insertAmendment(tx, {
-        ...{ id: newId(), engagementId: id, status: "proposed", ...words },
-        ...{ endedAt: null, endedBy: null },
-      });
-    }
+    const isKept = open
+      ? await updateAmendment(tx, open, words)
+      : await insertAmendment(tx, {
+          ...{ id: newId(), engagementId: id, status: "proposed", ...words },
+          ...{ endedAt: null, endedBy: null },
+        });
+    if (!isKept) throw conflict("engagement.error.terms-changed");
     await changeEngagement(tx, ctx, engagement, "amendment_proposed", {});
     await note(tx, ctx, entered, "amendment", { text: reason, lang });
     await tellSide(tx, ctx, engagement, otherSide(side), "amendment");
