@@ -37,6 +37,7 @@ async function other({ id }: Begun, end: string, seen?: number) {
 const sides = ({ requester, provider }: Begun) =>
   [ctxOf(requester), ctxOf(provider)] as const;
 
+/** The sides read French. */
 const lettersOf = async (what: string) =>
   (await shop.letters()).filter(({ text }) =>
     text.replace(/\s+/gu, " ").includes(what),
@@ -48,9 +49,11 @@ describe("other terms for work under way", () => {
     const { id } = begun;
     const [asks, gives] = sides(begun);
     const before = await shop.read(id);
-    const told = await lettersOf("proposes other terms");
+    const told = await lettersOf("propose d’autres conditions");
     await proposeAmendment(gives, id, await other(begun, "2026-12-31"));
-    expect(await lettersOf("proposes other terms")).toBeGreaterThan(told);
+    expect(await lettersOf("propose d’autres conditions")).toBeGreaterThan(
+      told,
+    );
     const revision = before.termsRevision + 1;
     const shown = await getTerms(asks, id);
     expect(shown.terms.end).toBe("2026-10-31");
