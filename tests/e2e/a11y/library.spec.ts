@@ -77,8 +77,10 @@ for (const lang of walkedIn) {
         await page.goto(url("practice", { lang, number: "BP-000001" }));
         await page.locator("main a[href*='/translate/']").first().click();
         await expectAccessible(page);
-        await put(who, { text: "" });
+        // A mark that turns the direction of what follows is refused.
+        await put(who, { text: "a\u202eb" });
         await press(who, t("translate.save"));
+        await expect(page.getByRole("alert")).toBeVisible();
         await expectAccessible(page);
       } finally {
         await context.close();

@@ -18,7 +18,7 @@ import { comeIn, press, signInOfficer, visitor } from "../steps/visitor";
 test("a ministry's practice is reviewed, revised, published and adopted elsewhere", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const who = visitor(page, "en");
   const { lang, t } = who;
   // Only this run has it: the same practice is published with scripts and without.

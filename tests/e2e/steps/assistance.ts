@@ -53,10 +53,10 @@ export async function ownBody(who: Visitor, name: string) {
   const href = (await link.getAttribute("href")) ?? "";
   const id = href.split("/")[4] ?? "";
   await page.goto(url("participant", { lang, id }));
-  const country = page.locator("main a[href*='area=']");
+  const country = page.locator("main dl a[href*='/countries/']");
   const found = (await country.count()) > 0 ? country.first() : null;
   const address = (await found?.getAttribute("href")) ?? "";
-  return { id, area: /area=([A-Z]{3})/.exec(address)?.[1] ?? "" };
+  return { id, area: /countries\/([A-Z]{3})/.exec(address)?.[1] ?? "" };
 }
 
 /** Help to adopt the library's first practice: a draft that holds what it says of itself. */
