@@ -108,5 +108,5 @@ it.each(stories)(
       expect(await copyRegister(db, { now, asOf: day })).toEqual(copy);
     }
   },
-  30_000,
+  90_000,
 );
