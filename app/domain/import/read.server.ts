@@ -188,7 +188,10 @@ export async function readImport(
   const flush = async () => {
     const [rows, told] = [staged, findings];
     [staged, findings] = [[], []];
-    const share = Math.min(0.99, characters / Math.max(1, file?.size ?? 1));
+    const share = Math.min(
+      0.99,
+      source.share() ?? characters / Math.max(1, file?.size ?? 1),
+    );
     const progress = { rows: counts.rows, share, startedAt, seq };
     await db.write(async (tx) => {
       if (!(await updateImport(tx, seen, { progress })))

@@ -12,6 +12,8 @@ export interface Source {
   readonly sheets: readonly SheetName[];
   readonly encoding: Encoding | null;
   rows(sheet: string | null): AsyncGenerator<SheetRow>;
+  /** From 0 to 1: the part that was read so far; undefined where only the rows tell. */
+  share(): number | undefined;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function openSource(
       sheets: book.sheets.map(({ name, hidden }) => ({ name, hidden })),
       encoding: null,
       rows: (sheet) => book.rows(sheet),
+      share: () => book.share(),
     };
   }
   const encoding =
@@ -37,5 +40,6 @@ export async function openSource(
     sheets: [],
     encoding,
     rows: () => csvRows(files.get(fileId), encoding),
+    share: () => undefined,
   };
 }

@@ -101,6 +101,7 @@ async function* sheetRows(
   parts: Parts,
   part: string,
   book: Workbook,
+  onBytes: (count: number) => void,
 ): AsyncGenerator<SheetRow> {
   const shared = await readSharedTexts(parts);
   const merged = await readMerged(parts, part);
@@ -136,6 +137,7 @@ async function* sheetRows(
   };
 
   const pieces = readXml(bytes, {
+    bytes: onBytes,
     open(name, attributes) {
       if (name === "row") {
         row = Number(attributes["r"] ?? row + 1);
@@ -195,6 +197,8 @@ function fillMerged(
 export interface OpenWorkbook {
   readonly sheets: Workbook["sheets"];
   rows(sheet: string | null): AsyncGenerator<SheetRow>;
+  /** From 0 to 1: the part of the sheet that was read so far. */
+  share(): number;
 }
 
 /**
@@ -204,15 +208,22 @@ export interface OpenWorkbook {
 export async function openWorkbook(bytes: Buffer): Promise<OpenWorkbook> {
   const parts = await openZip(bytes);
   const book = await readWorkbook(parts);
+  let read = 0;
+  let size = 0;
   return {
     sheets: book.sheets,
+    share: () => (size === 0 ? 0 : read / size),
     rows(sheet) {
       const found =
         book.sheets.find(({ name }) => name === sheet) ??
         book.sheets.find(({ hidden }) => !hidden) ??
         book.sheets[0];
       if (!found) throw unprocessable("import.error.no-workbook", "file");
-      return sheetRows(parts, found.part, book);
+      read = 0;
+      size = parts.sizes.get(found.part) ?? 0;
+      return sheetRows(parts, found.part, book, (count) => {
+        read += count;
+      });
     },
   };
 }

@@ -6,6 +6,8 @@ export interface XmlHandlers {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
   text?(text: string): void;
   close?(name: string): void;
+  /** How many bytes were read now. */
+  bytes?(count: number): void;
 }
 
 const broken = () => unprocessable("import.error.broken-workbook", "file");
@@ -40,6 +42,7 @@ export async function* readXml(
     for await (const chunk of bytes as AsyncIterable<Buffer>) {
       parser.write(decoder.decode(chunk, { stream: true }));
       if (refused) throw refused;
+      handlers.bytes?.(chunk.length);
       yield;
     }
     parser.write(decoder.decode()).close();

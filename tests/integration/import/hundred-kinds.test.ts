@@ -44,7 +44,7 @@ describe("a list that is broken in more than a hundred ways", async () => {
     let text = "";
     for await (const piece of await findingsCsv({ ...as(anna), locale }, id))
       text += piece;
-    const lines = parse(text, { bom: true }) as unknown as string[][];
+    const lines = parse(text, { bom: true });
     const byRow = new Map<number, { sentence: string; code: string }[]>();
     for (const [row, , , , sentence = "", , code = ""] of lines.slice(1)) {
       const own = byRow.get(Number(row)) ?? [];

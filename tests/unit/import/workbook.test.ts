@@ -41,6 +41,20 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("tells how much of the sheet was read, not of the packed file", async () => {
+    const line = '<row><c t="str"><v>Orion</v></c></row>';
+    const book = await openWorkbook(workbookOf({ rows: line.repeat(9000) }));
+    expect(book.share()).toBe(0);
+    const shares: number[] = [];
+    for await (const { row } of book.rows(null))
+      if (row % 3000 === 0) shares.push(book.share());
+    expect(shares).toHaveLength(3);
+    shares.forEach((share, at) => {
+      expect(Math.abs(share - (at + 1) / 3)).toBeLessThan(0.2);
+    });
+    expect(book.share()).toBe(1);
+  });
+
   it("gives characters that XML cannot hold as they were", async () => {
     const [row] = await rowsOf(
       workbookOf({
