@@ -1,4 +1,4 @@
-import type { TermsPage } from "../../domain/engagement/get-terms.server";
+import type { ProposedTerms } from "../../domain/engagement/terms-page";
 import { formatInstant, formatList } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
@@ -8,14 +8,19 @@ import { OwnText } from "../register/own-text";
 import { SignForm } from "./sign-form";
 import { Signatures } from "./signatures";
 import { TermsView } from "./terms-view";
+import type { HeadView } from "./work-frame";
 
 /** Terms that are proposed in the place of those that hold, and what a side can do. */
 export function AmendmentBox({
   proposed,
   view,
 }: {
-  readonly proposed: NonNullable<TermsPage["proposed"]>;
-  readonly view: Pick<TermsPage, "head" | "mayAmend" | "needsProof">;
+  readonly proposed: ProposedTerms;
+  readonly view: {
+    readonly head: HeadView;
+    readonly mayAmend: boolean;
+    readonly needsProof: boolean;
+  };
 }) {
   const t = useT();
   const { head, mayAmend, needsProof } = view;

@@ -1,4 +1,4 @@
-import type { TermsPage } from "../../domain/engagement/get-terms.server";
+import type { PastTerms } from "../../domain/engagement/terms-page";
 import { formatInstant } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { Signatures } from "./signatures";
@@ -8,7 +8,7 @@ import { TermsView } from "./terms-view";
 export function FormerTerms({
   former,
 }: {
-  readonly former: TermsPage["former"];
+  readonly former: readonly PastTerms[];
 }) {
   const t = useT();
   if (former.length === 0) return null;

@@ -5,12 +5,13 @@ import {
   type AmendmentRow,
 } from "../../../db/queries/engagement-terms.server";
 import type { Context } from "../../context.server";
-import { type Side, sides } from "../exchange/model";
+import { sides } from "../exchange/model";
 import { conflict } from "../kernel/errors";
 import { needsStepUp } from "../permissions/authorize";
 import { changedParts, isAmendable } from "./amendment";
 import { openWork } from "./get-work.server";
 import { termsProblems } from "./terms-check";
+import type { PastTerms, ProposedTerms, Signature } from "./terms-page";
 
 type Signed = Pick<
   AmendmentRow,
@@ -19,13 +20,6 @@ type Signed = Pick<
   | "providerSignedAt"
   | "providerSignedBy"
 >;
-
-export interface Signature {
-  readonly side: Side;
-  readonly at: number | null;
-  /** The person's name; empty before it is signed. */
-  readonly by: string;
-}
 
 /** Who signed a text for each side, and when. */
 const signaturesOf = (ctx: Context, row: Signed): Promise<Signature[]> =>
@@ -50,7 +44,23 @@ export async function getTerms(ctx: Context, id: string) {
   const { terms, termsLang, termsRevision } = engagement;
   const canChange = isAmendable(head.status);
   const open = canChange ? await openAmendment(ctx, id) : undefined;
-  const former = await listFormerTerms(ctx.db.read, id);
+  const proposed: ProposedTerms | null = open
+    ? {
+        ...{ terms: open.terms, lang: open.termsLang },
+        ...{ revision: open.revision, side: open.side, at: open.at },
+        reason: { text: open.reason, lang: open.reasonLang },
+        changed: changedParts(terms, open.terms),
+        signatures: await signaturesOf(ctx, open),
+      }
+    : null;
+  const rows = await listFormerTerms(ctx.db.read, id);
+  const former = await Promise.all(
+    rows.reverse().map(async (row): Promise<PastTerms> => ({
+      ...{ revision: row.revision, terms: row.terms },
+      ...{ lang: row.termsLang, until: row.until },
+      signatures: await signaturesOf(ctx, row),
+    })),
+  );
   return {
     ...{ head, terms, lang: termsLang, revision: termsRevision },
     signatures: await signaturesOf(ctx, engagement),
@@ -58,25 +68,9 @@ export async function getTerms(ctx: Context, id: string) {
     mayEdit: mayWork && head.status === "preparing",
     mayAmend: mayWork && canChange,
     needsProof: needsStepUp(ctx.actor, "engagement.sign", ctx.now),
-    proposed: open
-      ? {
-          ...{ terms: open.terms, lang: open.termsLang },
-          ...{ revision: open.revision, side: open.side, at: open.at },
-          reason: { text: open.reason, lang: open.reasonLang },
-          changed: changedParts(terms, open.terms),
-          signatures: await signaturesOf(ctx, open),
-        }
-      : null,
-    former: await Promise.all(
-      former.reverse().map(async (row) => ({
-        ...{ revision: row.revision, terms: row.terms },
-        ...{ lang: row.termsLang, until: row.until },
-        signatures: await signaturesOf(ctx, row),
-      })),
-    ),
+    ...{ proposed, former },
   };
 }
-export type TermsPage = Awaited<ReturnType<typeof getTerms>>;
 
 /**
  * What the form for other terms is filled from: what is proposed, else what holds.
