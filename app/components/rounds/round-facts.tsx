@@ -1,5 +1,6 @@
 import { formatDay, formatInstant } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
 import { StatusTag } from "../ui/status-tag";
 import { SummaryList } from "../ui/summary-list";
 import { toneOfRound } from "./round-tone";
@@ -55,11 +56,22 @@ export function RoundFacts({ head }: { readonly head: Head }) {
         ),
         {
           label: t("round.fact.rules"),
-          value: t("round.fact.rules-text", {
-            mode: t(`round.mode.${head.mode}`),
-            threshold: String(head.threshold),
-            percent: percentOf(lang, head.reservePercent),
-          }),
+          value: (
+            <>
+              <p>
+                {t("round.fact.rules-text", {
+                  mode: t(`round.mode.${head.mode}`),
+                  threshold: String(head.threshold),
+                  percent: percentOf(lang, head.reservePercent),
+                })}
+              </p>
+              <p>
+                <a href={url("scoreRules", { lang })}>
+                  {t("round.score.title")}
+                </a>
+              </p>
+            </>
+          ),
         },
         {
           label: t("round.fact.seed"),
