@@ -14,12 +14,12 @@ const categoryWords = (
   ...(income ? [t(`reference.income.${income.group}`)] : []),
 ];
 
-/** Them with the day they held on: "As of 3 March 2026: LDC · Low income". */
+/** Them with the day they held on: "LDC · Low income, as of 3 March 2026". */
 export const categoryLine = (
   t: Translate,
   { on, groups }: { readonly on: Day; readonly groups: Categories },
 ): string =>
-  t("register.categories-on", {
+  t("practices.categories-on", {
     day: formatDay(t.locale, on),
     list: categoryWords(t, groups).join(" · ") || t("practices.no-category"),
   });
