@@ -122,15 +122,29 @@ export const citeParticipant = (
   version: null,
 });
 
-/** A view of the register: its figures as of a day. */
+/** Which part of the portal a view belongs to, by its name among the downloads. */
+const partOf = (view: string) =>
+  view.startsWith("practice")
+    ? "library"
+    : /^(?:requests|offers|assistance-\w+)$/.test(view)
+      ? "exchange"
+      : "register";
+
+/**
+ * A view with its figures as of a day. Those of the library and the exchange are
+ * not kept by day: their address does not name one.
+ */
 export const citeView = (
   t: Translate,
   { name, title }: { readonly name: string; readonly title: string },
   reading: Reading,
 ): Citable => {
   const base = common(t, reading);
+  const part = partOf(name);
   return {
     ...base,
+    register: t(`cite.${part}`),
+    address: part === "register" ? base.address : reading.address,
     type: "view",
     key: `fairway-${name}-${base.asOf}`,
     title,

@@ -35,11 +35,8 @@ const [first, second] = practices.items.map(({ id }) => id);
 interface Shown {
   /** The page that shows the view, as somebody asks for it. */
   readonly page: string;
-  /**
-   * Where its citation is; left out for a view's own name among the views, null
-   * where it has none: of the library its practices are cited.
-   */
-  readonly cite?: string | null;
+  /** Where its citation is; left out for a view's own name among the views. */
+  readonly cite?: string;
 }
 const day = "asOf=2026-03-31";
 
@@ -63,11 +60,10 @@ const shown: Readonly<Record<DataViewName, Shown>> = {
     cite: `instruments/${instrument}`,
   },
   country: { page: `/countries/KEN?${day}`, cite: "countries/KEN" },
-  practices: { page: "/practices", cite: null },
-  "practice-map": { page: "/practices/map", cite: null },
+  practices: { page: "/practices" },
+  "practice-map": { page: "/practices/map" },
   "practice-comparison": {
     page: `/practices/compare?p=${first ?? ""}&p=${second ?? ""}`,
-    cite: null,
   },
   requests: { page: "/assistance" },
   offers: { page: "/assistance?show=offers" },
@@ -107,7 +103,7 @@ describe.each(Object.entries(shown))("the view %s", (name, { page, cite }) => {
       expect(link).toBeDefined();
       expect(new URLSearchParams(link?.split("?")[1]).get("asOf")).toBe(asked);
     }
-    for (const format of cite === null ? [] : ["bib", "ris", "json"]) {
+    for (const format of ["bib", "ris", "json"]) {
       const link = links.find((href) =>
         href.startsWith(`/fr/cite/${cite ?? `views/${name}`}.${format}`),
       );
@@ -146,6 +142,27 @@ describe.each(Object.entries(shown))("the view %s", (name, { page, cite }) => {
     const about = JSON.stringify(book.sheets[1]?.rows);
     expect(about).toContain("CC-BY-4.0");
     expect(about).toContain(made.rule);
+  });
+});
+
+describe("citations of views", () => {
+  const plain = async (path: string) =>
+    (await get(`/en/cite/views/${path}`)).text.replace(/\r\n/g, "\n");
+
+  it("name the day, or the two days that are compared", async () => {
+    expect(await plain(`matrix.ris?rows=kind&${day}`)).toMatch(
+      /\nUR {2}- \S+\/register\/matrix\?rows=kind&asOf=2026-03-31\n/,
+    );
+    expect(await plain("changes.ris?from=2025-12-31&to=2026-03-31")).toMatch(
+      /\nUR {2}- \S+\/changes\?from=2025-12-31&to=2026-03-31\n/,
+    );
+  });
+
+  it("name their own part of the portal, and no day where none is kept", async () => {
+    const library = await plain("practices.ris");
+    expect(library).toContain("Best-practice library");
+    expect(library).toMatch(/\nUR {2}- \S+\/en\/practices\n/);
+    expect(await plain("requests.ris")).toContain("Assistance exchange");
   });
 });
 

@@ -5,7 +5,7 @@ import { publicMeta } from "../../components/layout/public-meta";
 import { PracticeTable } from "../../components/library/compare-table";
 import { CompareChoice } from "../../components/library/compare-choice";
 import { LibraryTabs } from "../../components/library/library-tabs";
-import { ViewFiles } from "../../components/views/view-files";
+import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import {
   compareParams,
   compareQuerySchema,
@@ -20,7 +20,10 @@ export const loader = pageLoader(
   { query: compareQuerySchema, can: "practice.read", cache: "public" },
   async ({ ctx, query }) => ({
     lang: ctx.locale,
-    address: ctx.env.origin + url("practiceCompare", { lang: ctx.locale }),
+    address:
+      ctx.env.origin +
+      url("practiceCompare", { lang: ctx.locale }, compareParams(query)),
+    now: ctx.now,
     ...(await comparePractices(ctx, query)),
   }),
 );
@@ -37,7 +40,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PracticeCompare() {
-  const { lang, query, heads, groups, gone } = useLoaderData<typeof loader>();
+  const { lang, query, heads, groups, gone, address, now } =
+    useLoaderData<typeof loader>();
   const t = useT();
   const other = { ...query, differences: !query.differences };
   return (
@@ -75,6 +79,12 @@ export default function PracticeCompare() {
             ) : (
               <PracticeTable heads={heads} groups={groups} />
             )}
+            <ViewCite
+              view="practice-comparison"
+              title={t("library.compare.title")}
+              params={compareParams(query)}
+              {...{ address, now, asOf: undefined }}
+            />
             <p className="small muted">{t("library.compare.rule")}</p>
           </>
         )}

@@ -5,7 +5,7 @@ import { publicMeta } from "../../components/layout/public-meta";
 import { GapMap } from "../../components/library/gap-map";
 import { LibraryTabs } from "../../components/library/library-tabs";
 import { TopicFiles } from "../../components/library/topic-files";
-import { ViewFiles } from "../../components/views/view-files";
+import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { readGapMap } from "../../domain/library/gap-map.server";
 import { libraryQuerySchema, toParams } from "../../domain/library/query";
 import { pageLoader } from "../../http/page.server";
@@ -17,7 +17,10 @@ export const loader = pageLoader(
   { query: libraryQuerySchema, can: "practice.read", cache: "public" },
   async ({ ctx, query }) => ({
     lang: ctx.locale,
-    address: ctx.env.origin + url("practiceMap", { lang: ctx.locale }),
+    address:
+      ctx.env.origin +
+      url("practiceMap", { lang: ctx.locale }, toParams(query)),
+    now: ctx.now,
     query,
     lines: await readGapMap(ctx, query),
   }),
@@ -34,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PracticeMap() {
-  const { lang, query, lines } = useLoaderData<typeof loader>();
+  const { lang, query, lines, address, now } = useLoaderData<typeof loader>();
   const t = useT();
   const gaps = lines.filter(({ all }) => all === 0).length;
   return (
@@ -55,6 +58,12 @@ export default function PracticeMap() {
         </div>
         <GapMap query={query} lines={lines} />
         <TopicFiles />
+        <ViewCite
+          view="practice-map"
+          title={t("library.map.title")}
+          params={toParams(query)}
+          {...{ address, now, asOf: undefined }}
+        />
         <p className="small muted">{t("library.map.note")}</p>
         <p className="small muted">{t("library.rule")}</p>
       </div>

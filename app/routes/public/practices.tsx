@@ -19,6 +19,7 @@ import { LibrarySearch } from "../../components/library/search-form";
 import { Pagination } from "../../components/ui/pagination";
 import { ResultList } from "../../components/ui/result-row";
 import { SearchElsewhere } from "../../components/ui/search-elsewhere";
+import { ViewCite } from "../../components/views/view-files";
 import { viewLibrary } from "../../domain/library/list-view.server";
 import {
   isNarrowed,
@@ -34,7 +35,9 @@ export const loader = pageLoader(
   { query: libraryQuerySchema, can: "practice.read", cache: "public" },
   async ({ ctx, query }) => ({
     lang: ctx.locale,
-    address: ctx.env.origin + url("practices", { lang: ctx.locale }),
+    address:
+      ctx.env.origin + url("practices", { lang: ctx.locale }, toParams(query)),
+    now: ctx.now,
     ...(await viewLibrary(ctx, query)),
   }),
 );
@@ -53,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Practices() {
   const view = useLoaderData<typeof loader>();
-  const { lang, query, total, rows, page, pages } = view;
+  const { lang, query, total, rows, page, pages, address, now } = view;
   const t = useT();
   return (
     <>
@@ -112,6 +115,12 @@ export default function Practices() {
                 <FollowLibrary query={query} />
               </>
             )}
+            <ViewCite
+              view="practices"
+              title={t("library.title")}
+              params={toParams(query)}
+              {...{ address, now, asOf: undefined }}
+            />
             <p className="small muted">{t("library.no-judgement")}</p>
             <p className="small muted">{t("reference.disclaimer")}</p>
           </section>
