@@ -57,7 +57,7 @@ interface List {
 const fileOf = async ({ rows, format, from }: List) =>
   format === "csv"
     ? new File([csvList(rows, from)], "list.csv")
-    : new File([await xlsxList(rows, from)], "list.xlsx");
+    : new File([new Uint8Array(await xlsxList(rows, from))], "list.xlsx");
 
 /**
  * Rows per second of a list that two officers import: the dry run, and the one

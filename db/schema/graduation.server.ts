@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { graduationStatuses } from "../../app/domain/graduation/model";
-import { ldcOutcomes } from "../../app/domain/reference/ldc";
+import { ldcOutcomes } from "../../app/domain/reference/model";
 import {
   check,
   index,

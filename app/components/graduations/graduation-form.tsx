@@ -1,5 +1,6 @@
 import { areasByName } from "../../domain/reference/area";
-import { ldcMembers, ldcOutcomes } from "../../domain/reference/ldc";
+import { ldcMembers } from "../../domain/reference/ldc";
+import { ldcOutcomes } from "../../domain/reference/model";
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
 import { Radios } from "../form/choices";

@@ -1,5 +1,5 @@
 import type { Day, Instant } from "../kernel/clock";
-import type { LdcOutcome } from "../reference/ldc";
+import type { LdcOutcome } from "../reference/model";
 
 /** Labels: message area `graduation`, `status.<code>`. */
 export const graduationStatuses = ["proposed", "approved", "declined"] as const;

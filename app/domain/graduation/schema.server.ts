@@ -3,7 +3,8 @@ import { isDay } from "../kernel/clock";
 import { idSchema } from "../kernel/ids";
 import { nameText, optionalText } from "../kernel/text";
 import { cleanWebsite } from "../participant/web-address";
-import { ldcMembers, ldcOutcomes } from "../reference/ldc";
+import { ldcMembers } from "../reference/ldc";
+import { ldcOutcomes } from "../reference/model";
 
 /** What an officer enters from a resolution. */
 export const graduationForm = z.object({

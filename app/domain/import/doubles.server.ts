@@ -7,7 +7,7 @@ import {
   lacksVowels,
   MOST_SHARING,
   type RegisterKeys,
-} from "./register-keys";
+} from "./register-keys.server";
 import {
   CONSONANTS,
   LOOKS,
@@ -15,7 +15,7 @@ import {
   WHOLE,
   type Comparable,
   type SharedKeys,
-} from "./shared-keys";
+} from "./shared-keys.server";
 
 /** A body that a row may repeat: one on the register, or an earlier row. */
 export interface Known extends Comparable {

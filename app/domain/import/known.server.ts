@@ -8,7 +8,7 @@ import {
   listNumbersOf,
 } from "../../../db/queries/import-register.server";
 import type { Known } from "./doubles.server";
-import { RegisterKeys } from "./register-keys";
+import { RegisterKeys } from "./register-keys.server";
 
 const PAGE = 1000;
 

@@ -14,7 +14,7 @@ import { remembered } from "./memo";
 import type { StagedRecord } from "./model";
 import { isGoneState, isRegion } from "./places";
 import type { RowCells } from "./row-cells";
-import { contactProblem, websiteProblem } from "./web-checks";
+import { contactProblem, websiteProblem } from "./web-checks.server";
 
 const placeOf = remembered(recogniseArea);
 const kindOfText = remembered(kindOf);

@@ -1,4 +1,5 @@
 import type { Day } from "../kernel/clock";
+import type { LdcOutcome } from "./model";
 
 /*
  * Least developed countries. Source: United Nations, Committee for Development
@@ -43,9 +44,6 @@ export interface LdcExit {
 export interface LdcDecision extends LdcExit {
   readonly outcome: LdcOutcome;
 }
-/** Labels: `graduation.outcome.<code>`. */
-export const ldcOutcomes = ["confirmed", "rescheduled"] as const;
-export type LdcOutcome = (typeof ldcOutcomes)[number];
 
 /** For figures that are invented or older than any decision: nothing was decided. */
 export const undecided: readonly LdcDecision[] = [];

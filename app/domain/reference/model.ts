@@ -106,3 +106,7 @@ export interface Categories {
   /** Derived, not the OECD's own table. `null`: not recorded that early. */
   readonly oda: boolean | null;
 }
+
+/** What can be decided about the end of a country's time on the list of least developed ones; labels: `graduation.outcome.<code>`. */
+export const ldcOutcomes = ["confirmed", "rescheduled"] as const;
+export type LdcOutcome = (typeof ldcOutcomes)[number];

@@ -5,7 +5,8 @@ import {
   type DatedDecision,
 } from "../../../app/domain/graduation/known.server";
 import { categoriesOn } from "../../../app/domain/reference/category";
-import { ldcMembers, ldcOutcomes } from "../../../app/domain/reference/ldc";
+import { ldcMembers } from "../../../app/domain/reference/ldc";
+import { ldcOutcomes } from "../../../app/domain/reference/model";
 import { AreaGroups } from "../../../app/domain/register/area-groups.server";
 
 const decisions = fc

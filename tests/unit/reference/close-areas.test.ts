@@ -11,6 +11,7 @@ describe("a mistyped country", () => {
     ["Мексика.", ["MEX"]],
     ["Мексека", ["MEX"]],
     ["Atlantis", []],
+    ["Atlantide", []],
     ["Nairobi", []],
     ["Ken", []],
   ])("%s", (text, iso3s) => {

@@ -7,7 +7,7 @@ import {
   type Comparable,
   type Identifier,
   type SharedKeys,
-} from "./shared-keys";
+} from "./shared-keys.server";
 
 /** Where more than so many share a key, it tells nothing, and comparing takes too long. */
 export const MOST_SHARING = 12;
