@@ -5,6 +5,8 @@ import { startServer, type RunningServer } from "../support/server";
 let server: RunningServer;
 let cookie = "";
 let page = "";
+/** Of somebody who starts a practice. */
+let quick = "";
 
 const get = async (path: string) =>
   (await fetch(server.origin + path, { headers: { cookie } })).text();
@@ -29,7 +31,8 @@ beforeAll(async () => {
     /\/en\/account\/participants\/[0-9A-Z]{26}/.exec(
       await get("/en/account"),
     )?.[0] ?? "";
-  const started = await post(`${participant}/practices/new`, {
+  quick = `${participant}/practices/new`;
+  const started = await post(quick, {
     ...{ title: "Fast lane", lang: "en", topics: "DF04" },
   });
   page = `${started.headers.get("location") ?? ""}/write/lessons`;
@@ -45,6 +48,23 @@ it("what is saved while one writes carries on from the page it answers with", as
   const again = { _autosave: "1", seen: seenIn(html), failures: "A, B" };
   expect((await post(page, again)).status).toBe(200);
   expect(await get(page)).toContain(">A, B</textarea>");
+});
+
+it("the quick entry is saved while one writes, and begins anew once the draft is made", async () => {
+  const typed = { title: "Half a tit", topics: "DF04" };
+  const first = await post(quick, { _autosave: "1", seen: "0", ...typed });
+  expect(first.status).toBe(200);
+  expect(await first.text()).toMatch(/data-saved="/);
+  const html = await get(quick);
+  expect(html).toContain('value="Half a tit"');
+  expect(html).toMatch(
+    /<input[^>]*value="DF04"[^>]*checked|checked[^>]*value="DF04"/,
+  );
+  const late = { _autosave: "1", seen: "0", title: "Another" };
+  expect((await post(quick, late)).status).toBe(409);
+  const made = { seen: seenIn(html), title: "Whole title", lang: "en" };
+  expect((await post(quick, made)).status).toBe(303);
+  expect(await get(quick)).not.toContain("Half a tit");
 });
 
 it("what a colleague saved meanwhile stands beside what was typed, and nothing is lost", async () => {

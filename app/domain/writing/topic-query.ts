@@ -5,8 +5,3 @@ import { topicCodes } from "../reference/model";
 export const topicQuery = z.object({
   topic: z.enum(topicCodes).optional().catch(undefined),
 });
-
-/** The page that starts a practice; after "save draft" it says so. */
-export const startQuery = topicQuery.extend({
-  done: z.literal("draft").optional().catch(undefined),
-});

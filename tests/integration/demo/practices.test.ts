@@ -20,6 +20,7 @@ import { problemsOf } from "../../../app/domain/practice/problems";
 import { openPracticeFile } from "../../../app/domain/practice/public-file.server";
 import { judgeVersion } from "../../../app/domain/practice/publish.server";
 import { digestOf } from "../../../app/domain/practice/text-digest.server";
+import { isIsicCode } from "../../../app/domain/reference/isic";
 import { topicCodes } from "../../../app/domain/reference/model";
 import { regionCodes } from "../../../app/domain/reference/region";
 import { listPracticeFiles } from "../../../db/queries/practice-write.server";
@@ -139,6 +140,8 @@ describe("invented write-ups", () => {
     expect(
       count(({ attachments }) => attachments.length > 0),
     ).toBeGreaterThanOrEqual(least);
+    const sectors = texts.flatMap(({ sector }) => sector ?? []);
+    expect(sectors.filter((code) => !isIsicCode(code))).toEqual([]);
     expect(count(({ sector }) => sector !== null)).toBeGreaterThanOrEqual(
       least,
     );

@@ -1,4 +1,3 @@
-import type { IsicCode } from "../../reference/isic";
 import { extrasInEnglish } from "./extras-en";
 import { extrasInFrenchAndSpanish } from "./extras-fr-es";
 
@@ -13,7 +12,8 @@ export interface DemoSheet {
 
 /** What makes a write-up useful beside its words, in the language of the original. */
 export interface DemoExtras {
-  readonly sector: IsicCode;
+  /** ISIC section, as `domain/reference/isic.ts` spells it. */
+  readonly sector: `isic4.${string}`;
   /** Keys of other write-ups. */
   readonly related: readonly string[];
   /** It carries out an act of its owner, where the owner has a public one. */

@@ -2,11 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { accountCrumbs } from "../../../components/account/account-crumbs";
 import { titled } from "../../../components/account/page-meta";
 import { Button, Buttons } from "../../../components/form/button";
-import {
-  DraftButton,
-  DraftHead,
-  DraftNote,
-} from "../../../components/form/draft-parts";
+import { DraftHead, DraftNote } from "../../../components/form/draft-parts";
 import { ErrorSummary } from "../../../components/form/error-summary";
 import { formProblems } from "../../../components/form/errors";
 import { Form } from "../../../components/form/form";
@@ -15,7 +11,6 @@ import { PageHeader } from "../../../components/layout/page-header";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import { Name } from "../../../components/ui/name";
 import { QuickFields } from "../../../components/writing/quick-fields";
-import { Notice } from "../../../components/ui/notice";
 import { isWaiting } from "../../../domain/draft/model";
 import { waitingForm } from "../../../domain/draft/schema.server";
 import { quickForm } from "../../../domain/writing/forms.server";
@@ -24,7 +19,7 @@ import {
   keepQuickEntry,
   startPractice,
 } from "../../../domain/writing/start.server";
-import { startQuery } from "../../../domain/writing/topic-query";
+import { topicQuery } from "../../../domain/writing/topic-query";
 import { parseInput } from "../../../http/forms.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
@@ -37,14 +32,13 @@ export const meta = titled("writing.new.title");
 export const loader = pageLoader(
   {
     params: participantParams,
-    query: startQuery,
+    query: topicQuery,
     can: "practice.draft",
     cache: "none",
   },
   async ({ ctx, params: { id }, query }) => ({
     ...(await getPracticeStart(ctx, id)),
     topic: query.topic ?? null,
-    isKept: query.done === "draft",
   }),
 );
 
@@ -54,9 +48,7 @@ export const action = pageAction(
     const lang = ctx.locale;
     if (isWaiting(input)) {
       await keepQuickEntry(ctx, id, input, input.seen);
-      return input._autosave === undefined
-        ? { to: url("newPractice", { lang, id }, { done: "draft" }) }
-        : { view: "saved" as const };
+      return { view: "saved" as const };
     }
     const entry = await parseInput(quickForm, input);
     const made = await startPractice(ctx, id, entry);
@@ -95,15 +87,11 @@ export default function NewPractice() {
         pillar="practices"
       />
       <ErrorSummary errors={errors} general={general} />
-      {start.isKept && !answer && (
-        <Notice tone="ok" live title={t("draft.saved")} />
-      )}
       <Form>
         <DraftHead draft={draft} />
         <QuickFields errors={errors} {...draft.typed} />
         <Buttons>
           <Button>{t("writing.new.start")}</Button>
-          <DraftButton />
         </Buttons>
         <DraftNote draft={draft} />
       </Form>
