@@ -41,8 +41,14 @@ const people = Array.from({ length: Math.ceil(count / EACH) + 1 }, () => ({
   userId: newId(),
   participantId: newId(),
 }));
-const [asking, ...giving] = people;
-if (!asking) throw new Error("Nobody asks");
+type Person = (typeof people)[number];
+const personAt = (at: number): Person => {
+  const person = people[at % people.length];
+  if (!person) throw new Error("Nobody is there");
+  return person;
+};
+/** The first one asks, the others give. */
+const asking = personAt(0);
 
 await db.write(async (tx) => {
   await insertMany(
@@ -83,7 +89,7 @@ async function addOffers(from: number, until: number): Promise<void> {
   const made: (typeof offers.$inferSelect)[] = [];
   for (let at = from; at < until; at += 1) {
     const { freeSlots, ...given } = inventOffer(random);
-    const owner = giving[at % giving.length] ?? asking!;
+    const owner = personAt(1 + (at % (people.length - 1)));
     const slots = freeSlots + 1;
     made.push({
       ...{ id: newId(), number: at + 1, participantId: owner.participantId },
@@ -115,12 +121,12 @@ async function addRequest(): Promise<RequestRow> {
     inventRequest(random);
   const row: RequestRow = {
     ...{ id: newId(), number: (number += 1), area: "NPL" },
-    ...{ participantId: asking!.participantId, createdBy: asking!.userId },
+    ...{ participantId: asking.participantId, createdBy: asking.userId },
     content: {
       ...{ ...emptyRequest, needs, interpretation, legalTradition },
       ...{ languages: ["en", ...languages], start: window },
     },
-    ...{ originalLang: "en", revision: 1, contentBy: asking!.userId },
+    ...{ originalLang: "en", revision: 1, contentBy: asking.userId },
     ...{ contentAt: now, audience: "providers", fieldAudiences: {} },
     ...{ titleIsPublic: true, status: "open", statusSince: now, dueAt: null },
     ...{ clockLeft: null, submittedBy: null, submittedAt: now },
