@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   listAdoptionsBy,
+  listAdoptionsFrom,
   listAdoptionsIn,
   listAdoptionsOfPractice,
 } from "../../../app/domain/adoption/list.server";
@@ -92,6 +93,14 @@ describe("saying that one took a practice over", () => {
     const [line] = await listAdoptionsOfPractice(editor, practice.id);
     expect(line).toMatchObject({ kind: "adapted", result: null });
     expect(await listAdoptionsBy(editor, adopter.id)).toHaveLength(1);
+    // On the owner's page too: who, and what they say came of it.
+    const taken = await listAdoptionsFrom(editor, practice.participantId);
+    expect(taken).toContainEqual(
+      expect.objectContaining({
+        practice: practice.code,
+        participant: expect.objectContaining({ id: adopter.id }) as unknown,
+      }),
+    );
     expect(
       (await listAdoptionsIn(editor, adopter.area ?? "")).map(({ id }) => id),
     ).toContain(line?.id);
