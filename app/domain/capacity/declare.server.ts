@@ -37,11 +37,11 @@ export async function declareCapacity(
   { topic, level, targetDay, note, seen }: CapacityForm,
 ): Promise<void> {
   const { now } = ctx;
-  if (targetDay !== null && targetDay < dayOf(now)) {
-    throw unprocessable("request.error.target-past", "targetDay");
-  }
   await ctx.db.write(async (tx) => {
     await country(ctx, tx, area);
+    if (targetDay !== null && targetDay < dayOf(now)) {
+      throw unprocessable("request.error.target-past", "targetDay");
+    }
     const known = await listCapacity(tx, area);
     const before = known.find((one) => one.topic === topic);
     if ((before?.id ?? "") !== seen)
