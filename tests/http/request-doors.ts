@@ -108,5 +108,5 @@ export const requestForms: Partial<Record<UrlName, Record<string, string>>> = {
   endorseRequest: { do: "return", returnReason: "Ask for less." },
   requestCase: { do: "take" },
   requestPool: { title: "Transfers" },
-  capacity: { topic: "DF01", level: "B" },
+  capacity: { topic: "DF01", level: "B", targetDay: "2099-12-31" },
 };
