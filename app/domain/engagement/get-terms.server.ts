@@ -6,7 +6,7 @@ import {
 } from "../../../db/queries/engagement-terms.server";
 import type { Context } from "../../context.server";
 import { sides } from "../exchange/model";
-import { conflict } from "../kernel/errors";
+import { conflict, notFound } from "../kernel/errors";
 import { needsStepUp } from "../permissions/authorize";
 import { changedParts, isAmendable } from "./amendment";
 import { openWork } from "./get-work.server";
@@ -74,10 +74,11 @@ export async function getTerms(ctx: Context, id: string) {
 
 /**
  * What the form for other terms is filled from: what is proposed, else what holds.
- * @throws DomainError 409 before the terms are signed, or when the work is over
+ * @throws DomainError 404 for who only reads it, 409 before the terms are signed, or when the work is over
  */
 export async function getAmendmentForm(ctx: Context, id: string) {
-  const { engagement, head } = await openWork(ctx, id);
+  const { engagement, head, mayWork } = await openWork(ctx, id);
+  if (!mayWork) throw notFound("engagement.error.no-such-engagement");
   if (!isAmendable(head.status)) {
     throw conflict("engagement.error.not-amendable");
   }

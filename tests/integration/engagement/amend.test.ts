@@ -149,6 +149,12 @@ describe("other terms for work under way", () => {
     const old = { ...gives, now: now + DAY };
     const unproved = await refusal(signAmendment(old, id, seen));
     expect(unproved.code).toBe("account.error.prove-again");
+    // A focal point of the country reads, and changes nothing.
+    const focal = await shop.office.addPerson("Focal point");
+    await shop.name(focal.userId, "KEN");
+    expect((await getTerms(ctxOf(focal), id)).mayAmend).toBe(false);
+    const form = await refusal(getAmendmentForm(ctxOf(focal), id));
+    expect(form.kind).toBe("not_found");
     const theirs = ctxOf(await shop.addMember("BRA"));
     for (const doing of [
       () => signAmendment(theirs, id, seen),
