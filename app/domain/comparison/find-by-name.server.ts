@@ -11,7 +11,7 @@ const ROWS = 60;
 
 /** Participants on the register found by a name, without those compared already. */
 export async function findByName(
-  ctx: Pick<Context, "db" | "locale">,
+  ctx: Pick<Context, "db" | "locale" | "now">,
   { q, p, asOf }: CompareQuery,
 ): Promise<{ id: string; name: TaggedText }[]> {
   if (q === "") return [];

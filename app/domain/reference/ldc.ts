@@ -34,7 +34,7 @@ export interface LdcExit {
   /** General Assembly resolutions, or what two officers named as their source. */
   readonly source: string;
   /** Where that source can be read. */
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /**

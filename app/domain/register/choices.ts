@@ -36,19 +36,21 @@ function categories({ facet: { area } }: Columns, groupsOf: GroupsOf): Choices {
 }
 
 /** The choices of every facet on the day that `groupsOf` speaks of. */
-export const choicesOf = (
+export function choicesOf(
   columns: Columns,
   groupsOf: GroupsOf,
-): Readonly<Record<FacetName, Choices>> => ({
-  ...(Object.fromEntries(
-    columnNames.map((name) => {
-      const { codes, dictionary } = columns.facet[name];
-      const { combinations, members, values } = dictionary;
-      return [name, { codes, combinations, members, values }];
-    }),
-  ) as Record<(typeof columnNames)[number], Choices>),
-  category: categories(columns, groupsOf),
-});
+): Readonly<Record<FacetName, Choices>> {
+  const choices = { category: categories(columns, groupsOf) } as Record<
+    FacetName,
+    Choices
+  >;
+  for (const name of columnNames) {
+    const { codes, dictionary } = columns.facet[name];
+    const { combinations, members, values } = dictionary;
+    choices[name] = { codes, combinations, members, values };
+  }
+  return choices;
+}
 
 /** Per combination 1 when it holds one of the choices, else 0. */
 export const fitting = (
