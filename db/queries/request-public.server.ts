@@ -199,11 +199,13 @@ export async function listVisibleRequests(
   {
     area,
     numbers,
+    poolId,
     after,
     limit = MOST,
   }: {
     readonly area?: string | undefined;
     readonly numbers?: readonly number[] | undefined;
+    readonly poolId?: string | undefined;
     /** Those that follow this one in the order of the list. */
     readonly after?: Pick<ShownRequest, "id" | "openedAt"> | undefined;
     readonly limit?: number | undefined;
@@ -214,6 +216,7 @@ export async function listVisibleRequests(
     known(db, reader),
     area === undefined ? undefined : eq(requests.area, area),
     numbers === undefined ? undefined : inArray(requests.number, [...numbers]),
+    poolId === undefined ? undefined : eq(requests.poolId, poolId),
     after && follows(after),
   );
   const rows = await select(db, where, limit);

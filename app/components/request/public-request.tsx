@@ -3,7 +3,9 @@ import type { RequestPageView } from "../../domain/request/view";
 import { formatDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { areaName } from "../../domain/reference/area";
 import { InsetText } from "../ui/inset-text";
+import { Name } from "../ui/name";
 import { SummaryList } from "../ui/summary-list";
 import { categoryNames } from "./category-names";
 import { RequestFiles } from "./request-files";
@@ -114,6 +116,24 @@ export function PublicRequest({
             },
           ]}
         />
+        {request.pooled.length > 0 && (
+          <section className="stack" aria-labelledby="pool">
+            <h2 id="pool">{t("request.view.pool")}</h2>
+            <p className="small">{t("request.view.pool-lead")}</p>
+            <ul>
+              {request.pooled.map((one) => (
+                <li key={one.number}>
+                  <a href={url("request", { lang, number: one.number })}>
+                    <Name lang={one.lang} text={one.title} />
+                  </a>{" "}
+                  <span className="small muted">
+                    {areaName(one.area, lang)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {isWhole && <p className="small">{t("request.view.contact-later")}</p>}
       </aside>
     </div>

@@ -1,8 +1,10 @@
 import type { Tx } from "../../../db/client.server";
 import {
   insertMatchEvent,
+  listMatchesOfRequest,
   type MatchRow,
 } from "../../../db/queries/match.server";
+import { listAgreedPairs } from "../../../db/queries/round-inputs.server";
 import type { Context } from "../../context.server";
 import { startEngagement } from "../engagement/start.server";
 import type { MatchEvent } from "../lifecycle/match";
@@ -48,6 +50,22 @@ const fieldsOf = (side: Side, at: number, by: string): Partial<MatchRow> =>
     ? { requesterAcceptedAt: at, requesterAcceptedBy: by }
     : { providerAcceptedAt: at, providerAcceptedBy: by };
 
+/**
+ * The requester chooses when several accept: it says yes to as many as it wants
+ * partners, not to more in the hope that one of them answers.
+ */
+async function assertMayChoose(tx: Tx, { request, match }: LoadedMatch) {
+  const agreed = await listAgreedPairs(tx, [request.id]);
+  const pairs = await listMatchesOfRequest(tx, request.id);
+  const waiting = pairs.filter(
+    ({ id, status, requesterAcceptedAt: at }) =>
+      id !== match.id && status === "introduced" && at !== null,
+  );
+  if (agreed.length + waiting.length >= request.content.partners) {
+    throw conflict("match.error.chosen-already");
+  }
+}
+
 async function acceptFirst(
   tx: Tx,
   ctx: Context,
@@ -86,7 +104,8 @@ async function acceptSecond(
  * of a request that has all its partners are superseded.
  * @param asked the side, for somebody who acts for both
  * @throws DomainError 409 when the pair lapsed, was superseded or not taken up,
- * when the side accepted already, or the last slot went to somebody else
+ * when the side accepted already, or the last slot went to somebody else, or the
+ * requester has chosen as many as it wants
  */
 export const acceptMatch = (
   ctx: Context,
@@ -108,6 +127,7 @@ export const acceptMatch = (
     if (!mayAgree(request.status)) {
       throw conflict("match.error.request-closed");
     }
+    if (side === "requester") await assertMayChoose(tx, loaded);
     const isSecond = acceptedAt(match, otherSide(side)) !== null;
     if (isSecond) await acceptSecond(tx, ctx, loaded, side);
     else await acceptFirst(tx, ctx, loaded, side);

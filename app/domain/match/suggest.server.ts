@@ -62,8 +62,16 @@ const bestFirst = (a: Fit, b: Fit) =>
   b.score - a.score ||
   (a.offer.id + a.request.id < b.offer.id + b.request.id ? -1 : 1);
 
-async function keep(tx: Tx, ctx: Context, fits: readonly Fit[]) {
-  const best = [...fits].sort(bestFirst).slice(0, mostSuggestions);
+/** @param known pairs of the record; those nobody has looked at yet take room */
+async function keep(
+  tx: Tx,
+  ctx: Context,
+  known: readonly { readonly status: MatchStatus }[],
+  fits: readonly Fit[],
+) {
+  const open = known.filter(({ status }) => status === "suggested").length;
+  const room = Math.max(0, mostSuggestions - open);
+  const best = [...fits].sort(bestFirst).slice(0, room);
   for (const { request, offer, score, inputsHash: hash } of best) {
     const match = await openPair(tx, ctx, {
       ...{ requestId: request.id, offerId: offer.id, origin: "suggestion" },
@@ -122,10 +130,10 @@ export async function suggestForRequest(
   if (request.audience === "named") {
     const named = await listNamedOf(tx, [requestId]);
     const providerIds = named.map(({ participantId }) => participantId);
-    return keep(tx, ctx, judge(await listOffers(tx, { providerIds })));
+    return keep(tx, ctx, known, judge(await listOffers(tx, { providerIds })));
   }
   const wanted = { request: asked, demo, vetoed };
-  return keep(tx, ctx, await judged(tx, ctx, wanted, judge));
+  return keep(tx, ctx, known, await judged(tx, ctx, wanted, judge));
 }
 
 /** The same the other way round: open requests an active offer fits. */
@@ -163,5 +171,5 @@ export async function suggestForOffer(
       const asked = requestInputs(request, levels(request.area));
       return fitOf(request, asked, offer, given);
     });
-  return keep(tx, ctx, fits);
+  return keep(tx, ctx, known, fits);
 }

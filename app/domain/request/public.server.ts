@@ -37,7 +37,25 @@ export async function readRequestPage(ctx: Context, number: string) {
     files: found.isWhole
       ? await listVisibleFiles(ctx.db.read, found.id, found.readerClass)
       : [],
+    pooled: await pooledWith(ctx, found),
   };
+}
+
+/** Like requests of the same pool, as far as this reader may read them whole. */
+async function pooledWith(ctx: Context, { id, poolId }: ShownRequest) {
+  if (poolId === null) return [];
+  const reader = await findRequestReader(ctx);
+  const others = await listVisibleRequests(ctx.db.read, reader, { poolId });
+  return others.flatMap((one) =>
+    one.id === id || !one.isWhole || one.number === null
+      ? []
+      : [
+          {
+            ...{ number: requestNumber(one.number), title: one.title },
+            ...{ lang: one.lang, area: one.area },
+          },
+        ],
+  );
 }
 
 async function find(ctx: Context, number: string): Promise<ShownRequest> {

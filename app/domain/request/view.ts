@@ -108,4 +108,11 @@ export interface RequestPageView {
   readonly withheld: readonly (keyof FieldAudiences)[];
   readonly topics: readonly TopicCode[];
   readonly files: readonly OwnFile[];
+  /** Others of its pool, which one offer could serve with it. */
+  readonly pooled: readonly {
+    readonly number: string;
+    readonly title: string;
+    readonly lang: string;
+    readonly area: string;
+  }[];
 }

@@ -113,6 +113,26 @@ describe("an introduced pair", () => {
     expect((await refusal(again)).code).toBe("match.error.declined-before");
   });
 
+  it("is the requester's choice: it says yes to as many as it wants partners", async () => {
+    const { requester, provider, id, request } = await addPair();
+    const other = await exchange.addMember("FRA");
+    const second = await addMatch(request, await addOffer(other));
+    await acceptMatch(ctxOf(provider), id);
+    await acceptMatch(ctxOf(other), second.id);
+    const third = await addMatch(
+      request,
+      await addOffer(await exchange.addMember("DEU")),
+    );
+    await acceptMatch(ctxOf(requester), third.id);
+    const more = acceptMatch(ctxOf(requester), second.id);
+    expect((await refusal(more)).code).toBe("match.error.chosen-already");
+    // Taking the first yes back makes room for another.
+    await declineMatch(ctxOf(requester), third.id, { reason: "other" });
+    await acceptMatch(ctxOf(requester), second.id);
+    expect(await statusOf(second.id)).toBe("scoping");
+    expect(await statusOf(id)).toBe("superseded");
+  });
+
   it("ends the others once the requester has its partners", async () => {
     const { requester, provider, id, request } = await addPair();
     const other = await exchange.addMember("FRA");

@@ -25,6 +25,8 @@ import {
   getPoolPage,
   poolRequests,
 } from "../../../app/domain/request/pool.server";
+import { requestNumber } from "../../../app/domain/request/number";
+import { readRequestPage } from "../../../app/domain/request/public.server";
 import { saveRequestPart } from "../../../app/domain/request/save.server";
 import {
   askRequester,
@@ -246,6 +248,12 @@ describe("the officers' desk", () => {
     expect((await reload(other)).poolId).toBe(poolId);
     const view = await getRequestCase(ctx, one);
     expect(view.pool?.others.map(({ id }) => id)).toEqual([other]);
+    const numberOf = async (id: string) =>
+      requestNumber((await reload(id)).number ?? 0);
+    const seen = await readRequestPage(ctx, await numberOf(one));
+    expect(seen.pooled.map(({ number }) => number)).toEqual([
+      await numberOf(other),
+    ]);
   });
 });
 
