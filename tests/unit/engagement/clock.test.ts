@@ -51,11 +51,19 @@ describe("half-years of reports", () => {
 });
 
 describe("the clock of an engagement", () => {
-  it("stands still while it is suspended and after its end", () => {
-    for (const status of ["suspended", "cancelled", "followed_up"] as const) {
+  it("stands still after its end", () => {
+    for (const status of ["cancelled", "followed_up"] as const) {
       expect(dueOf({ ...facts, status })).toBeNull();
       expect(remindOf({ ...facts, status }, start)).toBeNull();
     }
+  });
+
+  it("asks of suspended work whether it goes on, after 90 days and then each month", () => {
+    const resting = { ...facts, status: "suspended" } as const;
+    const due = start + 90 * DAY;
+    expect(dueOf(resting)).toBe(due);
+    expect(remindOf(resting, start)).toBe(due);
+    expect(remindOf(resting, due)).toBe(due + 30 * DAY);
   });
 
   it("asks what lasted 6 and 18 months after the closure", () => {

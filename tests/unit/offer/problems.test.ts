@@ -50,7 +50,9 @@ describe("an offer", () => {
   });
 
   it("can be kept by the steps of its state", () => {
-    expect(keepStepsOf("draft")).toEqual(["approve", "discard"]);
+    expect(keepStepsOf("draft")).toEqual([
+      ...["ask_owner", "approve", "discard"],
+    ]);
     expect(keepStepsOf("active")).toEqual([
       ...["confirm_current", "pause", "withdraw"],
     ]);
