@@ -143,8 +143,8 @@ function cut(row: Row, reader: RequestReader, named: ReadonlySet<string>) {
     readerClass,
   );
   if (visible === null) return [];
-  const { participantId, poolId, splitFromId, reasonCode, dueAt, ...open } =
-    facts;
+  const { participantId, poolId, splitFromId, reasonCode, ...others } = facts;
+  const { dueAt, endorsedAt, ...open } = others;
   return [
     {
       ...open,
@@ -155,6 +155,7 @@ function cut(row: Row, reader: RequestReader, named: ReadonlySet<string>) {
       // Why nobody could help is for everybody who may know of the request.
       reasonCode: visible.isWhole || row.status === "unmet" ? reasonCode : null,
       dueAt: visible.isWhole ? dueAt : null,
+      endorsedAt: visible.isWhole ? endorsedAt : null,
       ...{ audience, readerClass, ...visible },
     },
   ];

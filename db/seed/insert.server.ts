@@ -35,7 +35,7 @@ import {
   organizationMembers,
 } from "../schema/instrument.server";
 import { matchEvents, matches } from "../schema/match.server";
-import { offerEvents, offers } from "../schema/offer.server";
+import { interests, offerEvents, offers } from "../schema/offer.server";
 import {
   participantIdentifiers,
   participantNames,
@@ -123,6 +123,7 @@ const tables = {
   requestEvents,
   offers,
   offerEvents,
+  interests,
   matches,
   matchEvents,
   engagements,
@@ -194,6 +195,7 @@ export const emptySeed = (): SeedRows => ({
   requestEvents: [],
   offers: [],
   offerEvents: [],
+  interests: [],
   matches: [],
   matchEvents: [],
   engagements: [],

@@ -15,6 +15,8 @@ import { ScrollBox } from "../ui/scroll-box";
 import styles from "./flow-chart.module.css";
 import { drawFlows, flowWidth } from "./flow-paths";
 
+/** Lines of the table; the file has all. */
+const LINES = 24;
 /** Letters of a name for which there is room beside a box. */
 const ROOM = 27;
 const cut = (name: string) => {
@@ -43,7 +45,9 @@ export function FlowChart({ flows }: { readonly flows: NamedFlows }) {
   /** In the drawing topics go by their codes and long names are cut; the table has all. */
   const labelOf = (key: string) =>
     topicCodes.some((code) => code === key) ? key : cut(nameOf(key));
-  const links = [...flows.given, ...flows.taken];
+  const links = [...flows.given, ...flows.taken].sort(
+    (a, b) => b.count - a.count,
+  );
   const drawing = drawFlows(flows, 9);
   return (
     <section className="stack" aria-labelledby="flows">
@@ -89,7 +93,7 @@ export function FlowChart({ flows }: { readonly flows: NamedFlows }) {
             caption={title}
             hideCaption
             compact
-            rows={links}
+            rows={links.slice(0, LINES)}
             rowKey={({ from, to }: FlowLink) => `${from} ${to}`}
             columns={[
               {
@@ -112,6 +116,14 @@ export function FlowChart({ flows }: { readonly flows: NamedFlows }) {
             ]}
           />
         </>
+      )}
+      {links.length > LINES && (
+        <p className="small muted">
+          {t("board.flows-more", {
+            count: links.length - LINES,
+            number: formatNumber(lang, links.length - LINES),
+          })}
+        </p>
       )}
       <HowCounted rule="flows" />
     </section>

@@ -5,6 +5,7 @@ import { newId } from "../../kernel/ids";
 import { responseTime } from "../../lifecycle/request";
 import { makeRandom, type Random } from "../random";
 import { askingBodies, givingBodies, type ExchangeBody } from "./bodies.server";
+import { pushInterests } from "./interest-rows.server";
 import { pushCapacity } from "./capacity-rows.server";
 import { pushEngagement } from "./engagement-rows.server";
 import { offerFates, requestFates } from "./fates";
@@ -190,6 +191,7 @@ export function pushExchange(
   pushCapacity(rows, people.focal, random);
   pushPairs(rows, people, random, scorer(rows));
   exhaust(rows);
+  pushInterests(rows, people);
   pushSeats(rows, people, now);
 }
 
