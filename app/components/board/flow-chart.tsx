@@ -20,7 +20,7 @@ const LINES = 24;
 /** Letters of a name for which there is room beside a box. */
 const ROOM = 27;
 const cut = (name: string) => {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length <= ROOM
     ? name
     : `${letters

@@ -91,7 +91,10 @@ export function pushEngagement(
   const words = workWords[request.originalLang] ?? workWords.en;
   if (!words) return;
   pushEvents(rows, engagement);
-  if (!isSigned) return startClock(rows, engagement);
+  if (!isSigned) {
+    startClock(rows, engagement);
+    return;
+  }
   const made = { rows, engagement, words, people, activeAt, closedAt, random };
   pushWork(made);
   pushMoney(made, offer);
