@@ -106,7 +106,9 @@ export default function HowCounted() {
           </section>
         ))}
         <p>
-          <a href={url("register", { lang }, { asOf })}>{t("public.whole-register")}</a>
+          <a href={url("register", { lang }, { asOf })}>
+            {t("public.whole-register")}
+          </a>
         </p>
       </div>
     </>
