@@ -109,7 +109,7 @@ describe("uploading a list", () => {
     expect(page.text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(page.text).not.toContain("<script>alert(1)");
     const csv = await look(cookie, `${path}/problems.csv`);
-    expect(csv.text).toContain("This cell holds a formula");
+    expect(csv.text).toContain("begins like a formula");
     expect(csv.text).not.toMatch(/(?:^|,)=cmd/m);
     expect((await look(other)).status).toBe(200);
     expect((await look("")).text).not.toContain("script&gt;");

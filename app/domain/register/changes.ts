@@ -105,12 +105,20 @@ export function compareInstants(
 
 /**
  * Some of the changes, in the order of kinds, the newest of each first; of one
- * instant the one added last. Of a hundred thousand changes a page shows fifty.
+ * instant the act with the higher number, in whatever order the history was
+ * read. Of a hundred thousand changes a page shows fifty.
  * @param kind only those of this kind
  * @param from how many come before
  */
 export function listChanges(
-  { columns: { seq }, from: since }: History,
+  {
+    columns: { seq },
+    from: since,
+  }: {
+    readonly columns: { readonly seq: ArrayLike<number> };
+    /** When each row of the history begins; never falling. */
+    readonly from: ArrayLike<number>;
+  },
   { counts, changed }: Pick<Changes, "counts"> & { changed: ChangedPlaces },
   {
     kind: only,
@@ -126,11 +134,18 @@ export function listChanges(
       before -= counts[kind];
       continue;
     }
-    for (let place = changed.length - 1; place >= 0; place -= 1) {
-      if (some.length >= most) return some;
-      if (changed[place] !== at + 1) continue;
-      if (before > 0) before -= 1;
-      else some.push({ seq: seq[place] ?? 0, kind, at: since[place] ?? 0 });
+    for (let last = changed.length - 1; last >= 0;) {
+      let first = last;
+      while (first > 0 && since[first - 1] === since[last]) first -= 1;
+      const numbers: number[] = [];
+      for (let place = first; place <= last; place += 1)
+        if (changed[place] === at + 1) numbers.push(seq[place] ?? 0);
+      for (const number of numbers.sort((a, b) => b - a)) {
+        if (some.length >= most) return some;
+        if (before > 0) before -= 1;
+        else some.push({ seq: number, kind, at: since[last] ?? 0 });
+      }
+      last = first - 1;
     }
   }
   return some;
