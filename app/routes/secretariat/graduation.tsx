@@ -4,7 +4,7 @@ import { titled } from "../../components/account/page-meta";
 import { fieldValues } from "../../components/acts/field-values";
 import { ErrorSummary } from "../../components/form/error-summary";
 import { formProblems } from "../../components/form/errors";
-import { DecideGraduation } from "../../components/graduations/decide-graduation";
+import { DecideForm } from "../../components/form/decide-form";
 import { GraduationFacts } from "../../components/graduations/graduation-facts";
 import { graduationTones } from "../../components/graduations/graduation-table";
 import { PageHeader } from "../../components/layout/page-header";
@@ -97,7 +97,11 @@ export default function Graduation() {
         />
       )}
       {mayDecide && (
-        <DecideGraduation errors={errors} value={fieldValues(answer, {})} />
+        <DecideForm
+          area="graduation"
+          errors={errors}
+          value={fieldValues(answer, {})}
+        />
       )}
     </div>
   );

@@ -8,7 +8,7 @@ import { PageHeader } from "../../components/layout/page-header";
 import type { RouteHandle } from "../../components/layout/root-view";
 import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { ProveNotice } from "../../components/secretariat/prove-notice";
-import { DecideForm } from "../../components/successions/decide-form";
+import { DecideForm } from "../../components/form/decide-form";
 import { SuccessionFacts } from "../../components/successions/succession-facts";
 import { successionTones } from "../../components/successions/succession-view";
 import { Name } from "../../components/ui/name";
@@ -98,7 +98,11 @@ export default function Succession() {
         />
       )}
       {mayDecide && (
-        <DecideForm errors={errors} value={fieldValues(answer, {})} />
+        <DecideForm
+          area="succession"
+          errors={errors}
+          value={fieldValues(answer, {})}
+        />
       )}
     </div>
   );

@@ -1,14 +1,16 @@
 import { useT } from "../../i18n/use-t";
-import { Button, Buttons } from "../form/button";
-import { Radios } from "../form/choices";
-import { Form } from "../form/form";
-import { TextArea } from "../form/text-area";
+import { Button, Buttons } from "./button";
+import { Radios } from "./choices";
+import { Form } from "./form";
+import { TextArea } from "./text-area";
 
-/** The second officer's question and its two answers. */
-export function DecideGraduation({
+/** The second officer's question and its two answers, in the words of an area. */
+export function DecideForm({
+  area,
   errors,
   value,
 }: {
+  readonly area: "graduation" | "succession";
   readonly errors: Readonly<Record<string, string>>;
   readonly value: (name: string) => string | undefined;
 }) {
@@ -17,19 +19,19 @@ export function DecideGraduation({
     <Form>
       <Radios
         name="decision"
-        label={t("graduation.decide")}
+        label={t(`${area}.decide`)}
         heading
         error={errors["decision"]}
         value={value("decision")}
         options={(["approve", "decline"] as const).map((decision) => ({
           value: decision,
-          label: t(`graduation.decision.${decision}`),
-          hint: t(`graduation.decision-hint.${decision}`),
+          label: t(`${area}.decision.${decision}`),
+          hint: t(`${area}.decision-hint.${decision}`),
         }))}
       />
       <TextArea
         name="note"
-        label={t("graduation.label.decision-note")}
+        label={t(`${area}.label.decision-note`)}
         error={errors["note"]}
         value={value("note")}
         rows={3}
@@ -37,7 +39,7 @@ export function DecideGraduation({
         optional
       />
       <Buttons>
-        <Button>{t("graduation.decide-now")}</Button>
+        <Button>{t(`${area}.decide-now`)}</Button>
       </Buttons>
     </Form>
   );
