@@ -32,7 +32,7 @@ export async function boardSheet(
       asOf: null,
       title: t(`board.show.${query.show}`),
       path: url("assistance", { lang }, boardParams(query)),
-      rule: t("board.rule"),
+      rule: t(isOffers ? "board.rule-offers" : "board.rule"),
       columns: (isOffers
         ? [
             "number",

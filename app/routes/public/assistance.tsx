@@ -119,7 +119,9 @@ export default function Assistance() {
             })}
           </p>
         )}
-        <p className="small muted">{t("board.rule")}</p>
+        <p className="small muted">
+          {t(query.show === "offers" ? "board.rule-offers" : "board.rule")}
+        </p>
         <ViewCite
           view={query.show === "offers" ? "offers" : "requests"}
           title={t("board.title")}
