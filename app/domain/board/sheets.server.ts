@@ -5,6 +5,7 @@ import { pickText } from "../kernel/localized";
 import { areaName, isArea } from "../reference/area";
 import { makeSheet, type SheetReader } from "../sheet/make.server";
 import type { Sheet } from "../sheet/model";
+import { offerColumns, requestColumns } from "./columns";
 import { readFigures } from "./figures.server";
 import { gapGroups } from "./gap-model";
 import { readGaps } from "./gaps.server";
@@ -21,6 +22,13 @@ export async function boardSheet(
   const t = translator(lang);
   const board = await readBoard(ctx, query);
   const isOffers = query.show === "offers";
+  /** The file has the columns of the page, or the one that was asked for. */
+  const columns: readonly string[] =
+    query.column === undefined
+      ? [...requestColumns, ...offerColumns]
+      : [query.column];
+  const isShown = ({ status }: { readonly status: string }) =>
+    columns.includes(status);
   const column = (key: string) => ({
     key,
     label: t.find(`board.column.${key}`) ?? key,
@@ -57,18 +65,25 @@ export async function boardSheet(
       ).map(column),
     },
     isOffers
-      ? board.offers.map((card) => [
-          ...[card.number, card.title, card.lang],
-          pickText(card.provider, lang)?.text ?? "",
-          ...[card.topics.join(" "), t(`exchange.offer-status.${card.status}`)],
-          ...[dayOf(card.activeAt), card.slots - card.slotsTaken],
-        ])
-      : board.requests.map((card) => [
-          ...[card.number, card.title, card.lang, areaName(card.area, lang)],
-          card.topics.join(" "),
-          t(`exchange.request-status.${card.status}`),
-          ...[dayOf(card.since), dayOf(card.openedAt)],
-        ]),
+      ? board.offers
+          .filter(isShown)
+          .map((card) => [
+            ...[card.number, card.title, card.lang],
+            pickText(card.provider, lang)?.text ?? "",
+            ...[
+              card.topics.join(" "),
+              t(`exchange.offer-status.${card.status}`),
+            ],
+            ...[dayOf(card.activeAt), card.slots - card.slotsTaken],
+          ])
+      : board.requests
+          .filter(isShown)
+          .map((card) => [
+            ...[card.number, card.title, card.lang, areaName(card.area, lang)],
+            card.topics.join(" "),
+            t(`exchange.request-status.${card.status}`),
+            ...[dayOf(card.since), dayOf(card.openedAt)],
+          ]),
   );
 }
 

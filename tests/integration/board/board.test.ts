@@ -9,6 +9,7 @@ import { boardQuerySchema } from "../../../app/domain/board/query";
 import { readBoard, readRequests } from "../../../app/domain/board/read.server";
 import { boardSheet } from "../../../app/domain/board/sheets.server";
 import { fillDemonstration } from "../../../app/domain/demo/fill.server";
+import { translator } from "../../../app/i18n/translate";
 import { openFileStore } from "../../../app/domain/file/store.server";
 import { requestNumber } from "../../../app/domain/request/number";
 import { requests } from "../../../db/schema/request.server";
@@ -60,6 +61,27 @@ describe("the board", () => {
       if (number !== null) expect(shown).not.toContain(requestNumber(number));
     }
     expect(shown).not.toContain("requests.example");
+  });
+
+  it("gives as a file what stands on the page, whole or one column of it", async () => {
+    const statuses = async (query: typeof all) => {
+      const sheet = await boardSheet(ctx, query);
+      const at = sheet.columns.findIndex(({ key }) => key === "status");
+      const found = new Set<unknown>();
+      for await (const rows of sheet.batches()) {
+        for (const row of rows) found.add(row[at]);
+      }
+      return found;
+    };
+    const whole = await statuses(all);
+    const t = translator("en");
+    expect(whole).not.toContain(t("exchange.request-status.withdrawn"));
+    expect(whole).toContain(t("exchange.request-status.unmet"));
+    expect(await statuses({ ...all, column: "unmet" })).toEqual(
+      new Set([t("exchange.request-status.unmet")]),
+    );
+    const offers = await statuses({ ...all, show: "offers" });
+    expect(offers).not.toContain(t("exchange.offer-status.expired"));
   });
 
   it("has a feed of each of its halves", async () => {
