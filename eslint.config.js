@@ -51,45 +51,9 @@ export default defineConfig(
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        projectService: true,
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
+    extends: [tseslint.configs.strict],
     rules: {
-      "@typescript-eslint/switch-exhaustiveness-check": [
-        "error",
-        { considerDefaultExhaustiveForUnions: true },
-      ],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/restrict-template-expressions": [
-        "error",
-        { allowNumber: true },
-      ],
-      // Remix answers by throwing responses.
-      "@typescript-eslint/only-throw-error": [
-        "error",
-        {
-          allow: [
-            { from: "lib", name: "Response" },
-            {
-              from: "package",
-              package: "@remix-run/server-runtime",
-              name: ["TypedResponse", "DataWithResponseInit"],
-            },
-          ],
-          allowThrowingUnknown: true,
-        },
-      ],
-      // An arrow that returns another call's void is how small callbacks read best.
-      "@typescript-eslint/no-confusing-void-expression": [
-        "error",
-        { ignoreArrowShorthand: true },
-      ],
-      // `Record<never, string>` is how a type says that there are no parameters.
-      "@typescript-eslint/no-generated-empty-object-type": "off",
       "@typescript-eslint/no-unused-vars": "off", // the compiler does it
     },
   },

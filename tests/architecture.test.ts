@@ -43,7 +43,7 @@ describe("imports", () => {
 describe("files", () => {
   it("at the top are those a tool demands there", () => {
     const allowed =
-      /^(?:app|db|migrations|public|tests|bench|\.ci|package\.json|package-lock\.json|tsconfig\.json|remix\.config\.js|eslint\.config\.js|README\.md|\.npmrc|\.gitignore|\.gitattributes|\.prettierignore|\.stylelintrc\.json|\.env\.example)$/;
+      /^(?:app|db|migrations|public|tests|bench|\.ci|package\.json|package-lock\.json|tsconfig\.json|remix\.config\.js|eslint\.config\.js|README\.md|\.npmrc|\.gitignore|\.gitattributes|\.prettierignore|\.stylelintrc\.json|\.oxlintrc\.json|\.env\.example)$/;
     const top = new Set(files.map((path) => path.split("/")[0] ?? ""));
     expect([...top].filter((entry) => !allowed.test(entry))).toEqual([]);
   });

@@ -46,6 +46,12 @@ export const suites = [
       "--cache-strategy=content",
     ],
   },
+  {
+    // The rules that ask for types; see .oxlintrc.json.
+    name: "typelint",
+    command: "oxlint",
+    args: ["--type-aware", "--deny-warnings"],
+  },
   vitest("unit", "vitest.config.ts"),
   vitest("sqlite", "vitest.integration.config.ts", {
     env: { TEST_DIALECT: "sqlite" },

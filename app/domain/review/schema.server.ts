@@ -141,7 +141,7 @@ const points = z
 const each = <K extends string, T extends z.ZodType>(
   keys: readonly K[],
   type: T,
-) =>
+): z.ZodPrefault<z.ZodObject<Record<K, T>>> =>
   z
     .object(Object.fromEntries(keys.map((key) => [key, type])) as Record<K, T>)
     // A group of which nothing was chosen is not sent at all; each field says so.
