@@ -16,6 +16,7 @@ import { recordAudit } from "../audit/record.server";
 import { conflict, notFound, unprocessable } from "../kernel/errors";
 import { authorize } from "../permissions/authorize";
 import { refreshRegisterOfParticipant } from "../register/refresh.server";
+import { assertNotSucceeded } from "../succession/ended.server";
 import { fixedBy, sameFacts } from "./fixed";
 import { identifierRows, nameRows } from "./rows.server";
 import type { ParticipantInput } from "./schema";
@@ -46,6 +47,7 @@ async function assertFree(
 
 /**
  * Changes what a participant says about itself, as far as its acts leave it free.
+ * One whose place another took stays as it was.
  * @param version what the form was made from; 409 when somebody was faster
  */
 export async function editParticipant(
@@ -60,6 +62,7 @@ export async function editParticipant(
     if (!found) throw notFound();
     const seen = authorize(actor, "participant.edit", found);
     if (seen.version !== version) throw conflict("error.stale");
+    await assertNotSucceeded(tx, id, now);
     await assertFree(tx, seen, input);
     const change = {
       kind: input.kind,

@@ -11,6 +11,7 @@ import type { Context } from "../../context.server";
 import { notFound } from "../kernel/errors";
 import { isPublic } from "../lifecycle/act";
 import { authorize, isAuthorized } from "../permissions/authorize";
+import { heirsOf } from "../succession/heirs.server";
 import { fixedBy } from "./fixed";
 
 type Wanted =
@@ -32,6 +33,7 @@ export async function getOwnParticipant(
     authorize(actor, wanted, found);
   const names = await listNames(db.read, id);
   const acts = await listActsOf(db.read, id);
+  const isEnded = !(await heirsOf(db.read, [id])).includes(id);
   const statuses = acts.map(({ status }) => status);
   return {
     id,
@@ -44,8 +46,9 @@ export async function getOwnParticipant(
     version,
     fixed: fixedBy(statuses),
     isPublic: statuses.some(isPublic),
-    canEdit: isAuthorized(actor, "participant.edit", found),
-    canProve: isAuthorized(actor, "participant.prove_domain", found),
+    canEdit: !isEnded && isAuthorized(actor, "participant.edit", found),
+    canProve:
+      !isEnded && isAuthorized(actor, "participant.prove_domain", found),
     names: names.map(({ lang, name, transliteration, isOriginal }) => ({
       lang,
       text: name,

@@ -11,6 +11,7 @@ import type { Day, Instant } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
 import { pickText, type TaggedText } from "../kernel/localized";
 import { authorize, isAuthorized, needsStepUp } from "../permissions/authorize";
+import { countPeople } from "./people.server";
 import type { NewName, SuccessionKind, SuccessionStatus } from "./model";
 
 interface Side {
@@ -115,6 +116,14 @@ export async function getSuccessionCase(ctx: Context, id: string) {
   return {
     ...found,
     isOwn,
+    people:
+      row.kind === "rename"
+        ? null
+        : await countPeople(
+            db.read,
+            found.predecessors.map((one) => one.id),
+            row.successorId,
+          ),
     mayDecide:
       row.status === "proposed" &&
       !isOwn &&

@@ -9,6 +9,7 @@ import type { RouteHandle } from "../../components/layout/root-view";
 import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { ProveNotice } from "../../components/secretariat/prove-notice";
 import { DecideForm } from "../../components/form/decide-form";
+import { SuccessionPeople } from "../../components/successions/people";
 import { SuccessionFacts } from "../../components/successions/succession-facts";
 import { successionTones } from "../../components/successions/succession-view";
 import { Name } from "../../components/ui/name";
@@ -66,7 +67,8 @@ export default function Succession() {
   const { pages, done, proposal } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
-  const { id, status, successor, isOwn, mayDecide, mustProve } = proposal;
+  const { id, status, successor, people, isOwn, mayDecide, mustProve } =
+    proposal;
   return (
     <div className="stack-5 stack">
       <SecretariatNav pages={pages} />
@@ -88,6 +90,9 @@ export default function Succession() {
         </Notice>
       )}
       <SuccessionFacts proposal={proposal} />
+      {status !== "declined" && people !== null && (
+        <SuccessionPeople people={people} successorId={successor.id} />
+      )}
       {status === "proposed" && isOwn && (
         <Notice>{t("succession.wait-for-other")}</Notice>
       )}

@@ -8,6 +8,7 @@ import { BadgeEmbed } from "../../../components/badge/badge-embed";
 import { InstrumentsToAnswer } from "../../../components/instruments/to-answer";
 import { PageHeader } from "../../../components/layout/page-header";
 import { pageTitle } from "../../../components/layout/page-title";
+import { EndedNotice } from "../../../components/successions/ended-notice";
 import { OwnAside } from "../../../components/participants/own-aside";
 import { nameOf } from "../../../components/participants/participant-crumbs";
 import { Name } from "../../../components/ui/name";
@@ -18,6 +19,7 @@ import { listOwnActs } from "../../../domain/act/list-own.server";
 import { countOwnClaims } from "../../../domain/claim/promote.server";
 import { listOwnChallenges } from "../../../domain/challenge/get-own.server";
 import { listToAnswer } from "../../../domain/instrument/own.server";
+import { listHeirs } from "../../../domain/succession/people.server";
 import { getOwnParticipant } from "../../../domain/participant/get-own.server";
 import { listOwnPractices } from "../../../domain/writing/list-own.server";
 import { listOwnRequests } from "../../../domain/request/list-own.server";
@@ -39,12 +41,17 @@ export const loader = pageLoader(
   },
   async ({ ctx, params: { id }, query }) => {
     const participant = await getOwnParticipant(ctx, id);
+    const heirs = await listHeirs(ctx, id);
+    const acts = await listOwnActs(ctx, id);
+    // Another acts in its place: nothing new begins here.
+    const canStart = acts.canStart && heirs.length === 0;
     return {
+      heirs,
       lang: ctx.locale,
       done: query.done ?? null,
       participant,
       mayAsk: startObstacle(participant.area, ctx.now) === null,
-      acts: await listOwnActs(ctx, id),
+      acts: { ...acts, canStart },
       instruments: await listToAnswer(ctx, id),
       origin: ctx.env.origin,
       challenges: await listOwnChallenges(ctx, id),
@@ -91,6 +98,7 @@ export default function MyParticipant() {
           <p>{t(`participants.done.${done}`)}</p>
         </Notice>
       )}
+      <EndedNotice heirs={view.heirs} />
       <div className="columns">
         <div className="stack stack-5">
           <OwnChallenges challenges={challenges} />
