@@ -5,6 +5,7 @@ import {
   gte,
   inArray,
   isNotNull,
+  lt,
   lte,
   notExists,
   sql,
@@ -15,7 +16,10 @@ import { requestEvents, requests } from "../schema/request.server";
 
 const ids = (db: Queries) => db.select({ id: requests.id }).from(requests);
 
-/** No such event since the request came into its state, or since an officer acted on it. */
+/** Since when its clock runs: since the request came into its state, or an officer acted on it. */
+const clockStart = sql`case when coalesce(${requests.actedAt}, 0) > ${requests.statusSince} then ${requests.actedAt} else ${requests.statusSince} end`;
+
+/** No such event since its clock runs. */
 const notYet = (db: Queries, event: string) =>
   notExists(
     db
@@ -25,10 +29,7 @@ const notYet = (db: Queries, event: string) =>
         and(
           eq(requestEvents.requestId, requests.id),
           eq(requestEvents.event, event),
-          gte(
-            requestEvents.at,
-            sql`case when coalesce(${requests.actedAt}, 0) > ${requests.statusSince} then ${requests.actedAt} else ${requests.statusSince} end`,
-          ),
+          gte(requestEvents.at, clockStart),
         ),
       ),
   );
@@ -71,6 +72,41 @@ export const listToAct = (
     )
     .orderBy(asc(requests.dueAt))
     .limit(limit);
+
+/** A clock that ran out, was told of, and still waits. */
+export interface Unanswered {
+  readonly states: readonly RequestStatus[];
+  /** The event of the first telling; then that of each one after it. */
+  readonly events: readonly string[];
+  readonly now: number;
+  /** Told last before this instant. */
+  readonly before: number;
+}
+
+/** Requests somebody was told of and nobody acted on, with when they were told last. */
+export function listUnanswered(
+  db: Queries,
+  { states, events, now, before }: Unanswered,
+  limit: number,
+) {
+  const toldAt = sql<number>`max(${requestEvents.at})`.mapWith(Number);
+  return db
+    .select({ id: requests.id, toldAt })
+    .from(requests)
+    .innerJoin(
+      requestEvents,
+      and(
+        eq(requestEvents.requestId, requests.id),
+        inArray(requestEvents.event, [...events]),
+        gte(requestEvents.at, clockStart),
+      ),
+    )
+    .where(and(inArray(requests.status, [...states]), lte(requests.dueAt, now)))
+    .groupBy(requests.id)
+    .having(lt(toldAt, before))
+    .orderBy(asc(requests.dueAt), asc(requests.id))
+    .limit(limit);
+}
 
 /** Requests whose clock in a state ran out. */
 export const listDue = (

@@ -8,6 +8,7 @@ import { tellFollowers } from "../follow/tell.server";
 import { sendOutbox } from "../outbox/send.server";
 import { expireReportDrafts } from "../report/end-draft.server";
 import { runRequestClocks, runRequestEnds } from "../request/run-clocks.server";
+import { tellOfficersAgain } from "../request/tell-again.server";
 import { runReportClocks } from "../report/run-clocks.server";
 import {
   runFreshness,
@@ -52,6 +53,7 @@ export const jobs: readonly Job[] = [
   runEngagementClocks,
   runRequestClocks,
   runRequestEnds,
+  tellOfficersAgain,
   runImports,
   lapseIntroductions,
   mailSuggestions,

@@ -12,7 +12,11 @@ import {
 } from "../../../db/queries/request.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
-import { audiences, type Audience } from "../exchange/model";
+import {
+  audiences,
+  type Audience,
+  type RequestStatus,
+} from "../exchange/model";
 import { conflict, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { suggestForRequest } from "../match/suggest.server";
@@ -31,10 +35,10 @@ import { handled, withOfficer } from "./screen.server";
  * must be done. Each of them starts the time for answers anew, or ends it.
  */
 
-/** Acting on an open request starts its clock again. */
-export const acted = ({ now }: Context, status: string) => ({
+/** Acting on a request that looks for partners starts its clock again. */
+export const acted = ({ now }: Context, status: RequestStatus) => ({
   actedAt: now,
-  ...(status === "open" ? { dueAt: responsesDue(now) } : {}),
+  ...(isSeeking(status) ? { dueAt: responsesDue(now) } : {}),
 });
 
 /** Says in public that nobody could help so far, and why; the note is for the requester. */

@@ -6,6 +6,7 @@ import {
   screeningDays,
 } from "../lifecycle/request";
 import type { RequestStatus } from "../exchange/model";
+import { dueBefore } from "../match/alert";
 import type { RequestContent } from "./content";
 
 /** Focal points are reminded each time this is over. This portal's own choice. */
@@ -53,6 +54,28 @@ export const actDue = (since: Instant): Instant => since + actTime;
 /** An open request without a match whose officer must act now. */
 export const mustAct = (request: Open, now: Instant): boolean =>
   request.status === "open" && actDue(waitsSince(request)) <= now;
+
+/** Officers who did not act are told again in a letter a week, all requests in one. */
+const quiet = 3 * DAY;
+
+/**
+ * Told last before this, an officer is told again: in the first letter of a
+ * week (UTC, from Monday), but for what was news a few days ago.
+ */
+export const tellAgainBefore = (now: Instant): Instant =>
+  dueBefore("weekly", now) - quiet;
+
+/** So long after day 90 every officer hears of it, not only the one in charge; the requester too. */
+export const escalateTime = 28 * DAY;
+
+/** Whether another four weeks are over since somebody was told last. */
+export const entersEscalation = (
+  dueAt: Instant,
+  toldAt: Instant,
+  now: Instant,
+): boolean =>
+  Math.floor((now - dueAt) / escalateTime) >
+  Math.floor((toldAt - dueAt) / escalateTime);
 
 /** The last day on which the help could begin is over. */
 export const isTooLate = (

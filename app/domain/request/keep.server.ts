@@ -77,7 +77,7 @@ const decideWidening = (ctx: Context, id: string, agrees: boolean) =>
             content: asked.easesNeeds ? { ...content, needs } : content,
             revision: revision + 1,
             actedAt: now,
-            ...(request.status === "open" ? { dueAt: responsesDue(now) } : {}),
+            ...(isSeeking(request.status) ? { dueAt: responsesDue(now) } : {}),
           }
         : {},
     );

@@ -33,6 +33,8 @@ export type SideNews =
   | "returned"
   | "refused"
   | "responses_over"
+  | "partners_wait"
+  | "act_due"
   | "widen_asked"
   | "split"
   | "pooled"
@@ -53,6 +55,7 @@ export type OfficerNews =
   | "assigned"
   | "screening_over"
   | "responses_over"
+  | "partners_wait"
   | "act_due"
   | "widen_agreed"
   | "widen_declined"
@@ -131,6 +134,15 @@ export async function tellSide(
   );
 }
 
+/** The officer who looks after a request, else all of them. */
+export const officersOf = async (
+  tx: Tx,
+  { officerId }: Pick<RequestRow, "officerId">,
+): Promise<string[]> =>
+  officerId === null
+    ? (await listOfficers(tx, "matching_officer")).map(({ id }) => id)
+    : [officerId];
+
 /** Tells the officer who looks after it, else all of them. */
 export async function tellOfficers(
   tx: Tx,
@@ -138,10 +150,7 @@ export async function tellOfficers(
   request: RequestRow,
   what: OfficerNews,
 ): Promise<void> {
-  const officers =
-    request.officerId === null
-      ? (await listOfficers(tx, "matching_officer")).map(({ id }) => id)
-      : [request.officerId];
+  const officers = await officersOf(tx, request);
   await writeTo(tx, ctx, request, officers, {
     ...{ kind: "officer-news", what },
     link: (lang) => url("requestCase", { lang, id: request.id }),

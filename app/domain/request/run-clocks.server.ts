@@ -8,7 +8,6 @@ import {
 } from "../../../db/queries/request-clock.server";
 import {
   findRequest,
-  insertRequestEvent,
   type RequestRow,
 } from "../../../db/queries/request.server";
 import type { Tx } from "../../../db/client.server";
@@ -16,7 +15,6 @@ import type { Context } from "../../context.server";
 import type { Job } from "../job/scheduler.server";
 import { dayOf, HOUR, MINUTE } from "../kernel/clock";
 import { DomainError } from "../kernel/errors";
-import { newId } from "../kernel/ids";
 import { requestDraftTime } from "../lifecycle/request";
 import { supersedePairsOf } from "../match/supersede.server";
 import { changeRequest, moveRequest } from "./change.server";
@@ -27,26 +25,16 @@ import {
   isTooLate,
   mustAct,
   remindBefore,
+  responsesDue,
   waitsSince,
 } from "./clock";
 import { askForEndorsement, tellOfficers, tellSide } from "./letters.server";
 import { voidWidening } from "./keep.server";
+import { noteTold } from "./note-told.server";
 
 const BATCH = 50;
 type Ids = readonly { readonly id: string }[];
 type Move = (tx: Tx, ctx: Context, request: RequestRow) => Promise<void>;
-
-/** Notes in the request's history that a clock was told of, so that it is told once. */
-const noteTold = (
-  tx: Tx,
-  { now }: Context,
-  { id, status }: RequestRow,
-  event: string,
-) =>
-  insertRequestEvent(tx, {
-    ...{ id: newId(), requestId: id, event, toStatus: status },
-    ...{ reasonCode: null, note: null, noteLang: null, userId: null, at: now },
-  });
 
 /** One clock: whom it finds, and what it does in a transaction with each that still stands so. */
 interface Clock {
@@ -131,6 +119,22 @@ const waits: readonly Clock[] = [
     async move(tx, ctx, request) {
       await noteTold(tx, ctx, request, "act_due");
       await tellOfficers(tx, ctx, request, "act_due");
+      await tellSide(tx, ctx, request, "act_due");
+    },
+  },
+  {
+    // Some partners agreed and more are wanted: told every sixty days.
+    find: ({ db, now }, limit) =>
+      listDue(db.read, "partly_matched", now, limit),
+    holds: (one, now) => one.status === "partly_matched" && isOver(one, now),
+    async move(tx, ctx, request) {
+      const dueAt = responsesDue(ctx.now);
+      await noteTold(tx, ctx, request, "partners_wait");
+      const after = await changeRequest(tx, ctx, request, "partners_wait", {
+        dueAt,
+      });
+      await tellSide(tx, ctx, after, "partners_wait", { due: dueAt });
+      await tellOfficers(tx, ctx, after, "partners_wait");
     },
   },
 ];

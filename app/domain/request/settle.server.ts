@@ -3,7 +3,7 @@ import { listEngagementsOfRequest } from "../../../db/queries/engagement.server"
 import { listMatchesOfRequest } from "../../../db/queries/match.server";
 import { findRequest } from "../../../db/queries/request.server";
 import type { Context } from "../../context.server";
-import { progress, type ProgressStatus } from "../lifecycle/request";
+import { isSeeking, progress, type ProgressStatus } from "../lifecycle/request";
 import { suggestForRequest } from "../match/suggest.server";
 import { supersedePairsOf } from "../match/supersede.server";
 import { moveRequest } from "./change.server";
@@ -38,7 +38,8 @@ export async function settleRequest(
   });
   const standing = standingOf(links, request.content.partners);
   if (standing === request.status || request.status === "fulfilled") return;
-  const dueAt = standing === "open" ? responsesDue(ctx.now) : null;
+  // Who still lacks partners has a clock; without any, day 90 follows it.
+  const dueAt = isSeeking(standing) ? responsesDue(ctx.now) : null;
   await moveRequest(tx, ctx, request, progress[standing], { dueAt });
   if (standing === "open") await suggestForRequest(tx, ctx, requestId);
   if (standing === "fulfilled" || standing === "partly_fulfilled") {

@@ -34,6 +34,7 @@ import {
   refuseRequest,
   takeRequest,
 } from "../../../app/domain/request/screen.server";
+import { tellOfficersAgain } from "../../../app/domain/request/tell-again.server";
 import { startRequest } from "../../../app/domain/request/start.server";
 import { submitRequest } from "../../../app/domain/request/submit.server";
 import {
@@ -41,6 +42,7 @@ import {
   replaceNamed,
 } from "../../../db/queries/request-own.server";
 import { requests } from "../../../db/schema/request.server";
+import { outbox } from "../../../db/schema/outbox.server";
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
 import { now } from "../review/library";
@@ -283,6 +285,7 @@ describe("the clocks", () => {
     await tick(now + 90 * DAY);
     await tick(now + 91 * DAY);
     expect((await told()).officer).toBe(before.officer + 2);
+    expect((await told()).side).toBe(before.side + 2);
     const later = ctxOf(officer, now + 92 * DAY);
     expect((await getRequestCase(later, id)).mustAct).toBe(true);
     await publishUnmet(later, id, "no_taker", "Nobody had the time.");
@@ -290,6 +293,72 @@ describe("the clocks", () => {
     await reopenRequest(later, id, "A new offer came.");
     expect((await getRequestCase(later, id)).mustAct).toBe(false);
     expect((await reload(id)).dueAt).toBe(now + 152 * DAY);
+  });
+
+  it("tell officers who do not act again: one letter a week, then all of them", async () => {
+    const people = await addPeople("TCD");
+    const other = await house.addOfficer();
+    const author = await addPeople("TGO");
+    const late = await addWhole(author);
+    await submitRequest(ctxOf(author.author), late);
+    await endorseRequest(
+      ctxOf(author.focal),
+      late,
+      (await reload(late)).revision,
+    );
+    await takeRequest(ctxOf(people.officer), late);
+    const id = await addOpen(people);
+    const numbers = [
+      requestNumber((await reload(id)).number ?? 0),
+      requestNumber((await reload(late)).number ?? 0),
+    ];
+    /** Letters that name both: other tests leave requests lying too. */
+    const weekly = async (person: typeof other) =>
+      (
+        await db.read
+          .select({ text: outbox.text, kind: outbox.kind })
+          .from(outbox)
+          .where(eq(outbox.recipient, person.email))
+      ).filter(
+        ({ kind, text }) =>
+          kind === "request.letter.waiting" &&
+          numbers.every((number) => text.includes(number)),
+      ).length;
+    for (const day of [60, 90]) await tick(now + day * DAY);
+    const again = async (from: number, to: number) => {
+      for (let day = from; day <= to; day += 1)
+        await tellOfficersAgain.run(house.system(now + day * DAY));
+    };
+    await again(90, 111);
+    expect(await weekly(people.officer)).toBe(3);
+    expect(await weekly(other)).toBe(0);
+    const side = (await lettersTo(people.author.email, id)).length;
+    await again(112, 125);
+    expect(await weekly(people.officer)).toBe(5);
+    expect(await weekly(other)).toBeGreaterThan(0);
+    expect(await lettersTo(people.author.email, id)).toHaveLength(side + 1);
+    const later = ctxOf(people.officer, now + 126 * DAY);
+    await publishUnmet(later, id, "no_taker", "Nobody had the time.");
+    await openRequest(later, late);
+    await again(127, 140);
+    expect(await weekly(people.officer)).toBe(5);
+  });
+
+  it("tell of a request that has some of its partners, every sixty days", async () => {
+    const people = await addPeople("BEN");
+    const id = await addOpen(people, { partners: 2 });
+    await db.write((tx) =>
+      tx
+        .update(requests)
+        .set({ status: "partly_matched", dueAt: now + 60 * DAY })
+        .where(eq(requests.id, id)),
+    );
+    const before = (await lettersTo(people.author.email, id)).length;
+    await tick(now + 59 * DAY);
+    expect(await lettersTo(people.author.email, id)).toHaveLength(before);
+    for (const day of [60, 61, 120]) await tick(now + day * DAY);
+    expect(await lettersTo(people.author.email, id)).toHaveLength(before + 2);
+    expect((await reload(id)).dueAt).toBe(now + 180 * DAY);
   });
 
   it("end what can't begin any more, and drafts nobody touches, with a letter", async () => {

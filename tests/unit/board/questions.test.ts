@@ -77,6 +77,9 @@ describe("what officers and focal points were asked", () => {
     expect(line([...waiting, step("unmet", 120)])).toEqual({
       ...{ ...one, late: 1, medianDays: 30 },
     });
+    // Told again each week, it is still one question.
+    const again = [97, 104].map((day) => step("open", day, "act_again"));
+    expect(line([...waiting, ...again])).toEqual({ ...one, never: 1 });
     // It found a partner by itself.
     expect(line([...waiting, step("matched", 93)])?.asked).toBe(0);
   });

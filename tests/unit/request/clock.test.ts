@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY, startOf } from "../../../app/domain/kernel/clock";
 import {
+  entersEscalation,
   mustAct,
   screeningDue,
   startedAgain,
   stopped,
+  tellAgainBefore,
 } from "../../../app/domain/request/clock";
 import { isDeveloping } from "../../../app/domain/request/eligible.server";
 import { likenessOf } from "../../../app/domain/request/likeness";
@@ -50,6 +52,38 @@ describe("clocks", () => {
     expect(mustAct({ ...open, status: "matched" }, monday + 99 * DAY)).toBe(
       false,
     );
+  });
+});
+
+describe("officers who do not act", () => {
+  it("hear of it once in each week after the first, and not of what is new", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(6 * DAY),
+        fc.integer({ min: 1, max: 60 }),
+        (at, weeks) => {
+          const first = monday + at;
+          let toldAt = first;
+          let told = 0;
+          for (let hour = 0; hour < weeks * 7 * 24; hour += 6) {
+            const now = first + (hour * DAY) / 24;
+            if (toldAt >= tellAgainBefore(now)) continue;
+            expect(now - toldAt).toBeGreaterThanOrEqual(3 * DAY);
+            toldAt = now;
+            told += 1;
+          }
+          expect(Math.abs(told - weeks)).toBeLessThanOrEqual(1);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("are joined by the others, and the requester told, each four weeks", () => {
+    const told = [7, 14, 21, 28, 35, 42, 49, 56].filter((day) =>
+      entersEscalation(monday, monday + (day - 7) * DAY, monday + day * DAY),
+    );
+    expect(told).toEqual([28, 56]);
   });
 });
 
