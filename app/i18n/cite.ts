@@ -126,7 +126,7 @@ export const citeParticipant = (
 const partOf = (view: string) =>
   view.startsWith("practice")
     ? "library"
-    : /^(?:requests|offers|assistance-\w+)$/.test(view)
+    : /^(?:requests|offers|rounds|engagements|assistance-\w+)$/.test(view)
       ? "exchange"
       : "register";
 

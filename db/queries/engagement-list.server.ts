@@ -9,6 +9,7 @@ import {
   isNotNull,
   lt,
   or,
+  sql,
   type SQL,
 } from "drizzle-orm";
 import type { EngagementStatus } from "../../app/domain/exchange/model";
@@ -97,14 +98,28 @@ export async function countPublished(db: Queries): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** One page of them, newest first. */
+/** When the second side consented. */
+const publicSince =
+  sql<number>`case when ${engagements.requesterConsentAt} > ${engagements.providerConsentAt} then ${engagements.requesterConsentAt} else ${engagements.providerConsentAt} end`.mapWith(
+    Number,
+  );
+
+/** One page of them, newest first: by number, or as they became public. */
 export const listPublishedPage = (
   db: Queries,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  {
+    by,
+    limit,
+    offset,
+  }: {
+    readonly by: "number" | "publication";
+    readonly limit: number;
+    readonly offset: number;
+  },
 ) =>
   db
     .select({
-      ...fields,
+      ...{ ...fields, publicSince },
       title: engagementPublications.title,
       lang: engagementPublications.lang,
     })
@@ -114,7 +129,10 @@ export const listPublishedPage = (
       eq(engagementPublications.engagementId, engagements.id),
     )
     .where(both)
-    .orderBy(desc(engagements.number))
+    .orderBy(
+      ...(by === "publication" ? [desc(publicSince)] : []),
+      desc(engagements.number),
+    )
     .limit(limit)
     .offset(offset);
 

@@ -50,6 +50,11 @@ const doors: readonly string[] = [
   "/en/assistance/figures",
   "/en/assistance/engagements",
   "/en/assistance/rounds",
+  "/en/assistance/rounds.atom",
+  "/en/data/rounds.csv",
+  "/en/data/engagements.csv",
+  "/ar/data/engagements.json",
+  "/en/assistance/engagements.atom",
   "/api/v1/assistance/engagements",
   "/iati/activities.xml",
 ];

@@ -67,6 +67,8 @@ const shown: Readonly<Record<DataViewName, Shown>> = {
   },
   requests: { page: "/assistance" },
   offers: { page: "/assistance?show=offers" },
+  rounds: { page: "/assistance/rounds" },
+  engagements: { page: "/assistance/engagements" },
   "assistance-gaps": { page: "/assistance/gaps" },
   "assistance-figures": { page: "/assistance/figures" },
 };
@@ -166,6 +168,30 @@ describe("citations of views", () => {
   });
 });
 
+describe("the file of a list of the exchange", () => {
+  it.each([
+    ["rounds", /\bRD-\d+\b/g],
+    ["engagements", /\bEN-\d{6}\b/g],
+  ])(
+    "has the %s of its page and its feed, in their order",
+    async (name, shape) => {
+      const numbers = (text: string) => [...new Set(text.match(shape))];
+      const path = `/en/assistance/${name}`;
+      const { text } = await get(path);
+      const main = text.slice(text.indexOf("<main"), text.indexOf("</main"));
+      const rows = z.object({
+        rows: z.array(z.object({ number: z.string() })),
+      });
+      const file = await json(`/en/data/${name}.json`, rows);
+      const listed = file.rows.map(({ number: each }) => each);
+      expect(listed.length).toBeGreaterThan(0);
+      expect(listed.slice(0, 50)).toEqual(numbers(main));
+      const feed = numbers((await get(`${path}.atom`)).text);
+      expect([...feed].sort()).toEqual(listed.slice(0, 50).sort());
+    },
+  );
+});
+
 describe("the file of a record", () => {
   const numbers = (text: string) =>
     new Set(text.match(/\b(?:FW|BP|AR)-\d{6}\b/g));
@@ -235,7 +261,13 @@ describe("answers of the JSON interface", () => {
   });
 
   it("and feeds say what may be done with them, and of which day they are", async () => {
-    for (const path of ["/en/register.atom", "/es/assistance.atom"]) {
+    for (const path of [
+      "/en/register.atom",
+      "/fr/practices.atom",
+      "/es/assistance.atom",
+      "/ru/assistance/rounds.atom",
+      "/zh/assistance/engagements.atom",
+    ]) {
       const feed = await get(path);
       expect(feed.text).toMatch(/<rights>[^<]*CC BY 4\.0[^<]*<\/rights>/);
       expect(feed.text).toContain('<link rel="license" href="https://');

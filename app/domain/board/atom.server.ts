@@ -4,14 +4,14 @@ import type { Context } from "../../context.server";
 import type { Instant } from "../kernel/clock";
 import { pickText } from "../kernel/localized";
 import { areaName } from "../reference/area";
-import { isoInstant } from "../register/item.server";
-import { escapeXml, rights, tag } from "../register/xml";
-import { licence } from "../sheet/model";
+import {
+  atomEntry,
+  atomFeed,
+  mostEntries,
+  newestOf,
+} from "../sheet/atom.server";
 import { boardParams, type BoardQuery } from "./query";
 import { type BoardReader, readBoard, readRequests } from "./read.server";
-
-/** Most entries of the feed. */
-const MOST = 50;
 
 type Here = Pick<Context, "env" | "locale" | "now">;
 
@@ -25,47 +25,33 @@ interface Entry {
   readonly summary: string;
 }
 
-/**
- * The newest public requests, or offers, that a query finds as an Atom feed.
- * Source: RFC 4287; ids are tag URIs (RFC 4151).
- */
-function feed(
-  { env, locale: lang, now }: Here,
-  query: BoardQuery,
-  entries: readonly Entry[],
-): string {
+/** The newest public requests, or offers, that a query finds as an Atom feed. */
+function feed(ctx: Here, query: BoardQuery, entries: readonly Entry[]): string {
+  const { env, locale: lang, now } = ctx;
   const t = translator(lang);
   const isOffers = query.show === "offers";
   const kind = isOffers ? "offer" : "request";
   const params = boardParams(query);
-  const self = env.origin + url("assistanceAtom", { lang }, params);
-  const page = env.origin + url("assistance", { lang }, params);
-  const newest = entries.slice(0, MOST);
-  const updated = Math.max(0, ...newest.map(({ since }) => since)) || now;
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>\n',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
-    tag("title", t(isOffers ? "board.feed-offers" : "board.feed-title")),
-    rights(t("ui.footer.licence"), licence.url),
-    tag("id", `tag:fairway,2024:${kind}s${new URL(self).search}`),
-    tag("updated", isoInstant(updated)),
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
-    `<author>${tag("name", t("ui.site"))}</author>`,
-    ...newest.map(({ number, title, lang: own, since, summary }) => {
-      const href = env.origin + url(kind, { lang, number });
-      return [
-        "<entry>",
-        `<title xml:lang="${escapeXml(own)}">${escapeXml(title)}</title>`,
-        tag("id", `tag:fairway,2024:${kind}:${number}`),
-        tag("updated", isoInstant(since)),
-        `<link rel="alternate" type="text/html" href="${escapeXml(href)}"/>`,
-        tag("summary", summary),
-        "</entry>",
-      ].join("");
-    }),
-    "</feed>\n",
-  ].join("");
+  const newest = entries.slice(0, mostEntries);
+  return atomFeed(
+    ctx,
+    {
+      name: `${kind}s`,
+      title: t(isOffers ? "board.feed-offers" : "board.feed-title"),
+      self: url("assistanceAtom", { lang }, params),
+      page: url("assistance", { lang }, params),
+      updated: newestOf(
+        newest.map(({ since }) => since),
+        now,
+      ),
+    },
+    newest.map(({ since, ...entry }) =>
+      atomEntry(env.origin, {
+        ...{ ...entry, kind, updated: since },
+        path: url(kind, { lang, number: entry.number }),
+      }),
+    ),
+  );
 }
 
 /** What the board shows of a query, for feed readers. */

@@ -17,8 +17,10 @@ const PAGE = 50;
 
 type Row = Awaited<ReturnType<typeof listEngagementDesk>>[number];
 
+type Namer = Pick<Context, "db" | "locale">;
+
 /** Rows with the names of both sides, each looked up once. */
-async function named<T extends Row>(ctx: Context, rows: readonly T[]) {
+async function named<T extends Row>(ctx: Namer, rows: readonly T[]) {
   const names = new Map<string, ReturnType<typeof nameOf>>();
   const name = (id: string) => {
     const found = names.get(id) ?? nameOf(ctx, id);
@@ -50,13 +52,18 @@ export async function listOwnEngagements(ctx: Context) {
   );
 }
 
-/** What both sides published, a page at a time, newest first. */
+/** Some of what both sides published, newest first. */
+export const publishedRows = async (
+  ctx: Namer,
+  part: Parameters<typeof listPublishedPage>[1],
+) => named(ctx, await listPublishedPage(ctx.db.read, part));
+
+/** What both sides published, a page at a time, by number. */
 export async function listPublicEngagements(ctx: Context, page: number) {
-  const { read } = ctx.db;
   const at = { limit: PAGE, offset: (page - 1) * PAGE };
   return {
-    items: await named(ctx, await listPublishedPage(read, at)),
-    ...{ page, pageSize: PAGE, total: await countPublished(read) },
+    items: await publishedRows(ctx, { by: "number", ...at }),
+    ...{ page, pageSize: PAGE, total: await countPublished(ctx.db.read) },
   };
 }
 

@@ -6,14 +6,12 @@ import { directionOf, pickText, type Locale } from "../kernel/localized";
 import { practiceNumber } from "../practice/number";
 import { isoInstant } from "../register/item.server";
 import { escapeXml, tag } from "../register/xml";
+import { atomFeed, newestOf } from "../sheet/atom.server";
 import { toParams, type LibraryQuery } from "./query";
 
 type Reader = Pick<Context, "env" | "locale" | "now">;
 
-/**
- * The newest practices a query finds as an Atom feed. Source: RFC 4287. Ids are
- * tag URIs (RFC 4151): the same whatever the language or the host.
- */
+/** The newest practices a query finds as an Atom feed. */
 export function libraryFeed(
   { env, locale: lang, now }: Reader,
   query: LibraryQuery,
@@ -21,22 +19,20 @@ export function libraryFeed(
 ): string {
   const t = translator(lang);
   const params = toParams(query);
-  const self = env.origin + url("practicesAtom", { lang }, params);
-  const page = env.origin + url("practices", { lang }, params);
-  const updated = Math.max(0, ...rows.map((row) => row.publishedAt)) || now;
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>\n',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
-    tag("title", t("library.feed-title")),
-    tag("subtitle", t("library.no-judgement")),
-    tag("id", `tag:fairway,2024:practices${new URL(self).search}`),
-    tag("updated", isoInstant(updated)),
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
-    `<author>${tag("name", t("ui.site"))}</author>`,
-    ...rows.map((row) => entry(row, env.origin, lang)),
-    "</feed>\n",
-  ].join("");
+  return atomFeed(
+    { env, locale: lang },
+    {
+      ...{ name: "practices", title: t("library.feed-title") },
+      subtitle: t("library.no-judgement"),
+      self: url("practicesAtom", { lang }, params),
+      page: url("practices", { lang }, params),
+      updated: newestOf(
+        rows.map((row) => row.publishedAt),
+        now,
+      ),
+    },
+    rows.map((row) => entry(row, env.origin, lang)),
+  );
 }
 
 /** Text in its own language; feed readers take the direction from it. */

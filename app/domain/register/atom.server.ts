@@ -7,19 +7,16 @@ import { statusSentence } from "../act/sentence";
 import { isOpen } from "../instrument/model";
 import { dayOf } from "../kernel/clock";
 import { pickText } from "../kernel/localized";
-import { licence } from "../sheet/model";
+import { atomFeed, newestOf } from "../sheet/atom.server";
 import { isoInstant } from "./item.server";
 import type { ShownRow } from "./list.server";
 import { statedIn } from "./proposals";
 import { toParams, type RegisterQuery } from "./query";
-import { escapeXml, rights, tag } from "./xml";
+import { escapeXml, tag } from "./xml";
 
 type Reader = Pick<Context, "env" | "locale" | "now">;
 
-/**
- * The newest acts a query finds as an Atom feed. Source: RFC 4287. Ids are tag
- * URIs (RFC 4151): the same whatever the language or the host.
- */
+/** The newest acts a query finds as an Atom feed. */
 export function registerFeed(
   { env, locale: lang, now }: Reader,
   query: RegisterQuery,
@@ -29,24 +26,20 @@ export function registerFeed(
   const params = toParams(query);
   const day = query.asOf?.day ?? dayOf(now);
   const asOf = t("cite.note", { asOf: formatDay(lang, day) });
-  const self = env.origin + url("registerAtom", { lang }, params);
-  const page = env.origin + url("register", { lang }, params);
-  const updated =
-    Math.max(0, ...rows.map((row) => row.changedAt)) || (query.asOf?.at ?? now);
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>\n',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
-    tag("title", t("register.feed-title")),
-    tag("subtitle", `${asOf} ${t("register.no-judgement")}`),
-    rights(t("ui.footer.licence"), licence.url),
-    tag("id", `tag:fairway,2024:register${new URL(self).search}`),
-    tag("updated", isoInstant(updated)),
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
-    `<author>${tag("name", t("ui.site"))}</author>`,
-    ...rows.map((row) => entry(row, env.origin, lang, query.asOf)),
-    "</feed>\n",
-  ].join("");
+  return atomFeed(
+    { env, locale: lang },
+    {
+      ...{ name: "register", title: t("register.feed-title") },
+      subtitle: `${asOf} ${t("register.no-judgement")}`,
+      self: url("registerAtom", { lang }, params),
+      page: url("register", { lang }, params),
+      updated: newestOf(
+        rows.map((row) => row.changedAt),
+        query.asOf?.at ?? now,
+      ),
+    },
+    rows.map((row) => entry(row, env.origin, lang, query.asOf)),
+  );
 }
 
 function entry(

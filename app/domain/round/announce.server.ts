@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { touchPublic } from "../../../db/queries/data-version.server";
 import {
   findOpenRound,
   insertRound,
@@ -66,6 +67,7 @@ export async function announceRound(
       detail: { seed, mode, day: plan.plannedDay },
     });
     await inviteToRank(tx, ctx, round, pairs);
+    await touchPublic(tx);
     return id;
   });
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "../../../db/client.server";
+import { touchPublic } from "../../../db/queries/data-version.server";
 import { updateRound, type RoundRow } from "../../../db/queries/round.server";
 import { recordAudit } from "../audit/record.server";
 import type { Doer } from "../exchange/told.server";
@@ -37,4 +38,5 @@ export async function moveRound(
     fromVersion: round.version,
     detail: { status },
   });
+  await touchPublic(tx);
 }

@@ -26,6 +26,10 @@ import {
 /** Rounds that a list shows at most; with four a year, a lifetime. */
 const mostShown = 200;
 
+/** All rounds as everybody may read of them, newest first. */
+export const listRoundHeads = async ({ db }: Pick<Context, "db">) =>
+  (await listRounds(db.read, roundStatuses, mostShown)).map(roundHead);
+
 /** All rounds, newest first, whether one is open, and when the next one could be. */
 export async function getRounds(ctx: Context) {
   const { read } = ctx.db;

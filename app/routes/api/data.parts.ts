@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { boardQuerySchema } from "../../domain/board/query";
 import {
   boardSheet,
@@ -10,6 +10,8 @@ import { reportedQuery } from "../../domain/claim/schema.server";
 import { reportedSheet } from "../../domain/claim/sheet.server";
 import { comparisonSheet } from "../../domain/comparison/sheet.server";
 import { countriesSheet } from "../../domain/country/sheet.server";
+import { pageQuery } from "../../domain/engagement/schema.server";
+import { engagementsSheet } from "../../domain/engagement/sheet.server";
 import { instrumentQuery } from "../../domain/instrument/query.server";
 import { instrumentsSheet } from "../../domain/instrument/sheet.server";
 import { compareQuerySchema as practiceCompareSchema } from "../../domain/library/compare-query";
@@ -37,6 +39,7 @@ import {
   timelineQuerySchema,
   viewQuerySchema,
 } from "../../domain/register/views-query";
+import { roundsSheet } from "../../domain/round/sheet.server";
 import type { SheetReader } from "../../domain/sheet/make.server";
 import type { Sheet } from "../../domain/sheet/model";
 import {
@@ -78,6 +81,8 @@ const listViews = {
   "practice-comparison": view(practiceCompareSchema, practiceComparisonSheet),
   requests: view(boardQuerySchema, boardSheet),
   offers: view(boardQuerySchema, boardSheet),
+  rounds: view(z.object({}), roundsSheet),
+  engagements: view(pageQuery, engagementsSheet),
   "assistance-gaps": view(boardQuerySchema, gapsSheet),
   "assistance-figures": view(boardQuerySchema, figuresSheet),
 } as const;

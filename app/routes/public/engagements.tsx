@@ -4,6 +4,7 @@ import { EngagementTable } from "../../components/engagement/engagement-table";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { Pagination } from "../../components/ui/pagination";
+import { ViewCite, ViewFiles } from "../../components/views/view-files";
 import { listPublicEngagements } from "../../domain/engagement/list.server";
 import { pageQuery } from "../../domain/engagement/schema.server";
 import { pageCount } from "../../domain/kernel/paging";
@@ -18,6 +19,7 @@ export const loader = pageLoader(
     ...(await listPublicEngagements(ctx, query.page)),
     lang: ctx.locale,
     address: ctx.env.origin + url("engagements", { lang: ctx.locale }),
+    now: ctx.now,
   }),
 );
 
@@ -33,7 +35,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function Engagements() {
   const t = useT();
   const lang = t.locale;
-  const { items, page, pageSize, total } = useLoaderData<typeof loader>();
+  const { address, now, items, page, pageSize, total } =
+    useLoaderData<typeof loader>();
   return (
     <div className="stack stack-5">
       <PageHeader
@@ -45,6 +48,11 @@ export default function Engagements() {
         pillar="assistance"
       />
       <p>{t("engagement.list.count", { count: total })}</p>
+      <ViewFiles
+        view="engagements"
+        params={{}}
+        feed={url("engagementsAtom", { lang })}
+      />
       {items.length > 0 && (
         <EngagementTable
           caption={t("engagement.list.title")}
@@ -69,6 +77,11 @@ export default function Engagements() {
           </li>
         </ul>
       </section>
+      <ViewCite
+        view="engagements"
+        title={t("engagement.list.title")}
+        {...{ address, now, params: {}, asOf: undefined }}
+      />
     </div>
   );
 }

@@ -3,18 +3,20 @@ import { useLoaderData } from "@remix-run/react";
 import { PageHeader } from "../../components/layout/page-header";
 import { publicMeta } from "../../components/layout/public-meta";
 import { RoundTable } from "../../components/rounds/round-table";
-import { getRounds } from "../../domain/round/get.server";
+import { ViewCite, ViewFiles } from "../../components/views/view-files";
+import { listRoundHeads } from "../../domain/round/get.server";
 import { pageLoader } from "../../http/page.server";
 import { translator } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 
 export const loader = pageLoader(
-  { can: "exchange.read", cache: "none" },
+  { can: "exchange.read", cache: "public" },
   async ({ ctx }) => ({
     lang: ctx.locale,
     address: ctx.env.origin + url("rounds", { lang: ctx.locale }),
-    items: (await getRounds(ctx)).items,
+    now: ctx.now,
+    items: await listRoundHeads(ctx),
   }),
 );
 
@@ -27,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export default function Rounds() {
   const t = useT();
-  const { lang, items } = useLoaderData<typeof loader>();
+  const { lang, address, now, items } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader
@@ -41,7 +43,19 @@ export default function Rounds() {
       {items.length === 0 ? (
         <p>{t("round.none")}</p>
       ) : (
-        <RoundTable items={items} />
+        <div className="stack stack-5">
+          <ViewFiles
+            view="rounds"
+            params={{}}
+            feed={url("roundsAtom", { lang })}
+          />
+          <RoundTable items={items} />
+          <ViewCite
+            view="rounds"
+            title={t("round.title")}
+            {...{ address, now, params: {}, asOf: undefined }}
+          />
+        </div>
       )}
     </>
   );
