@@ -1,5 +1,6 @@
 import { bool, index, instant, oneOf, table, text } from "../columns.server";
 import { users } from "./account.server";
+import { files } from "./file.server";
 
 /** Who may clear texts (and later requests) for a country: named by its letter. */
 export const focalPoints = table(
@@ -28,4 +29,19 @@ export const focalPoints = table(
     index("focal_points_area").on(t.area),
     index("focal_points_user").on(t.userId),
   ],
+);
+
+/** The letter itself, where an officer put it beside its reference. */
+export const focalPointLetters = table(
+  "focal_point_letters",
+  {
+    focalPointId: text()
+      .primaryKey()
+      .references(() => focalPoints.id),
+    fileId: text()
+      .notNull()
+      .references(() => files.id),
+    at: instant().notNull(),
+  },
+  (t) => [index("focal_point_letters_file").on(t.fileId)],
 );

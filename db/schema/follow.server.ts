@@ -14,7 +14,9 @@ import {
 } from "../columns.server";
 import { users } from "./account.server";
 import { actEvents } from "./act.server";
+import { offerEvents } from "./offer.server";
 import { practiceEvents } from "./practice.server";
+import { requestEvents } from "./request.server";
 
 /** What people follow. Private: nobody but its owner reads it. */
 export const follows = table(
@@ -40,7 +42,7 @@ export const follows = table(
   ],
 );
 
-/** News for one person, once for each public event of an act or a practice. */
+/** News for one person, once for each public event of what they follow. */
 export const notices = table(
   "notices",
   {
@@ -48,9 +50,11 @@ export const notices = table(
     userId: text()
       .notNull()
       .references(() => users.id),
-    /** What happened: to an act or to a practice, one of the two. */
+    /** What happened: to an act, a practice, a request or an offer, one of them. */
     eventId: text().references(() => actEvents.id),
     practiceEventId: text().references(() => practiceEvents.id),
+    requestEventId: text().references(() => requestEvents.id),
+    offerEventId: text().references(() => offerEvents.id),
     /** The follow it came by; it may have ended since. */
     followId: text().notNull(),
     /** The day by which this person has to do something. */
@@ -65,6 +69,8 @@ export const notices = table(
   (t) => [
     uniqueIndex("notices_once").on(t.userId, t.eventId),
     uniqueIndex("notices_practice_once").on(t.userId, t.practiceEventId),
+    uniqueIndex("notices_request_once").on(t.userId, t.requestEventId),
+    uniqueIndex("notices_offer_once").on(t.userId, t.offerEventId),
     index("notices_mail").on(t.mail, t.createdAt),
     index("notices_follow").on(t.followId),
     index("notices_created").on(t.createdAt),
@@ -96,7 +102,7 @@ export const followLetters = table(
   ],
 );
 
-/** How far the events of acts, and those of practices, have been told. */
+/** How far the events of acts, practices, requests and offers have been told. */
 export const followCursors = table("follow_cursors", {
   name: text().primaryKey(),
   lastEventId: text().notNull(),

@@ -156,3 +156,11 @@ export const roundNotices = table(
     index("round_notices_waiting").on(t.sentAt, t.createdAt),
   ],
 );
+
+/** A round whose sides were reminded of the last day for rankings; once. */
+export const roundReminders = table("round_reminders", {
+  roundId: text()
+    .primaryKey()
+    .references(() => rounds.id),
+  at: instant().notNull(),
+});

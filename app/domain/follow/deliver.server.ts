@@ -22,8 +22,22 @@ interface Happening {
   readonly at: Instant;
 }
 
-/** What a notice is about: whose event, and until when something is asked. */
-type About = Pick<NoticeRow, "eventId" | "practiceEventId" | "actionBy">;
+/** What a notice is about: whose event, one of them, and until when something is asked. */
+type About = Partial<
+  Pick<
+    NoticeRow,
+    | "eventId"
+    | "practiceEventId"
+    | "requestEventId"
+    | "offerEventId"
+    | "actionBy"
+  >
+>;
+
+const nothing = {
+  ...{ eventId: null, practiceEventId: null, requestEventId: null },
+  ...{ offerEventId: null, actionBy: null },
+};
 
 /** One person's follows that fit each event, in the order of events. */
 function noticesFor<E extends Happening>(
@@ -80,6 +94,7 @@ export async function deliver<E extends Happening>(
     const made = [...people].flatMap(([userId, follows]) =>
       noticesFor(follows, eventsBy).map(({ event, follow }): NoticeRow => ({
         ...{ id: newId(), userId, followId: follow.id },
+        ...nothing,
         ...about(event, userId),
         ...{ mail: follow.frequency, letterId: null, createdAt: ctx.now },
         ...{ readAt: null, deletedAt: null },

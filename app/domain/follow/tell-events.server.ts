@@ -42,7 +42,6 @@ export async function tellEvents(
   const days = await actionDays(ctx, events);
   await deliver(ctx, eventsBy, ({ id }, userId) => ({
     eventId: id,
-    practiceEventId: null,
     actionBy: days.get(`${userId} ${id}`) ?? null,
   }));
 }

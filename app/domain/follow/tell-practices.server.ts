@@ -77,7 +77,7 @@ export async function tellPracticeNews(
     const told = news.filter(({ event }) => isPracticeNews(event));
     if (told.length > 0) {
       await deliver(ctx, await byTarget(ctx, told), ({ id }) => ({
-        ...{ eventId: null, practiceEventId: id, actionBy: null },
+        practiceEventId: id,
       }));
     }
     after = news.at(-1)?.id ?? after;
