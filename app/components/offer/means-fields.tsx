@@ -1,6 +1,7 @@
 import { fundingKinds, tiedKinds } from "../../domain/exchange/model";
 import { limits } from "../../domain/offer/limits";
 import { currencyCodes } from "../../domain/reference/currency";
+import { Checkbox } from "../form/checkbox";
 import { Radios } from "../form/choices";
 import { Select } from "../form/select";
 import { TextArea } from "../form/text-area";
@@ -8,7 +9,13 @@ import { DateField, TextField } from "../form/text-field";
 import type { OfferWriting } from "./use-offer";
 
 /** When, how often, with which money, on which conditions, and who answers. */
-export function MeansFields({ writing }: { readonly writing: OfferWriting }) {
+export function MeansFields({
+  writing,
+  isCompany,
+}: {
+  readonly writing: OfferWriting;
+  readonly isCompany: boolean;
+}) {
   const { t, errors, one } = writing;
   return (
     <>
@@ -94,6 +101,15 @@ export function MeansFields({ writing }: { readonly writing: OfferWriting }) {
         value={one("contact")}
         maxLength={limits.contact}
       />
+      {isCompany && (
+        <Checkbox
+          name="noConditions"
+          label={t("offer.interest.no-conditions")}
+          error={errors["noConditions"]}
+          checked={one("noConditions") === "yes"}
+          value="yes"
+        />
+      )}
     </>
   );
 }

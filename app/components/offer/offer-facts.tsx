@@ -98,6 +98,14 @@ function codeRows(t: Translate, offer: OfferText): SummaryRow[] {
       value: formatNumber(t.locale, offer.slots),
     },
     { label: t("offer.field.funding"), value: fundingText(t, offer) },
+    ...(offer.noConditions
+      ? [
+          {
+            label: t("offer.field.no-conditions"),
+            value: t("offer.no-conditions"),
+          },
+        ]
+      : []),
     {
       label: t("offer.field.traditions"),
       value: list(

@@ -30,6 +30,7 @@ export function offerValues(
     contact: content.contact,
   };
   if (content.interpretation) values["interpretation"] = "yes";
+  if (content.noConditions) values["noConditions"] = "yes";
   content.excluded.forEach(({ area, ground }, row) => {
     const name = isArea(area) ? areaName(area, locale) : area;
     values[`excluded.${String(row)}.area`] = name;

@@ -140,6 +140,7 @@ export const offerFields = ({ readArea, isRegion }: OfferRules) => ({
   traditions: listOf(z.enum(legalTraditions)),
   served: listOf(z.enum(eligibleGroups)),
   contact: line(limits.contact),
+  noConditions: yes,
 });
 
 type Sent = z.output<z.ZodObject<ReturnType<typeof offerFields>>>;

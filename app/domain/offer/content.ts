@@ -55,6 +55,11 @@ export interface OfferContent {
   readonly traditions: readonly LegalTradition[];
   readonly served: readonly EligibleGroup[];
   readonly contact: string;
+  /**
+   * A company’s word that its help depends on no purchase and on no place of
+   * data; nobody else is asked for it.
+   */
+  readonly noConditions: boolean;
 }
 
 export const emptyOffer: OfferContent = {
@@ -63,4 +68,5 @@ export const emptyOffer: OfferContent = {
   ...{ excluded: [], window: null, slots: 1, funding: null, amount: null },
   ...{ currency: null, tied: null, conditions: "", pastWork: "" },
   ...{ traditions: [], served: [], contact: "" },
+  noConditions: false,
 };

@@ -9,7 +9,7 @@ import type { Context } from "../../context.server";
 import { pickText } from "../kernel/localized";
 import { authorize, isAuthorized } from "../permissions/authorize";
 import { nameOf } from "../writing/get-own.server";
-import { loadOffer } from "./load.server";
+import { kindOf, loadOffer } from "./load.server";
 import { keepStepsOf, type KeepStep } from "./model";
 import { offerNumber } from "./number";
 import type { OwnOffer, OwnOfferLine } from "./own";
@@ -41,6 +41,7 @@ export async function getOwnOffer(ctx: Context, id: string): Promise<OwnOffer> {
   const events = await listOfferEvents(db.read, id);
   const canEdit = isAuthorized(actor, "offer.edit", offer);
   const steps = stepsFor(ctx, offer);
+  const kind = await kindOf(db.read, participantId);
   return {
     ...{ id, now, content, canEdit, steps },
     number: number === null ? null : offerNumber(number),
@@ -58,7 +59,8 @@ export async function getOwnOffer(ctx: Context, id: string): Promise<OwnOffer> {
       by: by?.name ?? "",
       isSelf: actor.kind === "user" && actor.userId === offer.contentBy,
     },
-    problems: problemsAt(content, now),
+    isCompany: kind === "company",
+    problems: problemsAt(content, kind, now),
     waitsForOwner: canEdit && !steps.includes("approve"),
     happened: events.map(({ id: key, event, at, note, noteLang }) => ({
       ...{ id: key, event, at, note, noteLang },

@@ -16,7 +16,7 @@ import { personOf } from "../review/person.server";
 import { moveOffer } from "./change.server";
 import type { OfferContent } from "./content";
 import { tellOfficers, tellOwners } from "./letters.server";
-import { loadOffer } from "./load.server";
+import { kindOf, loadOffer } from "./load.server";
 import { type KeepStep, screeningDays } from "./model";
 import { problemsAt } from "./problems";
 
@@ -27,8 +27,13 @@ export function endsAt({ window }: OfferContent, now: Instant): Instant {
 }
 
 /** @throws DomainError 422 with what is missing, by field */
-function assertWhole(content: OfferContent, now: Instant): void {
-  const fields = problemsAt(content, now);
+async function assertWhole(
+  tx: Tx,
+  { now }: Pick<Context, "now">,
+  { content, participantId }: OfferRow,
+): Promise<void> {
+  const kind = await kindOf(tx, participantId);
+  const fields = problemsAt(content, kind, now);
   if (Object.keys(fields).length === 0) return;
   throw new DomainError("unprocessable", "offer.error.not-ready", { fields });
 }
@@ -46,7 +51,7 @@ type Work = (tx: Tx, ctx: Context, offer: OfferRow) => Promise<unknown>;
 
 const works: Record<KeepStep, Work> = {
   async ask_owner(tx, ctx, offer) {
-    assertWhole(offer.content, ctx.now);
+    await assertWhole(tx, ctx, offer);
     await recordAudit(tx, ctx, {
       action: "offer.approval_asked",
       subjectKind: "offer",
@@ -56,14 +61,14 @@ const works: Record<KeepStep, Work> = {
     await tellOwners(tx, ctx, offer, "to_approve");
   },
   async approve(tx, ctx, offer) {
-    assertWhole(offer.content, ctx.now);
+    await assertWhole(tx, ctx, offer);
     await moveOffer(tx, ctx, offer, "approve", {
       approvedBy: personOf(ctx).userId,
       approvedAt: ctx.now,
     });
   },
   async submit(tx, ctx, offer) {
-    assertWhole(offer.content, ctx.now);
+    await assertWhole(tx, ctx, offer);
     const after = await moveOffer(tx, ctx, offer, "submit", {
       number: offer.number ?? (await nextOfferNumber(tx)),
       submittedBy: personOf(ctx).userId,

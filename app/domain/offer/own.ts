@@ -46,6 +46,8 @@ export interface OwnOffer {
     readonly by: string;
     readonly isSelf: boolean;
   };
+  /** Companies confirm that they ask for no purchase and no place of data. */
+  readonly isCompany: boolean;
   readonly problems: PageProblems;
   readonly canEdit: boolean;
   readonly steps: readonly KeepStep[];

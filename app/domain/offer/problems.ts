@@ -1,5 +1,6 @@
 import { dayOf, isDay, type Day } from "../kernel/clock";
 import type { FieldError, FieldErrors } from "../kernel/errors";
+import type { ParticipantKind } from "../participant/model";
 import type { OfferContent } from "./content";
 import { limits } from "./limits";
 
@@ -42,10 +43,16 @@ function windowProblem(
 /**
  * What stops an offer from being sent: field names as in its form and message
  * keys, in the order they are asked. An excluded state needs a stated legal
- * ground (proposal 10).
+ * ground (proposal 10); a company confirms that it asks for no purchase and no
+ * place of data.
+ * @param kind what the provider is
  * @param today the day it would be sent on
  */
-export function problemsOf(content: OfferContent, today: Day): FieldErrors {
+export function problemsOf(
+  content: OfferContent,
+  kind: ParticipantKind,
+  today: Day,
+): FieldErrors {
   const found: Record<string, FieldError> = {};
   for (const [field, key] of needed) {
     if (content[field].length === 0) found[field] = { key };
@@ -70,9 +77,16 @@ export function problemsOf(content: OfferContent, today: Day): FieldErrors {
   if (content.funding === "funded" && content.tied === null) {
     found["tied"] = { key: "offer.error.tied-missing" };
   }
+  // An offer saved before this was asked does not have it.
+  if (kind === "company" && !content.noConditions) {
+    found["noConditions"] = { key: "offer.error.no-conditions" };
+  }
   return found;
 }
 
 /** The problems of an offer at an instant. */
-export const problemsAt = (content: OfferContent, now: number): FieldErrors =>
-  problemsOf(content, dayOf(now));
+export const problemsAt = (
+  content: OfferContent,
+  kind: ParticipantKind,
+  now: number,
+): FieldErrors => problemsOf(content, kind, dayOf(now));

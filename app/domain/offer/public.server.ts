@@ -87,6 +87,8 @@ function toItem(
     },
     ...text,
     excluded: text.excluded.map(({ area }) => area),
+    // Only companies are asked: a false would say what nobody said.
+    noConditions: text.noConditions ? true : null,
     slotsFree: Math.max(0, row.slots - row.slotsTaken),
     activeAt: iso(row.activeAt),
     expiresAt: iso(row.expiresAt),

@@ -1,10 +1,11 @@
 import { updateOffer } from "../../../db/queries/offer.server";
 import type { Context } from "../../context.server";
-import { conflict } from "../kernel/errors";
+import { conflict, type FieldErrors } from "../kernel/errors";
 import { authorize } from "../permissions/authorize";
 import { personOf } from "../review/person.server";
 import type { OfferContent } from "./content";
-import { loadOffer } from "./load.server";
+import { kindOf, loadOffer } from "./load.server";
+import { problemsAt } from "./problems";
 
 interface Sent {
   readonly content: OfferContent;
@@ -15,7 +16,7 @@ interface Sent {
 
 /**
  * Saves the text of an offer, whole or half-done.
- * @returns its text as it is now
+ * @returns what is still missing before it can be sent
  * @throws DomainError 409 `offer.error.changed-meanwhile` when somebody else
  * saved other words since the page was shown, or it was sent already
  */
@@ -23,7 +24,7 @@ export const saveOffer = (
   ctx: Context,
   id: string,
   { content, lang, seen }: Sent,
-): Promise<OfferContent> =>
+): Promise<FieldErrors> =>
   ctx.db.write(async (tx) => {
     const offer = await loadOffer(tx, id);
     authorize(ctx.actor, "offer.edit", offer);
@@ -31,8 +32,10 @@ export const saveOffer = (
     const isSame =
       JSON.stringify([inOrder(offer.content), offer.originalLang]) ===
       JSON.stringify([inOrder(content), lang]);
+    const kind = await kindOf(tx, offer.participantId);
+    const missing = problemsAt(content, kind, ctx.now);
     // The same answers twice are no quarrel.
-    if (isSame) return offer.content;
+    if (isSame) return missing;
     if (seen !== undefined && seen !== offer.revision) {
       throw conflict("offer.error.changed-meanwhile");
     }
@@ -42,7 +45,7 @@ export const saveOffer = (
       ...{ contentAt: ctx.now, updatedAt: ctx.now },
     };
     if (!(await updateOffer(tx, offer, change))) throw conflict("error.stale");
-    return content;
+    return missing;
   });
 
 const inOrder = (content: OfferContent) =>

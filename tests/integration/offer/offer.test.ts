@@ -112,6 +112,43 @@ describe("an offer", () => {
     ]);
   });
 
+  it("of a company is sent only with its word on purchases and places of data", async () => {
+    const owner = await exchange.addMember("FRA", "company");
+    const begun = { title: "Drafting help", lang: "en" };
+    const id = await startOffer(ctxOf(owner), owner.participantId, begun);
+    const save = (noConditions: boolean) =>
+      saveOffer(ctxOf(owner), id, {
+        ...{ content: { ...content, noConditions }, lang: "en" },
+      });
+    const missing = { noConditions: { key: "offer.error.no-conditions" } };
+    expect(await save(false)).toEqual(missing);
+    expect((await getOwnOffer(ctxOf(owner), id)).problems).toEqual(missing);
+    for (const step of ["ask_owner", "approve"] as const) {
+      const refused = await refusal(keepOffer(ctxOf(owner), id, step));
+      expect(refused.fields).toEqual(["noConditions"]);
+    }
+    expect(await save(true)).toEqual({});
+    await keepOffer(ctxOf(owner), id, "approve");
+    // Taken back before it is sent, it is asked for again.
+    await keepOffer(ctxOf(owner), id, "reopen");
+    await save(false);
+    const again = await refusal(keepOffer(ctxOf(owner), id, "approve"));
+    expect(again.fields).toEqual(["noConditions"]);
+    await save(true);
+    await keepOffer(ctxOf(owner), id, "approve");
+    await keepOffer(ctxOf(owner), id, "submit");
+    const officer = await exchange.office.addPerson("Officer", [
+      "matching_officer",
+    ]);
+    await acceptOffer(ctxOf(officer), id);
+    const { number } = await getOwnOffer(ctxOf(owner), id);
+    const shown = await getOfferItem(ctxOf(owner), number ?? "");
+    expect(shown.noConditions).toBe(true);
+    const { number: other } = await addActive();
+    const plain = await getOfferItem(ctxOf(owner), other);
+    expect(plain.noConditions).toBeNull();
+  });
+
   it("tells two writers of each other", async () => {
     const { owner, editor, id } = await addDraft();
     const save = (

@@ -15,7 +15,7 @@ const whole: OfferContent = {
   ...{ window: { from: "2026-04-01", to: "2026-12-31" }, funding: "in_kind" },
 };
 const fieldsOf = (change: Partial<OfferContent>) =>
-  Object.keys(problemsOf({ ...whole, ...change }, today));
+  Object.keys(problemsOf({ ...whole, ...change }, "government", today));
 
 describe("an offer", () => {
   it("lacks nothing once all is told", () => {
@@ -38,6 +38,19 @@ describe("an offer", () => {
     [{ contact: "" }, "contact"],
   ] as const)("%j is told at %s", (change, field) => {
     expect(fieldsOf(change)).toEqual([field]);
+  });
+
+  it("of a company says that it asks for no purchase and no place of data", () => {
+    const ofCompany = (content: OfferContent) =>
+      problemsOf(content, "company", today);
+    expect(ofCompany(whole)).toEqual({
+      noConditions: { key: "offer.error.no-conditions" },
+    });
+    // Saved before it was asked.
+    const { noConditions: _, ...older } = whole;
+    expect(Object.keys(ofCompany(older as OfferContent))).toHaveLength(1);
+    expect(ofCompany({ ...whole, noConditions: true })).toEqual({});
+    expect(Object.keys(problemsOf(whole, "academia", today))).toEqual([]);
   });
 
   it("is public without contact and grounds", () => {

@@ -8,6 +8,7 @@ type Participant = SeedRows["participants"][number];
 /** One that asks or gives, and the language of its papers. */
 export interface ExchangeBody {
   readonly id: string;
+  readonly kind: Participant["kind"];
   readonly area: string | null;
   readonly lang: string;
 }
@@ -28,7 +29,12 @@ const bodiesOf = (
   );
   return rows.participants
     .filter((one) => standing.has(one.id) && fits(one))
-    .map(({ id, area }) => ({ id, area, lang: languages.get(id) ?? "en" }));
+    .map(({ id, kind, area }) => ({
+      id,
+      kind,
+      area,
+      lang: languages.get(id) ?? "en",
+    }));
 };
 
 /** Least developed, landlocked, small islands or low income: whom help is meant for first. */

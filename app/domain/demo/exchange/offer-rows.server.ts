@@ -22,6 +22,7 @@ const live: readonly OfferStatus[] = [
 
 function contentOf(
   words: OfferWords,
+  { kind }: ExchangeBody,
   turn: number,
   random: Random,
 ): OfferContent {
@@ -47,6 +48,7 @@ function contentOf(
     traditions: [random.pick(legalTraditions), random.pick(legalTraditions)],
     served: random.below(2) === 0 ? ["ldc"] : ["ldc", "lldc"],
     contact: "assistance@offers.example",
+    noConditions: kind === "company",
   };
 }
 
@@ -78,7 +80,7 @@ export function pushOffer(
   // Whoever gave long ago has confirmed it since, but for the expired.
   const confirmedAt =
     status === "expired" ? sentAt : Math.max(sentAt, lastInstant - 200 * DAY);
-  const content = contentOf(words, turn, random);
+  const content = contentOf(words, body, turn, random);
   const id = newId();
   const since = status === "active" ? sentAt + 8 * DAY : lastInstant - 20 * DAY;
   const activeAt = isLive ? sentAt + 8 * DAY : null;

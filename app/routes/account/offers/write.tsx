@@ -21,7 +21,6 @@ import {
   writeQuery,
 } from "../../../domain/offer/forms.server";
 import { getOwnOffer } from "../../../domain/offer/get-own.server";
-import { problemsAt } from "../../../domain/offer/problems";
 import { saveOffer } from "../../../domain/offer/save.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
 import { formatTime } from "../../../i18n/format";
@@ -49,10 +48,10 @@ export const loader = pageLoader(
 export const action = pageAction(
   { params: offerParams, schema: writeForm, can: "offer.edit" },
   async ({ ctx, params: { id }, input }) => {
-    const content = await saveOffer(ctx, id, input);
+    const missing = await saveOffer(ctx, id, input);
     const lang = ctx.locale;
     if (input._autosave !== undefined) return { view: "saved" as const };
-    const isWhole = Object.keys(problemsAt(content, ctx.now)).length === 0;
+    const isWhole = Object.keys(missing).length === 0;
     if (input._add !== undefined) {
       return { to: `${url("writeOffer", { lang, id })}#excluded` };
     }
@@ -103,7 +102,7 @@ export default function WriteOffer() {
           </Button>
         </p>
         <FormPart id="means" title={t("offer.part.means")} />
-        <MeansFields writing={writing} />
+        <MeansFields writing={writing} isCompany={offer.isCompany} />
         <Buttons>
           <Button>{t("offer.write.save")}</Button>
           <Button kind="secondary" name="_later" value="1">
