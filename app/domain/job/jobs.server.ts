@@ -28,6 +28,7 @@ import { runScreeningClock } from "../offer/screening-clock.server";
 import { sweepFiles } from "../file/sweep.server";
 import { publishLog } from "../log/publish.server";
 import { runRounds } from "../round/job.server";
+import { remindRankers } from "../round/remind-to-rank.server";
 import { mailUnmatched } from "../round/unmatched-letters.server";
 import { witnessLog } from "../log/witness-job.server";
 import { runEngagementClocks } from "../engagement/run-clocks.server";
@@ -63,6 +64,7 @@ export const jobs: readonly Job[] = [
   runInterestClock,
   runScreeningClock,
   runRounds,
+  remindRankers,
   mailUnmatched,
   sweepFiles,
   publishLog,

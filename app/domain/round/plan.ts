@@ -102,3 +102,19 @@ export const takesRankings = (
   now: Instant,
 ): boolean =>
   status === "announced" && rankUntil !== null && dayOf(now) <= rankUntil;
+
+/** So many days before the last one for rankings, sides without an order are reminded. */
+export const remindDays = 3;
+
+/** Who was invited a day before the reminder, or later, needs none. */
+export const isTimeToRemind = (
+  {
+    rankUntil,
+    announcedAt,
+  }: { readonly rankUntil: Day | null; readonly announcedAt: Instant },
+  now: Instant,
+): boolean => {
+  if (rankUntil === null) return false;
+  const from = startOf(rankUntil) - remindDays * DAY;
+  return now >= from && announcedAt < from - DAY;
+};

@@ -21,6 +21,7 @@ import { roundNumber } from "./number";
 
 /** A record that can rank: whose it is, and how many counterparts it has. */
 interface Ranker {
+  readonly id: string;
   readonly number: string;
   readonly participantId: string;
   readonly count: number;
@@ -45,12 +46,14 @@ async function rankersOf(
   const offers = await listOfferHeads(tx, [...giving.keys()]);
   return [
     ...requests.map(({ id, number }) => ({
+      id,
       number: requestNumber(number),
       participantId: asking.get(id) ?? "",
       count: offersOf.get(id) ?? 0,
       link: (lang: Locale) => url("rankOffers", { lang, id }),
     })),
     ...offers.map(({ id, number }) => ({
+      id,
       number: offerNumber(number),
       participantId: giving.get(id) ?? "",
       count: requestsOf.get(id) ?? 0,
@@ -59,19 +62,43 @@ async function rankersOf(
   ];
 }
 
+type Here = Pick<Context, "now" | "env">;
+
 /**
  * Asks everybody who writes for a record with a possible pair for an order, in
  * one letter each. Records stand in it by their numbers: what a request says
  * may be for few readers.
  */
-export async function inviteToRank(
+export const inviteToRank = async (
   tx: Tx,
-  { now, env }: Pick<Context, "now" | "env">,
-  { id, number, rankUntil }: RoundRow,
+  ctx: Here,
+  round: RoundRow,
   pairs: readonly EligiblePair[],
+): Promise<void> =>
+  write(tx, ctx, round, await rankersOf(tx, pairs), "round.letter.rank");
+
+/** Asks once more for the records that are not among the `ranked`. */
+export const remindToRank = async (
+  tx: Tx,
+  ctx: Here,
+  round: RoundRow,
+  pairs: readonly EligiblePair[],
+  ranked: ReadonlySet<string>,
+): Promise<void> => {
+  const silent = (await rankersOf(tx, pairs)).filter(
+    ({ id }) => !ranked.has(id),
+  );
+  await write(tx, ctx, round, silent, "round.letter.rank-soon");
+};
+
+async function write(
+  tx: Tx,
+  { now, env }: Here,
+  { id, number, rankUntil }: RoundRow,
+  rankers: readonly Ranker[],
+  kind: "round.letter.rank" | "round.letter.rank-soon",
 ): Promise<void> {
-  if (rankUntil === null || pairs.length === 0) return;
-  const rankers = await rankersOf(tx, pairs);
+  if (rankUntil === null || rankers.length === 0) return;
   const own = new Map<string, Ranker[]>();
   for (const body of new Set(rankers.map((one) => one.participantId))) {
     const records = rankers.filter((one) => one.participantId === body);
@@ -88,7 +115,7 @@ export async function inviteToRank(
       link: env.origin + one.link(lang),
     }));
     await enqueueLetter(tx, now, {
-      kind: "round.letter.rank",
+      kind,
       to: person.email,
       locale: lang,
       params: { name: person.name, round, day: formatDay(lang, rankUntil) },

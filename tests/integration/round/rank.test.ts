@@ -9,7 +9,7 @@ import {
   verifyRound,
   type RoundFile,
 } from "../../../app/domain/allocation/verify";
-import { DAY, dayOf } from "../../../app/domain/kernel/clock";
+import { DAY, dayOf, HOUR, startOf } from "../../../app/domain/kernel/clock";
 import { announceRound } from "../../../app/domain/round/announce.server";
 import { getRoundText } from "../../../app/domain/round/get.server";
 import { roundNumber } from "../../../app/domain/round/number";
@@ -19,6 +19,7 @@ import {
   getRanking,
   rankCounterparts,
 } from "../../../app/domain/round/rank.server";
+import { remindRankers } from "../../../app/domain/round/remind-to-rank.server";
 import { runRound } from "../../../app/domain/round/steer.server";
 import { auditEvents } from "../../../db/schema/system.server";
 import type { OfferRow } from "../../../db/queries/offer.server";
@@ -85,6 +86,18 @@ it("both sides rank until the closing day, the result honours it, and anybody ca
 
   // Everybody wants somebody else than the score would give.
   await rank("requester", a, [z, y, x]);
+  // Three days before the end, who has not ranked hears of it; once.
+  const soon = async () =>
+    (await db.read.select().from(outbox))
+      .filter(({ kind }) => kind === "round.letter.rank-soon")
+      .map(({ recipient }) => recipient)
+      .sort();
+  const tick = (at: number) => remindRankers.run({ ...officer, now: at });
+  await tick(startOf(closing) - 3 * DAY - HOUR);
+  expect(await soon()).toEqual([]);
+  for (const day of [4, 5, 6]) await tick(startOf(closing) - (7 - day) * DAY);
+  const silent = [b, c, x, y, z].map(({ owner }) => owner.email).sort();
+  expect(await soon()).toEqual(silent);
   await rank("requester", b, [z, x]);
   await rank("requester", c, [y]);
   await rank("provider", x, [c, b, a]);

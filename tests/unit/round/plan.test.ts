@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  isTimeToRemind,
   planOf,
   suggestedDays,
   takesRankings,
@@ -59,4 +60,14 @@ it("orders are taken until the closing day is over, in UTC", () => {
   expect(takesRankings(round, now + 60_000)).toBe(false);
   expect(takesRankings({ ...round, status: "running" }, now)).toBe(false);
   expect(takesRankings({ ...round, rankUntil: null }, now)).toBe(false);
+});
+
+it("the reminder comes three days before, unless the invitation was sent then", () => {
+  const at = (day: number, hour = 0) => Date.UTC(2026, 0, day, hour);
+  const round = { rankUntil: "2026-01-31", announcedAt: at(1) };
+  expect(isTimeToRemind(round, at(28) - 1)).toBe(false);
+  expect(isTimeToRemind(round, at(28))).toBe(true);
+  const late = { ...round, announcedAt: at(27, 1) };
+  expect(isTimeToRemind(late, at(30))).toBe(false);
+  expect(isTimeToRemind({ ...round, rankUntil: null }, at(30))).toBe(false);
 });
