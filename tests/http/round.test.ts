@@ -1,8 +1,13 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { digest } from "../../app/domain/allocation/hash.server";
 import type { RoundFile } from "../../app/domain/allocation/verify";
+import { DAY, dayOf } from "../../app/domain/kernel/clock";
+import { offerNumber } from "../../app/domain/offer/number";
 import { roundNumber } from "../../app/domain/round/number";
 import { findOpenRound, findRound } from "../../db/queries/round.server";
+import { rounds } from "../../db/schema/round.server";
+import { openExchange } from "../integration/match/exchange";
 import { startServer, type RunningServer } from "../support/server";
 import { openHouse } from "./permission-people";
 
@@ -25,11 +30,11 @@ afterAll(async () => {
   await server.stop();
 });
 
-const post = (path: string, form: Record<string, string>) =>
+const post = (path: string, form: Record<string, string>, as = cookie) =>
   fetch(server.origin + path, {
     method: "POST",
     redirect: "manual",
-    headers: { cookie, origin: server.origin },
+    headers: { cookie: as, origin: server.origin },
     body: new URLSearchParams(form),
   });
 const get = (path: string, as = "") =>
@@ -86,6 +91,96 @@ it("a round runs in the built server's thread, is published and can be fetched",
     `/fr/assistance/rounds/${number}?request=R99999&offer=O99999`,
   );
   expect(wrong.status).toBe(422);
+}, 120_000);
+
+it("both sides give an order on their pages, and the round goes by it", async () => {
+  const exchange = openExchange(house.db);
+  const side = async (area: string) => {
+    const member = await exchange.addMember(area);
+    const person = { name: area, holds: [] };
+    return { member, as: await house.signIn(person, member.userId) };
+  };
+  const [a, b, x, y] = [
+    await side("KEN"),
+    await side("NPL"),
+    await side("FRA"),
+    await side("JPN"),
+  ];
+  // A language of their own: they fit each other, and nobody else.
+  const own = { languages: ["sw"] };
+  const ask = (who: typeof a, area: string) =>
+    exchange.addRequest(who.member, { area }, own);
+  const [first, second] = [await ask(a, "KEN"), await ask(b, "NPL")];
+  const give = (who: typeof a) => exchange.addOffer(who.member, {}, own);
+  const [one, other] = [await give(x), await give(y)];
+
+  const desk = "/en/secretariat/rounds";
+  const rankUntil = dayOf(Date.now());
+  const announced = { mode: "deferred", threshold: "0", rankUntil };
+  expect((await post(desk, announced)).status).toBe(303);
+  const id = (await findOpenRound(house.db.read))!.id;
+  const work = `${desk}/${id}`;
+
+  const asking = (of: { id: string }) =>
+    `/en/account/requests/${of.id}/ranking`;
+  const giving = (of: { id: string }) => `/en/account/offers/${of.id}/ranking`;
+  // Each would rather have the one the other does not want.
+  const orders = [
+    [asking(first), a, [one, other]],
+    [asking(second), b, [other, one]],
+    [giving(one), x, [second, first]],
+    [giving(other), y, [first, second]],
+  ] as const;
+  for (const [path, { as }, order] of orders) {
+    expect((await get(path, cookie)).status).toBe(404);
+    const page = await (await get(path, as)).text();
+    for (const { id: counterpart } of order)
+      expect(page).toContain(`name="place.${counterpart}"`);
+    const places = order.map(({ id: of }, at) => [
+      `place.${of}`,
+      String(at + 1),
+    ]);
+    const form = { ...Object.fromEntries(places), seen: "0" } as Record<
+      string,
+      string
+    >;
+    expect((await post(path, form, cookie)).status).toBe(404);
+    const saved = await post(path, form, as);
+    expect(saved.status).toBe(303);
+    expect(saved.headers.get("location")).toContain("done=saved");
+  }
+  // Not while orders may still change; then the last day goes by.
+  expect((await post(work, { do: "run" })).status).toBe(409);
+  const past = { rankUntil: dayOf(Date.now() - DAY), plannedDay: rankUntil };
+  await house.db.write((tx) =>
+    tx.update(rounds).set(past).where(eq(rounds.id, id)),
+  );
+  const late = await post(asking(first), { seen: "1" }, a.as);
+  expect(late.status).toBe(409);
+  expect((await post(work, { do: "run" })).status).toBe(303);
+  const round = await until(async () => {
+    const seen = (await findRound(house.db.read, id))!;
+    return seen.status === "proposed" ? seen : undefined;
+  });
+  expect((await post(work, { do: "publish" })).status).toBe(303);
+  const files = `/api/v1/assistance/rounds/${roundNumber(round.number)}`;
+  const file = (await (await get(files)).json()) as RoundFile;
+  const named = (table: Readonly<Record<string, string>>, of: string) =>
+    Object.entries(table).find(([, record]) => record === of)?.[0];
+  const { requests, offers } = round.aliases!;
+  const pairs = file.result.pairs.map(([request, offer]) => [request, offer]);
+  // Requests choose first: each has whom it wanted most.
+  expect(pairs).toContainEqual([
+    named(requests, first.id),
+    named(offers, one.id),
+  ]);
+  expect(pairs).toContainEqual([
+    named(requests, second.id),
+    named(offers, other.id),
+  ]);
+  expect(file.result).toMatchObject({ status: "stable", blocking: 0 });
+  const matches = await (await get("/en/account/matches", a.as)).text();
+  expect(matches).toContain(offerNumber(one.number ?? 0));
 }, 120_000);
 
 it("a pair's score is told to programs, and only of what they may read", async () => {
