@@ -33,7 +33,10 @@ export async function listShownOffers(db: Queries, limit = 5000) {
     .limit(limit);
   return rows.map(({ content, ...facts }) => {
     const { title, topics, modalities, groups, regions, window } = content;
-    return { ...facts, title, topics, modalities, groups, regions, window };
+    return {
+      ...{ ...facts, title, topics, modalities, groups, regions, window },
+      excluded: content.excluded.map(({ area }) => area),
+    };
   });
 }
 

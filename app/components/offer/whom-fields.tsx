@@ -1,4 +1,8 @@
-import { eligibleGroups } from "../../domain/exchange/model";
+import {
+  eligibleGroups,
+  servedGroups,
+  type EligibleGroup,
+} from "../../domain/exchange/model";
 import { limits } from "../../domain/offer/limits";
 import { legalTraditions } from "../../domain/practice/model";
 import { regionCodes, subregionCodes } from "../../domain/reference/region";
@@ -14,14 +18,14 @@ import type { OfferWriting } from "./use-offer";
 export function WhomFields({ writing }: { readonly writing: OfferWriting }) {
   const { t, errors, one, all, values } = writing;
   const rows = excludedRows(values, limits.excluded);
-  const many = (name: "groups" | "served") => (
+  const many = (name: "groups" | "served", codes: readonly EligibleGroup[]) => (
     <Checkboxes
       name={name}
       label={t(`offer.field.${name}`)}
       hint={t(`offer.hint.${name}`)}
       error={errors[name]}
       values={all(name)}
-      options={eligibleGroups.map((code) => ({
+      options={codes.map((code) => ({
         value: code,
         label: t(`exchange.eligible.${code}`),
       }))}
@@ -35,7 +39,7 @@ export function WhomFields({ writing }: { readonly writing: OfferWriting }) {
   );
   return (
     <>
-      {many("groups")}
+      {many("groups", eligibleGroups)}
       <Checkboxes
         name="regions"
         label={t("offer.field.regions")}
@@ -83,7 +87,7 @@ export function WhomFields({ writing }: { readonly writing: OfferWriting }) {
           </Fieldset>
         );
       })}
-      {many("served")}
+      {many("served", servedGroups)}
       <Checkboxes
         name="traditions"
         label={t("offer.field.traditions")}

@@ -40,6 +40,8 @@ export interface OfferCard {
   /** Empty: any developing country. */
   readonly groups: readonly EligibleGroup[];
   readonly regions: readonly string[];
+  /** Areas left out. */
+  readonly excluded: readonly string[];
   readonly status: OfferStatus;
   readonly activeAt: Instant;
   readonly window: DayWindow | null;
@@ -75,24 +77,46 @@ export const fitsRequest = (
   (region === undefined || regionsOf(card.area).includes(region));
 
 /**
+ * Is every country of a group among those an offer is kept for? All countries
+ * of these groups may receive development assistance, but for some small
+ * islands.
+ */
+export const servesGroup = (
+  kept: readonly EligibleGroup[],
+  group: EligibleGroup,
+): boolean =>
+  kept.length === 0 ||
+  kept.includes(group) ||
+  (kept.includes("oda") && group !== "sids");
+
+/** A country that is asked about: where it lies, and its categories today. */
+export interface AskedArea {
+  readonly area: string;
+  readonly regions: readonly string[];
+  readonly groups: readonly EligibleGroup[];
+}
+
+const meets = (kept: readonly string[], own: readonly string[]) =>
+  kept.length === 0 || own.some((code) => kept.includes(code));
+
+/**
  * Could the offer serve what is asked? One without groups or regions serves
- * all; a country is served when its region is.
+ * all; a country is served when one of its groups and regions is, and it is
+ * not left out.
+ * @param country the one the query names
  */
 export const fitsOffer = (
-  { topic, group, region, area }: BoardQuery,
+  { topic, group, region }: BoardQuery,
   card: OfferCard,
-  regionsOf: RegionsOf,
+  country: AskedArea | null,
 ): boolean =>
   (topic === undefined || card.topics.includes(topic)) &&
-  (group === undefined ||
-    card.groups.length === 0 ||
-    card.groups.includes(group)) &&
-  (region === undefined ||
-    card.regions.length === 0 ||
-    card.regions.includes(region)) &&
-  (area === undefined ||
-    card.regions.length === 0 ||
-    regionsOf(area).some((code) => card.regions.includes(code)));
+  (group === undefined || servesGroup(card.groups, group)) &&
+  (region === undefined || meets(card.regions, [region])) &&
+  (country === null ||
+    (meets(card.regions, country.regions) &&
+      meets(card.groups, country.groups) &&
+      !card.excluded.includes(country.area)));
 
 /** Who waits longest first; what is settled, the newest first. */
 export const byAge = (

@@ -1,15 +1,11 @@
-import type { EligibleGroup } from "../exchange/model";
 import { topicCodes } from "../reference/model";
-import type { OfferCard, RequestCard } from "./cards";
+import { servesGroup, type RequestCard } from "./cards";
 import { gapGroups, type Gap, type GapGroup, type GapRow } from "./gap-model";
 import type { BoardQuery } from "./query";
 import { readOffers, readRequests, type BoardReader } from "./read.server";
 
 const isSeeking = ({ status }: RequestCard) =>
   status === "open" || status === "partly_matched" || status === "unmet";
-
-const serves = ({ groups }: OfferCard, group: EligibleGroup) =>
-  groups.length === 0 || groups.includes(group);
 
 /** Public requests against active offers, topic by group of countries. */
 export async function readGaps(
@@ -29,7 +25,7 @@ export async function readGaps(
           ? asked.length
           : asked.filter(({ groups }) => groups.includes(group)).length,
       places: given
-        .filter((offer) => group === "all" || serves(offer, group))
+        .filter((offer) => group === "all" || servesGroup(offer.groups, group))
         .reduce((sum, { slots, slotsTaken }) => sum + slots - slotsTaken, 0),
     });
     return {

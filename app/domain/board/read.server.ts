@@ -7,14 +7,18 @@ import {
 } from "../../../db/queries/request-public.server";
 import { listPublicInterests } from "../../../db/queries/interest.server";
 import type { Context } from "../../context.server";
+import { ldcDecisionsNow } from "../graduation/known.server";
+import { dayOf } from "../kernel/clock";
 import { offerNumber } from "../offer/number";
 import { groupsOf, regionsOf } from "../match/inputs.server";
+import { categoriesOn } from "../reference/category";
 import { namesOf } from "../review/parts.server";
 import { unmetReason } from "../request/model";
 import { requestNumber } from "../request/number";
 import {
   fitsOffer,
   fitsRequest,
+  type AskedArea,
   type OfferCard,
   type RequestCard,
 } from "./cards";
@@ -55,12 +59,24 @@ export async function readRequests(
     .filter((card) => fitsRequest(query, card, regionsOf));
 }
 
+/** A country as an offer made today would see it. */
+async function askedArea(
+  { db, now }: BoardReader,
+  area: string | undefined,
+): Promise<AskedArea | null> {
+  if (area === undefined) return null;
+  const decided = await ldcDecisionsNow(db.read);
+  const groups = groupsOf(categoriesOn(area, dayOf(now), decided));
+  return { area, regions: regionsOf(area), groups };
+}
+
 /** Offers that could serve what a query asks, the newest first. */
 export async function readOffers(
-  { db }: BoardReader,
+  ctx: BoardReader,
   query: BoardQuery,
 ): Promise<OfferCard[]> {
-  const rows = await listShownOffers(db.read);
+  const rows = await listShownOffers(ctx.db.read);
+  const country = await askedArea(ctx, query.area);
   return rows
     .flatMap(({ number, activeAt, participantId, statusSince: _, ...row }) =>
       number === null || activeAt === null
@@ -74,7 +90,7 @@ export async function readOffers(
             },
           ],
     )
-    .filter((card) => fitsOffer(query, card, regionsOf));
+    .filter((card) => fitsOffer(query, card, country));
 }
 
 /** The board as one page shows it. */

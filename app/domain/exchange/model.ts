@@ -39,14 +39,25 @@ export type Audience = (typeof audiences)[number];
 export const narrower = (a: Audience, b: Audience): Audience =>
   audiences.indexOf(a) >= audiences.indexOf(b) ? a : b;
 
-/** Categories an offer can be kept for. Labels: `eligible.<code>`. */
-export const eligibleGroups = [
+/**
+ * Groups of countries in which a provider can have experience: nearly every
+ * country that asks may receive development assistance, so to have worked with
+ * one says nothing.
+ */
+export const servedGroups = [
   "ldc",
   "lldc",
   "sids",
   "low_income",
   "lower_middle_income",
+  "upper_middle_income",
 ] as const;
+
+/**
+ * Development categories an offer can be kept for; `oda`: may receive official
+ * development assistance. Labels: `eligible.<code>`.
+ */
+export const eligibleGroups = [...servedGroups, "oda"] as const;
 export type EligibleGroup = (typeof eligibleGroups)[number];
 
 /** Size in US dollars. Labels: `budget.<code>`. */

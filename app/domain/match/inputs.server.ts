@@ -1,4 +1,8 @@
-import type { CapacityLevel, EligibleGroup } from "../exchange/model";
+import {
+  eligibleGroups,
+  type CapacityLevel,
+  type EligibleGroup,
+} from "../exchange/model";
 import type { OfferContent } from "../offer/content";
 import { area, isArea } from "../reference/area";
 import type { Categories } from "../reference/category";
@@ -7,20 +11,18 @@ import type { RequestContent } from "../request/content";
 import type { ProviderRecord, ScoreOffer, ScoreRequest } from "./score";
 
 /** Groups of countries an offer can be kept for, of one country's categories. */
-export const groupsOf = (categories: Categories | null): EligibleGroup[] =>
-  categories === null
-    ? []
-    : [
-        ...(categories.ldc ? (["ldc"] as const) : []),
-        ...(categories.lldc ? (["lldc"] as const) : []),
-        ...(categories.sids ? (["sids"] as const) : []),
-        ...(categories.income?.group === "low"
-          ? (["low_income"] as const)
-          : []),
-        ...(categories.income?.group === "lower_middle"
-          ? (["lower_middle_income"] as const)
-          : []),
-      ];
+export function groupsOf(categories: Categories | null): EligibleGroup[] {
+  if (categories === null) return [];
+  const { ldc, lldc, sids, income, oda } = categories;
+  const isIn: Readonly<Record<EligibleGroup, boolean>> = {
+    ...{ ldc, lldc, sids },
+    low_income: income?.group === "low",
+    lower_middle_income: income?.group === "lower_middle",
+    upper_middle_income: income?.group === "upper_middle",
+    oda: oda === true,
+  };
+  return eligibleGroups.filter((group) => isIn[group]);
+}
 
 /** M49 codes of all regions an area lies in, the widest first. */
 export function regionsOf(iso3: string): string[] {

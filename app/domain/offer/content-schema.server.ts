@@ -4,6 +4,7 @@ import {
   eligibleGroups,
   fundingKinds,
   modalities,
+  servedGroups,
   tiedKinds,
   type DayWindow,
 } from "../exchange/model";
@@ -138,7 +139,7 @@ export const offerFields = ({ readArea, isRegion }: OfferRules) => ({
   conditions: prose(),
   pastWork: prose(),
   traditions: listOf(z.enum(legalTraditions)),
-  served: listOf(z.enum(eligibleGroups)),
+  served: listOf(z.enum(servedGroups)),
   contact: line(limits.contact),
   noConditions: yes,
 });

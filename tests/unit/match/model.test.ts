@@ -73,7 +73,9 @@ describe("what a score asks", () => {
       income,
       oda: true,
     };
-    expect(groupsOf(categories)).toEqual(["ldc", "lldc", "low_income"]);
+    expect(groupsOf(categories)).toEqual([
+      ...["ldc", "lldc", "low_income", "oda"],
+    ]);
     expect(groupsOf(null)).toEqual([]);
   });
 });

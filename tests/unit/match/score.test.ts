@@ -4,7 +4,9 @@ import {
   type ScoreOffer,
   type ScoreRequest,
 } from "../../../app/domain/match/score";
+import { groupsOf } from "../../../app/domain/match/inputs.server";
 import { termCodes, weights } from "../../../app/domain/match/weights";
+import { categoriesOn } from "../../../app/domain/reference/category";
 import { inventOffer, inventRequest } from "../../support/rounds/pairs";
 import { numbers } from "../../support/rounds/random";
 
@@ -98,6 +100,27 @@ describe("the score of a pair", () => {
     expect(failing({ freeSlots: 0 })).toEqual(["slot"]);
     expect(failing({}, true)).toEqual(["conflict"]);
     expect(failing({ participantId: "ministry" })).toEqual(["conflict"]);
+  });
+
+  it("keeps an offer for the groups of the day a request was sent", () => {
+    const sent = (area: string, day: string): ScoreRequest => ({
+      ...{ ...request, area, regions: ["142"] },
+      groups: groupsOf(categoriesOn(area, day, [])),
+    });
+    const isKept = (one: ScoreRequest, groups: ScoreOffer["groups"]) =>
+      scorePair(one, { ...offer, groups }).passed;
+    const brazil = sent("BRA", "2026-03-02");
+    expect(isKept(brazil, ["upper_middle_income"])).toBe(true);
+    expect(isKept(brazil, ["oda"])).toBe(true);
+    expect(isKept(brazil, ["ldc", "lower_middle_income"])).toBe(false);
+    const india = sent("IND", "2026-03-02");
+    expect(isKept(india, ["upper_middle_income"])).toBe(false);
+    // What was kept when it was sent counts, not the list of today.
+    const kept = groupsOf(categoriesOn("BRA", "2026-03-02", []));
+    expect(isKept({ ...india, groups: kept }, ["oda"])).toBe(true);
+    expect(isKept({ ...india, groups: kept }, ["upper_middle_income"])).toBe(
+      true,
+    );
   });
 
   it("holds a window that ends before it begins for no time at all", () => {

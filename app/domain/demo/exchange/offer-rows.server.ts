@@ -20,6 +20,13 @@ const live: readonly OfferStatus[] = [
   "withdrawn",
 ];
 
+const keptFor = (turn: number): OfferContent["groups"] => {
+  if (turn % 5 === 0) return ["ldc"];
+  if (turn % 11 === 0) return ["sids", "ldc"];
+  if (turn % 13 === 0) return ["oda"];
+  return turn % 17 === 0 ? ["upper_middle_income"] : [];
+};
+
 function contentOf(
   words: OfferWords,
   { kind }: ExchangeBody,
@@ -36,7 +43,7 @@ function contentOf(
     levels: turn % 6 === 0 ? ["C"] : [],
     languages: [...languages],
     interpretation: random.below(3) === 0,
-    groups: turn % 5 === 0 ? ["ldc"] : turn % 11 === 0 ? ["sids", "ldc"] : [],
+    groups: keptFor(turn),
     regions: turn % 7 === 0 ? [random.pick(regions)] : [],
     window: { from: turn % 2 ? "2025-03-01" : "2026-01-01", to: "2028-06-30" },
     slots: 1 + random.below(4),
