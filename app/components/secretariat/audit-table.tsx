@@ -20,6 +20,9 @@ export function AuditTable({
 }) {
   const t = useT();
   const lang = t.locale;
+  if (lines.length === 0) {
+    return <p className="muted">{t("secretariat.audit.none")}</p>;
+  }
   return (
     <DataTable
       caption={caption}
