@@ -33,21 +33,31 @@ const minute = {
 } as const;
 const dayAndMinute = { ...shortDay, ...minute } as const;
 
+/** Russian abbreviates "year" behind it: a sentence that ends there had two full stops. */
+const format = (
+  locale: Locale,
+  style: Intl.DateTimeFormatOptions,
+  at: Date | Instant,
+): string => {
+  const text = dateFormat(locale, style).format(at);
+  return locale === "ru" ? text.replace(/\sг\./, "") : text;
+};
+
 /** A day in words, for instance `4 March 2026`. Takes `YYYY-MM-DD` or an instant. */
 export const formatDay = (locale: Locale, day: string | Instant): string =>
-  dateFormat(locale, longDay).format(new Date(day));
+  format(locale, longDay, new Date(day));
 
 /** A day in short form, for tables. */
 export const formatShortDay = (locale: Locale, day: string | Instant): string =>
-  dateFormat(locale, shortDay).format(new Date(day));
+  format(locale, shortDay, new Date(day));
 
 /** A month in short form, for instance `Mar 2026`. Takes `YYYY-MM`. */
 export const formatMonth = (locale: Locale, month: string): string =>
-  dateFormat(locale, monthAndYear).format(new Date(`${month}-01`));
+  format(locale, monthAndYear, new Date(`${month}-01`));
 
 /** Day and time to the minute, always with "UTC". */
 export const formatInstant = (locale: Locale, at: Instant): string =>
-  `${dateFormat(locale, dayAndMinute).format(at)} UTC`;
+  `${format(locale, dayAndMinute, at)} UTC`;
 
 /** The time of day to the minute, always with "UTC". */
 export const formatTime = (locale: Locale, at: Instant): string =>
@@ -55,12 +65,12 @@ export const formatTime = (locale: Locale, at: Instant): string =>
 
 /** A whole or decimal number with the language's separators and Latin digits. */
 export function formatNumber(locale: Locale, value: number): string {
-  let format = numberFormats.get(locale);
-  if (!format) {
-    format = new Intl.NumberFormat(intlLocale(locale));
-    numberFormats.set(locale, format);
+  let known = numberFormats.get(locale);
+  if (!known) {
+    known = new Intl.NumberFormat(intlLocale(locale));
+    numberFormats.set(locale, known);
   }
-  return format.format(value);
+  return known.format(value);
 }
 
 /** "a, b and c" in the reader's language. */
