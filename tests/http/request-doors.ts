@@ -107,6 +107,6 @@ export const requestForms: Partial<Record<UrlName, Record<string, string>>> = {
   requestSteps: { do: "discard" },
   endorseRequest: { do: "return", returnReason: "Ask for less." },
   requestCase: { do: "take" },
-  requestPool: { title: "Transfers" },
+  requestPool: { do: "pool", title: "Transfers" },
   capacity: { topic: "DF01", level: "B", targetDay: "2099-12-31" },
 };

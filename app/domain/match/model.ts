@@ -91,6 +91,22 @@ export function stepsOf(match: Standing, side: Side, now: number): MatchStep[] {
   }
 }
 
+/**
+ * Why an offer is not introduced to a request of a pool. Labels:
+ * `match.pool.why.<code>`.
+ */
+export const poolObstacles = [
+  "offer",
+  "closed",
+  "yours",
+  "own",
+  "not_named",
+  "declined",
+  "gates",
+  "place",
+] as const;
+export type PoolObstacle = (typeof poolObstacles)[number];
+
 /** The tabs of the officers' desk. Labels: `match.view.<code>`. */
 export const deskViews = [
   "introduced",

@@ -57,6 +57,15 @@ export const newMatchForm = z.object({
   offer: number(parseOfferNumber, "match.error.offer-number"),
 });
 
+/** Introduces an offer to a whole pool. */
+export const poolOfferForm = z.object({
+  do: z.literal("introduce"),
+  offer: newMatchForm.shape.offer,
+});
+
+/** The offer whose standing with a pool is shown. */
+export const poolOfferQuery = newMatchQuery.pick({ offer: true });
+
 export const matchDeskQuery = z.object({
   view: z.enum(deskViews).default("introduced").catch("introduced"),
   page: pageNumberSchema.default(1).catch(1),

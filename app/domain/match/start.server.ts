@@ -8,6 +8,7 @@ import {
   findRequestByNumber,
   type RequestRow,
 } from "../../../db/queries/request.server";
+import type { Tx } from "../../../db/client.server";
 import type { Context } from "../../context.server";
 import type { Side } from "../exchange/model";
 import { conflict, unprocessable } from "../kernel/errors";
@@ -23,7 +24,12 @@ import { openPair } from "./propose.server";
 import { namedPairs, requestFor } from "./request-view.server";
 import { introduceLoaded } from "./step.server";
 
-const isShown = (offer: OfferRow) =>
+interface Both {
+  readonly request: RequestRow;
+  readonly offer: OfferRow;
+}
+
+export const isShown = (offer: OfferRow) =>
   shownOffers.some((status) => status === offer.status);
 
 /** Which side the actor may bring this pair up for; null for an officer. */
@@ -44,6 +50,31 @@ function bringer(
       id === request.participantId || id === offer.participantId,
   );
   return may(ctx.actor, "round.manage") && !isPart ? null : undefined;
+}
+
+/**
+ * Opens a pair that may be brought up, or takes the one that is open, and
+ * introduces it unless that was done.
+ * @returns the match's id
+ * @throws DomainError 409 when a side declined it, or looks for nobody
+ */
+export async function bringTogether(
+  tx: Tx,
+  ctx: Context,
+  { request, offer }: Both,
+  by: Side | "officer",
+): Promise<string> {
+  const { score, inputsHash } = await judgePair(tx, request, offer);
+  const { id } = await openPair(tx, ctx, {
+    ...{ requestId: request.id, offerId: offer.id, inputsHash },
+    ...{ origin: by, score: score.total, scoreVersion: score.version },
+  });
+  const loaded = await loadMatch(tx, id, ctx.now);
+  const { status } = loaded.match;
+  if (status === "suggested" || status === "shortlisted") {
+    await introduceLoaded(tx, ctx, loaded, by);
+  }
+  return id;
 }
 
 /**
@@ -81,18 +112,7 @@ export const startMatch = (
     if (request.participantId === offer.participantId) {
       throw conflict("match.error.own-pair");
     }
-    const { score, inputsHash } = await judgePair(tx, request, offer);
-    const { id } = await openPair(tx, ctx, {
-      ...{ requestId: request.id, offerId: offer.id, inputsHash },
-      ...{ origin: by ?? "officer", score: score.total },
-      scoreVersion: score.version,
-    });
-    const loaded = await loadMatch(tx, id, ctx.now);
-    const { status } = loaded.match;
-    if (status === "suggested" || status === "shortlisted") {
-      await introduceLoaded(tx, ctx, loaded, by ?? "officer");
-    }
-    return id;
+    return bringTogether(tx, ctx, { request, offer }, by ?? "officer");
   });
 
 /** One's own records that can be brought together with another's. */

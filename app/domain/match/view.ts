@@ -4,8 +4,14 @@ import type { TaggedText } from "../kernel/localized";
 import type { OfferText } from "../offer/model";
 import type { VisibleRequest } from "../request/model";
 import type { Gate } from "./gates";
-import type { DeclineReason, MatchStanding, MatchStep } from "./model";
+import type {
+  DeclineReason,
+  MatchStanding,
+  MatchStep,
+  PoolObstacle,
+} from "./model";
 import type { Term } from "./terms";
+import type { GateCode } from "./weights";
 
 type Fields = VisibleRequest["content"];
 
@@ -75,4 +81,21 @@ export interface MatchView extends MatchLine {
     readonly event: string;
     readonly at: Instant;
   }[];
+}
+
+/** How a request of a pool stands with an offer. */
+export interface PoolOfferLine {
+  readonly id: string;
+  /** For instance `AR-000012`. */
+  readonly number: string;
+  readonly area: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** The pair once it is introduced, wherever it stands since. */
+  readonly match: { readonly id: string; readonly status: MatchStatus } | null;
+  /** Null when it is introduced, or can be. */
+  readonly why: PoolObstacle | null;
+  /** What does not fit, where that is why. */
+  readonly gates: readonly GateCode[];
 }

@@ -230,8 +230,9 @@ export const deskQuery = z.object({
 });
 
 export const poolForm = z.object({
+  do: z.literal("pool"),
   pool: z.string().max(40).optional(),
   title: contentFields.title,
   with: listOf(idSchema),
 });
-export type PoolForm = z.output<typeof poolForm>;
+export type PoolForm = Omit<z.output<typeof poolForm>, "do">;

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
 import { titled } from "../../components/account/page-meta";
 import { Button, Buttons } from "../../components/form/button";
 import { Checkboxes } from "../../components/form/choices";
@@ -10,7 +11,14 @@ import { TextField } from "../../components/form/text-field";
 import { PageHeader } from "../../components/layout/page-header";
 import type { RouteHandle } from "../../components/layout/root-view";
 import { SecretariatNav } from "../../components/layout/secretariat-nav";
+import { PoolOffer } from "../../components/match/pool-offer";
 import { typedIn } from "../../components/secretariat/typed";
+import { getPoolOffer, introducePool } from "../../domain/match/pool.server";
+import {
+  poolOfferForm,
+  poolOfferQuery,
+} from "../../domain/match/schema.server";
+import { offerNumber, parseOfferNumber } from "../../domain/offer/number";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { areaName } from "../../domain/reference/area";
 import { poolForm, requestParams } from "../../domain/request/forms.server";
@@ -24,18 +32,38 @@ export const handle = { switchByForm: true } satisfies RouteHandle;
 export const meta = titled("request.pool.title");
 
 export const loader = pageLoader(
-  { params: requestParams, can: "request.handle", cache: "none" },
-  async ({ ctx, params: { id } }) => ({
+  {
+    params: requestParams,
+    query: poolOfferQuery,
+    can: "request.handle",
+    cache: "none",
+  },
+  async ({ ctx, params: { id }, query: { offer } }) => ({
     pages: secretariatSections(ctx.actor),
     ...(await getPoolPage(ctx, id)),
+    offer: offer ?? null,
+    standing: offer
+      ? await getPoolOffer(ctx, id, parseOfferNumber(offer) ?? 0)
+      : null,
   }),
 );
 
 export const action = pageAction(
-  { params: requestParams, schema: poolForm, can: "request.handle" },
+  {
+    params: requestParams,
+    schema: z.discriminatedUnion("do", [poolForm, poolOfferForm], {
+      error: "match.error.choose",
+    }),
+    can: "request.handle",
+  },
   async ({ ctx, params: { id }, input }) => {
-    await poolRequests(ctx, id, input);
     const lang = ctx.locale;
+    if (input.do === "introduce") {
+      await introducePool(ctx, id, input.offer);
+      const offer = offerNumber(input.offer);
+      return { to: `${url("requestPool", { lang, id }, { offer })}#offer` };
+    }
+    await poolRequests(ctx, id, input);
     return { to: url("requestCase", { lang, id }, { done: "pool" }) };
   },
 );
@@ -43,7 +71,8 @@ export const action = pageAction(
 export default function RequestPool() {
   const t = useT();
   const lang = t.locale;
-  const { pages, request, like, pools } = useLoaderData<typeof loader>();
+  const { pages, request, like, pools, offer, standing } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   const typed = typedIn(answer?.values);
@@ -62,7 +91,16 @@ export default function RequestPool() {
         pillar="assistance"
       />
       <ErrorSummary errors={errors} general={general} />
+      {request.poolId !== null && (
+        <PoolOffer
+          offer={offer}
+          standing={standing}
+          typed={typed.one("offer")}
+          error={errors["offer"]}
+        />
+      )}
       <Form className="stack">
+        <input type="hidden" name="do" value="pool" />
         {like.length > 0 ? (
           <Checkboxes
             name="with"
