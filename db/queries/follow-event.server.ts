@@ -10,8 +10,14 @@ import {
   successions,
 } from "../schema/succession.server";
 
-/** Events of acts, and of practices. */
-type Cursor = "events" | "practices";
+/** Events of acts, and of what else can be followed. */
+export const followCursorNames = [
+  "events",
+  "practices",
+  "requests",
+  "offers",
+] as const;
+export type Cursor = (typeof followCursorNames)[number];
 
 export interface FollowCursor {
   readonly lastEventId: string;

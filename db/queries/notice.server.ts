@@ -3,6 +3,7 @@ import {
   count,
   desc,
   eq,
+  exists,
   inArray,
   isNotNull,
   isNull,
@@ -15,9 +16,13 @@ import type { Queries, Tx } from "../client.server";
 import { actEvents } from "../schema/act.server";
 import { notices } from "../schema/follow.server";
 import { libraryEntries } from "../schema/library.server";
+import { offerEvents, offers } from "../schema/offer.server";
 import { practiceEvents, practices } from "../schema/practice.server";
 import { registerEntries } from "../schema/register.server";
+import { requestEvents, requests } from "../schema/request.server";
+import { isShownOffer } from "./offer-list.server";
 import { entryValidAt } from "./register.server";
+import { isPublicRequest } from "./request-public.server";
 
 export type NoticeRow = typeof notices.$inferSelect;
 
@@ -37,15 +42,15 @@ export async function insertNotices(
   }
 }
 
-/** What a notice tells, read from the public register or library. */
+/** What a notice tells, read from what is public when it is read. */
 const told = {
   id: notices.id,
   followId: notices.followId,
   actionBy: notices.actionBy,
   createdAt: notices.createdAt,
   readAt: notices.readAt,
-  event: sql<string>`coalesce(${actEvents.event}, ${practiceEvents.event})`,
-  at: sql<number>`coalesce(${actEvents.at}, ${practiceEvents.at})`.mapWith(
+  event: sql<string>`coalesce(${actEvents.event}, ${practiceEvents.event}, ${requestEvents.event}, ${offerEvents.event})`,
+  at: sql<number>`coalesce(${actEvents.at}, ${practiceEvents.at}, ${requestEvents.at}, ${offerEvents.at})`.mapWith(
     Number,
   ),
   seq: registerEntries.seq,
@@ -56,6 +61,13 @@ const told = {
   edition: practiceEvents.edition,
   /** While it is in the library. */
   titles: libraryEntries.titles,
+  /** Of a request for help, or of an offer. */
+  request: requests.number,
+  requestTitle: sql<string | null>`${requests.content}->>'title'`,
+  requestLang: requests.originalLang,
+  offer: offers.number,
+  offerTitle: sql<string | null>`${offers.content}->>'title'`,
+  offerLang: offers.originalLang,
 };
 
 const tellable = (db: Queries) =>
@@ -72,10 +84,25 @@ const tellable = (db: Queries) =>
     .leftJoin(
       libraryEntries,
       eq(libraryEntries.practiceId, practiceEvents.practiceId),
-    );
+    )
+    .leftJoin(requestEvents, eq(requestEvents.id, notices.requestEventId))
+    .leftJoin(
+      requests,
+      and(eq(requests.id, requestEvents.requestId), isPublicRequest),
+    )
+    .leftJoin(offerEvents, eq(offerEvents.id, notices.offerEventId))
+    .leftJoin(offers, and(eq(offers.id, offerEvents.offerId), isShownOffer));
 
-/** An act may have gone from the register; a practice once public keeps its number. */
-const isThere = or(isNotNull(registerEntries.seq), isNotNull(practices.number));
+/**
+ * An act may have gone from the register, a request may be for fewer readers
+ * now; a practice once public keeps its number.
+ */
+const isThere = or(
+  isNotNull(registerEntries.seq),
+  isNotNull(practices.number),
+  isNotNull(requests.number),
+  isNotNull(offers.number),
+);
 
 export type ToldNotice = Awaited<ReturnType<typeof listNotices>>[number];
 
@@ -94,6 +121,21 @@ export const listNotices = (
     .offset(from)
     .limit(most);
 
+/** For counts: a request that is for fewer readers now is not among what one finds. */
+const isFound = (db: Queries) =>
+  or(
+    isNull(notices.requestEventId),
+    exists(
+      db
+        .select({ id: requests.id })
+        .from(requestEvents)
+        .innerJoin(requests, eq(requests.id, requestEvents.requestId))
+        .where(
+          and(eq(requestEvents.id, notices.requestEventId), isPublicRequest),
+        ),
+    ),
+  );
+
 export async function countNotices(
   db: Queries,
   userId: string,
@@ -101,7 +143,7 @@ export async function countNotices(
   const [row] = await db
     .select({ rows: count() })
     .from(notices)
-    .where(ofReader(userId));
+    .where(and(ofReader(userId), isFound(db)));
   return row?.rows ?? 0;
 }
 
@@ -112,7 +154,7 @@ export async function countUnread(
   const [row] = await db
     .select({ rows: count() })
     .from(notices)
-    .where(and(ofReader(userId), isNull(notices.readAt)));
+    .where(and(ofReader(userId), isNull(notices.readAt), isFound(db)));
   return row?.rows ?? 0;
 }
 

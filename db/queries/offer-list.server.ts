@@ -11,6 +11,7 @@ import {
   lte,
   ne,
   notExists,
+  sql,
 } from "drizzle-orm";
 import type { OfferStatus } from "../../app/domain/exchange/model";
 import { shownOffers } from "../../app/domain/lifecycle/offer";
@@ -77,7 +78,7 @@ export async function countOffersIn(
 }
 
 /** What the public reads; withdrawn before it was ever active stays unknown. */
-const isShown = and(
+export const isShownOffer = and(
   inArray(offers.status, [...shownOffers]),
   isNotNull(offers.activeAt),
 );
@@ -91,13 +92,32 @@ export const listShownOffersAfter = (
   db
     .select(line)
     .from(offers)
-    .where(and(isShown, gt(offers.number, after)))
+    .where(and(isShownOffer, gt(offers.number, after)))
     .orderBy(asc(offers.number))
     .limit(limit);
 
+/** Titles of public offers by their numbers. */
+export const listShownOfferTitles = (
+  db: Queries,
+  numbers: readonly number[],
+) =>
+  numbers.length === 0
+    ? Promise.resolve([])
+    : db
+        .select({
+          number: offers.number,
+          lang: offers.originalLang,
+          title: sql<string>`${offers.content}->>'title'`,
+        })
+        .from(offers)
+        .where(and(isShownOffer, inArray(offers.number, [...numbers])));
+
 /** How many offers the public reads. */
 export async function countShownOffers(db: Queries): Promise<number> {
-  const [row] = await db.select({ count: count() }).from(offers).where(isShown);
+  const [row] = await db
+    .select({ count: count() })
+    .from(offers)
+    .where(isShownOffer);
   return row?.count ?? 0;
 }
 

@@ -102,6 +102,12 @@ const isShown = and(
   isNotNull(requests.openedAt),
 );
 
+/** Requests anybody may know of, for joins: never what only some may read. */
+export const isPublicRequest = and(
+  isShown,
+  or(eq(requests.audience, "public"), eq(requests.titleIsPublic, true)),
+);
+
 type Row = Awaited<ReturnType<typeof select>>[number];
 
 const select = (db: Queries, where: SQL | undefined, limit: number) =>
@@ -157,6 +163,8 @@ function cut(row: Row, reader: RequestReader, named: ReadonlySet<string>) {
       dueAt: visible.isWhole ? dueAt : null,
       endorsedAt: visible.isWhole ? endorsedAt : null,
       ...{ audience, readerClass, ...visible },
+      /** Anybody may know of it, if only by its title. */
+      isPublic: audience === "public" || titleIsPublic,
     },
   ];
 }

@@ -17,7 +17,7 @@ export function FollowForm({
   own,
 }: {
   readonly kind: Exclude<FollowKind, SearchKind>;
-  /** Participant id, number of a practice, topic, ISO 3166-1 alpha-3 code, or number of the proposal. */
+  /** Participant id, number of a practice, request or offer, topic, ISO 3166-1 alpha-3 code, or number of the proposal. */
   readonly target: string;
   /** What the reader follows of this kind, see `listOwnTargets`. */
   readonly own: readonly string[];

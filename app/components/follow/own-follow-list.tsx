@@ -23,6 +23,10 @@ function placeOf(t: Translate, { kind, target, query }: ShownFollow): string {
       return url("participant", { lang, id: target });
     case "practice":
       return url("practice", { lang, number: target });
+    case "request":
+      return url("request", { lang, number: target });
+    case "offer":
+      return url("offer", { lang, number: target });
     case "topic":
       return url("practices", { lang }, { topic: target });
     case "practice_area":

@@ -1,16 +1,51 @@
+import { listShownOfferTitles } from "../../../db/queries/offer-list.server";
 import { listEntryTitles } from "../../../db/queries/practice-page.server";
 import { listNamesOf } from "../../../db/queries/register-source.server";
+import {
+  listVisibleRequests,
+  stranger,
+} from "../../../db/queries/request-public.server";
 import type { Queries } from "../../../db/client.server";
 import { translator } from "../../i18n/translate";
 import { proposalNumbers } from "../act/model";
 import { proposalLabel } from "../initiative/text";
 import { pickText, type Locale, type TaggedText } from "../kernel/localized";
+import { offerNumber, parseOfferNumber } from "../offer/number";
 import { parsePracticeNumber, practiceNumber } from "../practice/number";
 import { topicCodes } from "../reference/model";
 import { areaName, isArea } from "../reference/area";
+import { parseRequestNumber, requestNumber } from "../request/number";
 import type { Follow } from "./model";
 
 type Followed = Pick<Follow, "kind" | "target" | "name">;
+
+/** Titles of requests anybody may know of, and of public offers, by their numbers. */
+async function exchangeTitles(
+  db: Queries,
+  followed: readonly Followed[],
+): Promise<ReadonlyMap<string, TaggedText>> {
+  const of = (kind: Follow["kind"], parse: (text: string) => number | null) =>
+    followed.flatMap((one) =>
+      one.kind === kind ? (parse(one.target) ?? []) : [],
+    );
+  const asked = of("request", parseRequestNumber);
+  const offered = of("offer", parseOfferNumber);
+  const requests =
+    asked.length > 0
+      ? await listVisibleRequests(db, stranger, { numbers: asked })
+      : [];
+  const offers = await listShownOfferTitles(db, offered);
+  return new Map([
+    ...requests.map(
+      ({ number, lang, title }) =>
+        [requestNumber(number ?? 0), { lang, text: title }] as const,
+    ),
+    ...offers.map(
+      ({ number, lang, title }) =>
+        [offerNumber(number ?? 0), { lang, text: title }] as const,
+    ),
+  ]);
+}
 
 /** What things followed are called, in their order. */
 export async function labelFollows(
@@ -27,6 +62,7 @@ export async function labelFollows(
     kind === "practice" ? (parsePracticeNumber(target) ?? []) : [],
   );
   const titles = numbers.length > 0 ? await listEntryTitles(db, numbers) : [];
+  const ofExchange = await exchangeTitles(db, followed);
   const label = ({ kind, target, name }: Followed): TaggedText => {
     const text = { lang: locale, text: name ?? target };
     switch (kind) {
@@ -40,6 +76,9 @@ export async function labelFollows(
         );
         return pickText(own?.titles ?? [], locale) ?? text;
       }
+      case "request":
+      case "offer":
+        return ofExchange.get(target) ?? text;
       case "topic": {
         const code = topicCodes.find((one) => one === target);
         return code

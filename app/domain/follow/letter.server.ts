@@ -3,12 +3,14 @@ import type { FollowRow } from "../../../db/queries/follow.server";
 import type { ToldNotice } from "../../../db/queries/notice.server";
 import type { Env } from "../../env.server";
 import { formatDay } from "../../i18n/format";
-import { translator } from "../../i18n/translate";
+import { translator, type Translate } from "../../i18n/translate";
 import { url } from "../../urls";
 import { registerNumber } from "../act/number";
+import { offerNumber } from "../offer/number";
 import { practiceNumber } from "../practice/number";
 import { pickText, type Locale, type TaggedText } from "../kernel/localized";
 import type { Letter, LetterItem, LetterSection } from "../outbox/letter";
+import { requestNumber } from "../request/number";
 import { labelFollows } from "./labels.server";
 import { groupNews } from "./group";
 import { unsubscribeLink } from "./link.server";
@@ -23,21 +25,51 @@ const kinds = {
   weekly: "follow.letter.weekly",
 } as const satisfies Record<MailFrequency, string>;
 
+type Numbered = Pick<
+  ToldNotice,
+  "event" | "practice" | "edition" | "request" | "offer"
+>;
+
+/** The number of what is no act, where it is read, and what its event is called. */
+function numbered(
+  t: Translate,
+  { event, practice, edition, request, offer }: Numbered,
+): { readonly number: string; readonly link: string; readonly what?: string } {
+  const lang = t.locale;
+  const named = (what: string | undefined) =>
+    what === undefined ? {} : { what };
+  if (request !== null) {
+    const number = requestNumber(request);
+    return {
+      ...{ number, link: url("request", { lang, number }) },
+      ...named(t.find(`request.event.${event}`)),
+    };
+  }
+  if (offer !== null) {
+    const number = offerNumber(offer);
+    return {
+      ...{ number, link: url("offer", { lang, number }) },
+      ...named(t.find(`offer.event.${event}`)),
+    };
+  }
+  const number = practiceNumber(practice ?? 1);
+  return {
+    ...{ number, link: url("practice", { lang, number }) },
+    ...named(t.find(`practices.event.${event}`, { edition: edition ?? 1 })),
+  };
+}
+
 /** What happened, in one line without the name: "Support FW-000123: Withdrawn, 4 March 2026". */
 export function newsLine(
   locale: Locale,
-  news: Pick<
-    ToldNotice,
-    "type" | "seq" | "event" | "at" | "practice" | "edition"
-  >,
+  news: Pick<ToldNotice, "type" | "seq" | "at"> & Numbered,
 ): string {
-  const { type, seq, event, at, practice, edition } = news;
+  const { type, seq, event, at } = news;
   const t = translator(locale);
   if (type === null || seq === null) {
-    const label = t.find(`practices.event.${event}`, { edition: edition ?? 1 });
-    return t("follow.practice-news", {
-      number: practiceNumber(practice ?? 1),
-      event: label ?? t("follow.changed"),
+    const { number, what } = numbered(t, news);
+    return t("follow.numbered-news", {
+      ...{ number, event: what ?? t("follow.changed") },
       day: formatDay(locale, at),
     });
   }
@@ -127,20 +159,28 @@ export async function newsLetter(
   };
 }
 
+type Titled = Pick<
+  ToldNotice,
+  "requestTitle" | "requestLang" | "offerTitle" | "offerLang"
+>;
+
+/** The title of a request or an offer, in the language it was written in. */
+const ownTitle = (news: Titled): TaggedText | undefined => {
+  const text = news.requestTitle ?? news.offerTitle;
+  const lang = news.requestLang ?? news.offerLang ?? "und";
+  return text === null ? undefined : { lang, text };
+};
+
 /** What a piece of news is about: its name, and where it is read. */
 export function subjectOf(
   lang: Locale,
-  {
-    seq,
-    names,
-    practice,
-    titles,
-  }: Pick<ToldNotice, "seq" | "names" | "practice" | "titles">,
+  news: Pick<ToldNotice, "seq" | "names" | "titles"> & Numbered & Titled,
 ): { readonly name: TaggedText; readonly link: string } {
+  const { seq, names, titles } = news;
   if (seq === null) {
-    const number = practiceNumber(practice ?? 1);
-    const name = pickText(titles ?? [], lang) ?? { lang, text: number };
-    return { name, link: url("practice", { lang, number }) };
+    const { number, link } = numbered(translator(lang), news);
+    const name = ownTitle(news) ?? pickText(titles ?? [], lang);
+    return { name: name ?? { lang, text: number }, link };
   }
   const number = registerNumber(seq);
   const name = pickText(names ?? [], lang) ?? { lang, text: number };

@@ -3,6 +3,8 @@ import type { Day, Instant } from "../kernel/clock";
 /** What a person can follow, the narrowest first; `practice_area`: a country's practices. */
 export const followKinds = [
   "practice",
+  "request",
+  "offer",
   "participant",
   "practice_area",
   "area",
@@ -40,7 +42,7 @@ export const mostFollows = 200;
 export interface Follow {
   readonly id: string;
   readonly kind: FollowKind;
-  /** A participant's id, a practice's number (`BP-000012`), an area's ISO 3166-1 code, a topic, a proposal's number, or the hash of a search. */
+  /** A participant's id, a practice's, request's or offer's number (`BP-000012`), an area's ISO 3166-1 code, a topic, a proposal's number, or the hash of a search. */
   readonly target: string;
   /** What its owner calls a search; null for the rest, which have names of their own. */
   readonly name: string | null;
@@ -50,7 +52,7 @@ export interface Follow {
   readonly createdAt: Instant;
 }
 
-/** One piece of news about one act or practice, told to one person. */
+/** One piece of news about one act, practice, request or offer, told to one person. */
 export interface Notice {
   readonly id: string;
   readonly createdAt: Instant;

@@ -1,10 +1,17 @@
 import { listTargets } from "../../../db/queries/follow.server";
+import { listShownOfferTitles } from "../../../db/queries/offer-list.server";
+import {
+  findVisibleRequest,
+  stranger,
+} from "../../../db/queries/request-public.server";
 import type { Context } from "../../context.server";
 import { notFound, unprocessable } from "../kernel/errors";
+import { parseOfferNumber } from "../offer/number";
 import { may } from "../permissions/authorize";
 import { findPublicPractice } from "../practice/public.server";
 import { topicCodes } from "../reference/model";
 import { isArea } from "../reference/area";
+import { parseRequestNumber } from "../request/number";
 import { readPublicParticipant } from "../register/participant.server";
 import { proposalNumbers } from "../act/model";
 import { labelFollows } from "./labels.server";
@@ -21,6 +28,23 @@ export interface Wanted {
 
 type Known = Pick<Follow, "kind" | "target" | "query">;
 
+/** A request can be followed by whoever wants while anybody may know of it. */
+async function assertPublicRequest({ db }: Pick<Context, "db">, text: string) {
+  const number = parseRequestNumber(text);
+  const found =
+    number !== null && (await findVisibleRequest(db.read, stranger, number));
+  if (!found) throw notFound("request.error.no-such-request");
+}
+
+async function assertPublicOffer({ db }: Pick<Context, "db">, text: string) {
+  const number = parseOfferNumber(text);
+  const found = await listShownOfferTitles(
+    db.read,
+    number === null ? [] : [number],
+  );
+  if (found.length === 0) throw notFound("offer.error.no-such-offer");
+}
+
 /**
  * The thing that is meant, if it can be followed.
  * @throws DomainError 404 for what is not there, 422 for a search that cannot be read
@@ -35,6 +59,12 @@ export async function resolveWanted(
       break;
     case "practice":
       await findPublicPractice(ctx.db.read, target);
+      break;
+    case "request":
+      await assertPublicRequest(ctx, target);
+      break;
+    case "offer":
+      await assertPublicOffer(ctx, target);
       break;
     case "topic":
       if (!topicCodes.some((code) => code === target)) throw notFound();

@@ -1,21 +1,14 @@
 import {
-  findFollowCursor,
-  saveFollowCursor,
-} from "../../../db/queries/follow-event.server";
-import {
   listPracticeNews,
   type PracticeNews,
 } from "../../../db/queries/follow-practice.server";
 import type { Context } from "../../context.server";
-import { newId } from "../kernel/ids";
 import { practiceNumber } from "../practice/number";
 import { deliver } from "./deliver.server";
 import type { FollowKind } from "./model";
-import { instantOf, lowestId } from "./position";
 import { eachFollowedSearch, keyOf } from "./targets.server";
+import { tellSince } from "./tell-since.server";
 import { isPracticeNews } from "./told";
-
-const BATCH = 50;
 
 /** What of a piece of news somebody may follow. */
 function targetsOfNews({ number, content, ownerArea, ...news }: PracticeNews) {
@@ -63,32 +56,17 @@ async function byTarget(ctx: Context, news: readonly PracticeNews[]) {
  * the library what happened since the last look.
  * @param overlap how far to look back, since ids are made before they are kept
  */
-export async function tellPracticeNews(
+export const tellPracticeNews = (
   ctx: Context,
   overlap: number,
-): Promise<void> {
-  const { db } = ctx;
-  const cursor = await findFollowCursor(db.read, "practices");
-  const known = cursor?.lastEventId ?? newId();
-  let last = known;
-  let after = lowestId(instantOf(known) - overlap);
-  for (;;) {
-    const news = await listPracticeNews(db.read, after, BATCH);
-    const told = news.filter(({ event }) => isPracticeNews(event));
-    if (told.length > 0) {
+): Promise<void> =>
+  tellSince(ctx, {
+    ...{ cursor: "practices", overlap, list: listPracticeNews },
+    async tell(news) {
+      const told = news.filter(({ event }) => isPracticeNews(event));
+      if (told.length === 0) return;
       await deliver(ctx, await byTarget(ctx, told), ({ id }) => ({
         practiceEventId: id,
       }));
-    }
-    after = news.at(-1)?.id ?? after;
-    if (after > last) last = after;
-    await db.write((tx) =>
-      saveFollowCursor(
-        tx,
-        { lastEventId: last, publicVersion: "" },
-        "practices",
-      ),
-    );
-    if (news.length < BATCH) return;
-  }
-}
+    },
+  });

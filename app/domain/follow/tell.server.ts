@@ -2,6 +2,7 @@ import type { Db } from "../../../db/client.server";
 import { readPublicVersion } from "../../../db/queries/data-version.server";
 import {
   findFollowCursor,
+  followCursorNames,
   listFollowedEvents,
   saveFollowCursor,
 } from "../../../db/queries/follow-event.server";
@@ -14,6 +15,7 @@ import { DAY, MINUTE, SECOND } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import { instantOf, lowestId } from "./position";
 import { tellEvents } from "./tell-events.server";
+import { tellExchangeNews } from "./tell-exchange.server";
 import { tellPracticeNews } from "./tell-practices.server";
 import { isTold } from "./told";
 
@@ -35,7 +37,7 @@ async function hasNews(db: Db): Promise<boolean> {
   return (await readPublicVersion(db)) !== cursor?.publicVersion;
 }
 
-/** Tells every follower what happened to acts and practices since the last look. */
+/** Tells every follower what happened since the last look. */
 export async function tellNews(ctx: Context): Promise<void> {
   const { db, now } = ctx;
   // Read first: what is committed from here on is for the next look.
@@ -43,12 +45,13 @@ export async function tellNews(ctx: Context): Promise<void> {
   if (!(await hasFollows(db.read))) {
     const lastEventId = newId();
     await db.write(async (tx) => {
-      await saveFollowCursor(tx, { lastEventId, publicVersion });
-      await saveFollowCursor(tx, { lastEventId, publicVersion }, "practices");
+      for (const name of followCursorNames)
+        await saveFollowCursor(tx, { lastEventId, publicVersion }, name);
     });
     return;
   }
   await tellPracticeNews(ctx, OVERLAP);
+  await tellExchangeNews(ctx, OVERLAP);
   const cursor = await findFollowCursor(db.read);
   // Ids tell the computer's time, whatever the portal's clock is set to.
   const known = cursor?.lastEventId ?? newId();
@@ -80,7 +83,7 @@ export async function tellNews(ctx: Context): Promise<void> {
   });
 }
 
-/** Turns public events of acts and practices into notices for whoever follows them. */
+/** Turns public events of what can be followed into notices for whoever follows them. */
 export const tellFollowers: Job = {
   name: "follow-tell",
   every: 3 * SECOND,

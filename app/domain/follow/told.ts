@@ -1,5 +1,7 @@
 import { dayOf, type Day, type Instant } from "../kernel/clock";
+import type { OfferEvent } from "../lifecycle/offer";
 import { lateTimes } from "../lifecycle/report-clock";
+import type { RequestEvent } from "../lifecycle/request";
 
 /**
  * Public steps nobody is told of, since another one in the same transaction says
@@ -23,6 +25,35 @@ const practiceNews: ReadonlySet<string> = new Set([
 
 export const isPracticeNews = (event: string): boolean =>
   practiceNews.has(event);
+
+/** What followers of a request are told: where it stands; not what was written about it. */
+const requestNews: ReadonlySet<string> = new Set<RequestEvent>([
+  "free",
+  "match_part",
+  "match",
+  "deliver",
+  "fulfil_part",
+  "fulfil",
+  "publish_unmet",
+  "reopen",
+  "withdraw",
+  "expire",
+]);
+
+export const isRequestNews = (event: string): boolean => requestNews.has(event);
+
+/** What followers of an offer are told. */
+const offerNews: ReadonlySet<string> = new Set<OfferEvent>([
+  "pause",
+  "resume",
+  "exhaust",
+  "free",
+  "confirm_current",
+  "expire",
+  "withdraw",
+]);
+
+export const isOfferNews = (event: string): boolean => offerNews.has(event);
 
 /**
  * The day by which somebody who acts for the participant has to do something

@@ -1,4 +1,5 @@
 import type { Tx } from "../../../db/client.server";
+import { touchPublic } from "../../../db/queries/data-version.server";
 import { listEngagementsOfRequest } from "../../../db/queries/engagement.server";
 import { listMatchesOfRequest } from "../../../db/queries/match.server";
 import { findRequest } from "../../../db/queries/request.server";
@@ -17,13 +18,19 @@ const isUnderWay = (status: string): status is ProgressStatus =>
  * Puts a request where its matches and engagements say it stands. Called last
  * in each transaction that changes one of them; does nothing for a request that
  * is not open yet or over. A need that is free again gets new suggestions; one
- * that is met ends what was still open.
+ * that is met ends what was still open. Free slots are public too: readers'
+ * pages are out of date whether the request moves or not.
  */
 export async function settleRequest(
   tx: Tx,
   ctx: Context,
   requestId: string,
 ): Promise<void> {
+  await settle(tx, ctx, requestId);
+  await touchPublic(tx);
+}
+
+async function settle(tx: Tx, ctx: Context, requestId: string): Promise<void> {
   const request = await findRequest(tx, requestId);
   if (!request || !isUnderWay(request.status)) return;
   const work = await listEngagementsOfRequest(tx, requestId);

@@ -1,5 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FollowForm } from "../../components/follow/follow-form";
 import { publicMeta } from "../../components/layout/public-meta";
 import { PageHeader } from "../../components/layout/page-header";
 import { ButtonLink, Buttons } from "../../components/form/button";
@@ -9,6 +10,7 @@ import { offerTone } from "../../components/offer/offer-tones";
 import { Name } from "../../components/ui/name";
 import { StatusTag } from "../../components/ui/status-tag";
 import { SummaryList } from "../../components/ui/summary-list";
+import { listOwnTargets } from "../../domain/follow/offer.server";
 import { mayAsk } from "../../domain/match/may-introduce.server";
 import { publicOfferParams } from "../../domain/offer/forms.server";
 import { readOffer } from "../../domain/offer/public.server";
@@ -26,6 +28,7 @@ export const loader = pageLoader(
       lang: ctx.locale,
       address: ctx.env.origin + url("offer", { lang: ctx.locale, number }),
       offer,
+      followed: await listOwnTargets(ctx, "offer"),
       mayAsk:
         offer.status === "active" && (await mayAsk(ctx, offer.provider.id)),
     };
@@ -46,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Offer() {
   const t = useT();
   const lang = t.locale;
-  const { offer, mayAsk: isAsking } = useLoaderData<typeof loader>();
+  const { offer, followed, mayAsk: isAsking } = useLoaderData<typeof loader>();
   const { number, status, provider, expiresAt, slotsFree } = offer;
   const day = expiresAt === null ? "" : formatDay(lang, expiresAt);
   return (
@@ -67,6 +70,7 @@ export default function Offer() {
           {t(`exchange.offer-status.${status}`)}
         </StatusTag>
       </PageHeader>
+      <FollowForm kind="offer" target={number} own={followed} />
       <p>{t(`offer.state.${status}`, { day, due: day })}</p>
       <div className="columns">
         <div className="stack stack-7">

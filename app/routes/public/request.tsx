@@ -1,9 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { FollowForm } from "../../components/follow/follow-form";
 import { ButtonLink, Buttons } from "../../components/form/button";
 import { publicMeta } from "../../components/layout/public-meta";
 import { PublicRequest } from "../../components/request/public-request";
 import { RequestHead } from "../../components/request/request-head";
+import { listOwnTargets } from "../../domain/follow/offer.server";
 import { isSeeking } from "../../domain/lifecycle/request";
 import { mayAnswer } from "../../domain/match/may-introduce.server";
 import { areaName } from "../../domain/reference/area";
@@ -24,6 +26,7 @@ export const loader = pageLoader(
       lang,
       address: ctx.env.origin + url("request", { lang, number }),
       request,
+      followed: await listOwnTargets(ctx, "request"),
       // Nobody introduces an offer to a request that they can't read.
       mayAnswer:
         isSeeking(status) &&
@@ -52,7 +55,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function Request() {
   const t = useT();
   const lang = t.locale;
-  const { request, mayAnswer: isAnswering } = useLoaderData<typeof loader>();
+  const {
+    request,
+    followed,
+    mayAnswer: isAnswering,
+  } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-5">
       <RequestHead
@@ -67,6 +74,9 @@ export default function Request() {
           },
         ]}
       />
+      {request.isPublic && (
+        <FollowForm kind="request" target={request.number} own={followed} />
+      )}
       {isAnswering && (
         <>
           <p>{t("match.yours-hint")}</p>
