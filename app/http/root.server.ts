@@ -1,4 +1,5 @@
 import { countOwnUnread } from "../domain/follow/notices.server";
+import { countNewSuggestions } from "../domain/match/alert.server";
 import { listOwnParticipants } from "../domain/participant/list-own.server";
 import { may } from "../domain/permissions/authorize";
 import type { Context } from "../context.server";
@@ -27,7 +28,7 @@ async function readRoot(ctx: Context, request: Request) {
               may(actor, "case.list") || may(actor, "user.list"),
             participants: await listOwnParticipants(ctx),
             unread: may(actor, "follow.manage")
-              ? await countOwnUnread(ctx)
+              ? (await countOwnUnread(ctx)) + (await countNewSuggestions(ctx))
               : null,
           }
         : null,

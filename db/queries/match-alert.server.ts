@@ -1,4 +1,4 @@
-import { and, asc, count, inArray, isNull, lt, eq } from "drizzle-orm";
+import { and, asc, inArray, isNull, lt, eq } from "drizzle-orm";
 import type { AlertFrequency } from "../../app/domain/match/alert";
 import type { Queries, Tx } from "../client.server";
 import { matchAlerts, matchNotices } from "../schema/match-alert.server";
@@ -102,13 +102,13 @@ export async function markNoticesSent(
     .where(inArray(matchNotices.id, [...ids]));
 }
 
-/** Suggestions a person has not looked at. */
-export async function countUnreadNotices(
+/** Suggestions a person has not looked at and that nobody took up yet, by match. */
+export async function listUnreadNotices(
   db: Queries,
   userId: string,
-): Promise<number> {
-  const [row] = await db
-    .select({ count: count() })
+): Promise<string[]> {
+  const found = await db
+    .select({ matchId: matchNotices.matchId })
     .from(matchNotices)
     .innerJoin(matches, eq(matches.id, matchNotices.matchId))
     .where(
@@ -118,16 +118,24 @@ export async function countUnreadNotices(
         eq(matches.status, "suggested"),
       ),
     );
-  return row?.count ?? 0;
+  return found.map(({ matchId }) => matchId);
 }
 
+/** Of one pair, or of all. */
 export async function markNoticesRead(
   tx: Tx,
   userId: string,
+  matchId: string | undefined,
   readAt: number,
 ): Promise<void> {
   await tx
     .update(matchNotices)
     .set({ readAt })
-    .where(and(eq(matchNotices.userId, userId), isNull(matchNotices.readAt)));
+    .where(
+      and(
+        eq(matchNotices.userId, userId),
+        isNull(matchNotices.readAt),
+        matchId === undefined ? undefined : eq(matchNotices.matchId, matchId),
+      ),
+    );
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { digest } from "../../app/domain/allocation/hash.server";
 import type { RoundFile } from "../../app/domain/allocation/verify";
 import { DAY, dayOf } from "../../app/domain/kernel/clock";
+import { tellOfSuggestions } from "../../app/domain/match/alert.server";
 import { offerNumber } from "../../app/domain/offer/number";
 import { roundNumber } from "../../app/domain/round/number";
 import { findOpenRound, findRound } from "../../db/queries/round.server";
@@ -179,7 +180,25 @@ it("both sides give an order on their pages, and the round goes by it", async ()
     named(offers, other.id),
   ]);
   expect(file.result).toMatchObject({ status: "stable", blocking: 0 });
+  // A new suggestion is counted beside the name until its list was looked at.
+  const found = await exchange.addMatch(first, other, {
+    ...{ status: "suggested", attempt: 2, dueAt: null },
+  });
+  await house.db.write((tx) =>
+    tellOfSuggestions(tx, { now: Date.now() }, found.id, [
+      a.member.participantId,
+    ]),
+  );
+  for (const lang of ["en", "ar"]) {
+    const home = await (await get(`/${lang}/account`, a.as)).text();
+    expect(home).toContain(`href="/${lang}/account/matches"`);
+  }
+  const told = "1 new suggestion";
+  expect(await (await get("/en/account", a.as)).text()).toContain(told);
+  expect(await (await get("/en/account/notices", a.as)).text()).toContain(told);
   const matches = await (await get("/en/account/matches", a.as)).text();
+  expect(matches).toContain(">New<");
+  expect(await (await get("/en/account", a.as)).text()).not.toContain(told);
   expect(matches).toContain(offerNumber(one.number ?? 0));
 }, 120_000);
 

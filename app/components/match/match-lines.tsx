@@ -10,9 +10,12 @@ import { matchTone, standingWord } from "./match-tones";
 export function MatchLines({
   matches,
   now,
+  fresh = [],
 }: {
   readonly matches: readonly MatchLine[];
   readonly now: number;
+  /** Pairs that are new to the reader. */
+  readonly fresh?: readonly string[];
 }) {
   const t = useT();
   const lang = t.locale;
@@ -36,6 +39,9 @@ export function MatchLines({
               <bdi lang={offer.title.lang}>{offer.title.text}</bdi>
             </p>
             <p className="row">
+              {fresh.includes(one.id) && (
+                <StatusTag tone="change">{t("follow.notices.new")}</StatusTag>
+              )}
               <StatusTag tone={matchTone(one.standing)}>
                 {standingWord(t, one.standing, one.side)}
               </StatusTag>

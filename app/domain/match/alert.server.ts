@@ -3,6 +3,7 @@ import {
   insertMatchNotices,
   listAlerts,
   listAlertsDue,
+  listUnreadNotices,
   listWaitingNotices,
   markNoticesRead,
   markNoticesSent,
@@ -24,6 +25,7 @@ import { offerNumber } from "../offer/number";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import type { LetterItem } from "../outbox/letter";
 import { requestNumber } from "../request/number";
+import { may } from "../permissions/authorize";
 import { personOf } from "../review/person.server";
 import { type AlertFrequency, dueBefore, usualAlert } from "./alert";
 
@@ -122,8 +124,29 @@ export async function setAlert(
   await ctx.db.write((tx) => saveAlert(tx, userId, frequency, ctx.now));
 }
 
-/** The actor has looked at the list. */
-export async function readSuggestions(ctx: Context): Promise<void> {
+/** How many suggestions the actor has not looked at, for the head of every page. */
+export const countNewSuggestions = async ({
+  db,
+  actor,
+}: Pick<Context, "db" | "actor">): Promise<number> =>
+  actor.kind === "user" && may(actor, "follow.manage")
+    ? (await listUnreadNotices(db.read, actor.userId)).length
+    : 0;
+
+/**
+ * The actor looks at one pair, or at the list of all: what was new to them is
+ * so no more.
+ * @returns the pairs that were new
+ */
+export async function readSuggestions(
+  ctx: Context,
+  matchId?: string,
+): Promise<readonly string[]> {
   const { userId } = personOf(ctx);
-  await ctx.db.write((tx) => markNoticesRead(tx, userId, ctx.now));
+  const unread = await listUnreadNotices(ctx.db.read, userId);
+  const read = matchId === undefined ? unread : [matchId];
+  const fresh = unread.filter((id) => read.includes(id));
+  if (fresh.length > 0)
+    await ctx.db.write((tx) => markNoticesRead(tx, userId, matchId, ctx.now));
+  return fresh;
 }

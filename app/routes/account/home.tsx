@@ -9,6 +9,8 @@ import { Form } from "../../components/form/form";
 import { AwaitingOwn } from "../../components/instruments/awaiting-own";
 import { PageHeader } from "../../components/layout/page-header";
 import { Name } from "../../components/ui/name";
+import { NewForYou } from "../../components/account/new-for-you";
+import { OwnPlaces } from "../../components/account/own-places";
 import { WaitingTasks } from "../../components/review/waiting-tasks";
 import { Notice } from "../../components/ui/notice";
 import { NoticeList } from "../../components/ui/notice-list";
@@ -17,7 +19,9 @@ import { resendOwnConfirmation } from "../../domain/account/confirm-email.server
 import { getAccountHome } from "../../domain/account/get-home.server";
 import { nothing } from "../../domain/account/schema";
 import { listOpenDrafts } from "../../domain/act/list-own.server";
+import { countOwnUnread } from "../../domain/follow/notices.server";
 import { listAwaitingOwn } from "../../domain/instrument/own.server";
+import { countNewSuggestions } from "../../domain/match/alert.server";
 import { listWaiting } from "../../domain/review/to-clear.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { localeNames } from "../../i18n/locales";
@@ -38,6 +42,8 @@ export const loader = pageLoader(
     drafts: await listOpenDrafts(ctx),
     awaiting: await listAwaitingOwn(ctx),
     waiting: await listWaiting(ctx),
+    suggestions: await countNewSuggestions(ctx),
+    unread: await countOwnUnread(ctx),
     mustEnrol: (await scope.session()).mustEnrol,
   }),
 );
@@ -81,6 +87,7 @@ export default function AccountHome() {
           </Form>
         </Notice>
       )}
+      <NewForYou suggestions={view.suggestions} unread={view.unread} />
       <AwaitingOwn items={view.awaiting} />
       <WaitingTasks tasks={view.waiting} />
       {view.drafts.length > 0 && (
@@ -116,6 +123,7 @@ export default function AccountHome() {
           </Buttons>
         )}
       </section>
+      <OwnPlaces />
       <section className="stack">
         <h2>{t("account.home.person")}</h2>
         <SummaryList
@@ -146,62 +154,6 @@ export default function AccountHome() {
             },
           ]}
         />
-        <div className="prose">
-          <ul>
-            <li>
-              <a href={url("myPractices", { lang })}>
-                {t("writing.mine.title")}
-              </a>
-            </li>
-            <li>
-              <a href={url("myRequests", { lang })}>
-                {t("request.mine.title")}
-              </a>
-            </li>
-            <li>
-              <a href={url("myOffers", { lang })}>{t("offer.mine.title")}</a>
-            </li>
-            <li>
-              <a href={url("myMatches", { lang })}>{t("match.mine.title")}</a>
-            </li>
-            <li>
-              <a href={url("requestsToEndorse", { lang })}>
-                {t("request.endorse.list")}
-              </a>
-            </li>
-            <li>
-              <a href={url("myAdoptions", { lang })}>
-                {t("adoption.own.title")}
-              </a>
-            </li>
-            <li>
-              <a href={url("myEngagements", { lang })}>
-                {t("engagement.mine.title")}
-              </a>
-            </li>
-            <li>
-              <a href={url("notices", { lang })}>{t("follow.notices.title")}</a>
-            </li>
-            <li>
-              <a href={url("myReviews", { lang })}>{t("review.mine.title")}</a>
-            </li>
-            <li>
-              <a href={url("following", { lang })}>
-                {t("follow.following.title")}
-              </a>
-            </li>
-            <li>
-              <a href={url("security", { lang })}>
-                {t("account.security.title")}
-              </a>
-            </li>
-            <li>
-              <a href={url("sessions", { lang })}>
-                {t("account.sessions.title")}
-              </a>
-            </li>
-          </ul>
-        </div>
       </section>
     </div>
   );

@@ -8,6 +8,7 @@ import { ErrorSummary } from "../../components/form/error-summary";
 import { formProblems } from "../../components/form/errors";
 import { Form } from "../../components/form/form";
 import { PageHeader } from "../../components/layout/page-header";
+import { NewForYou } from "../../components/account/new-for-you";
 import { EmptyState } from "../../components/ui/empty-state";
 import { Pagination } from "../../components/ui/pagination";
 import {
@@ -17,6 +18,7 @@ import {
 } from "../../domain/follow/notices.server";
 import { noticesForm } from "../../domain/follow/schema";
 import { pageNumberSchema } from "../../domain/kernel/paging";
+import { countNewSuggestions } from "../../domain/match/alert.server";
 import { pageAction, pageLoader } from "../../http/page.server";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
@@ -29,7 +31,10 @@ export const loader = pageLoader(
     can: "follow.manage",
     cache: "none",
   },
-  ({ ctx, query }) => listOwnNotices(ctx, query.page ?? 1),
+  async ({ ctx, query }) => ({
+    ...(await listOwnNotices(ctx, query.page ?? 1)),
+    suggestions: await countNewSuggestions(ctx),
+  }),
 );
 
 /** One notice read or deleted; else all that were read deleted, or all marked as read. */
@@ -56,6 +61,7 @@ export default function Notices() {
         crumbs={accountCrumbs(t)}
       />
       <ErrorSummary general={general} />
+      <NewForYou suggestions={view.suggestions} unread={0} />
       {view.total === 0 ? (
         <EmptyState
           title={t("follow.notices.empty")}

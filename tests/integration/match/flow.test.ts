@@ -6,7 +6,9 @@ import {
   declineMatch,
 } from "../../../app/domain/match/answer.server";
 import {
+  countNewSuggestions,
   mailSuggestions,
+  readSuggestions,
   setAlert,
 } from "../../../app/domain/match/alert.server";
 import { getMatch } from "../../../app/domain/match/get.server";
@@ -206,6 +208,17 @@ describe("suggestions", () => {
     ]);
     const lines = await listOwnMatches(ctxOf(provider));
     expect(lines.map(({ id }) => id)).toContain(own?.id);
+    // In the portal too, until they look.
+    const count = (who: typeof provider) => countNewSuggestions(ctxOf(who));
+    const waiting = await count(provider);
+    expect(waiting).toBeGreaterThan(0);
+    expect(await readSuggestions(ctxOf(provider), own?.id)).toEqual([own?.id]);
+    expect(await readSuggestions(ctxOf(provider), own?.id)).toEqual([]);
+    expect(await count(provider)).toBe(waiting - 1);
+    const asked = await count(requester);
+    expect(await readSuggestions(ctxOf(requester))).toHaveLength(asked);
+    expect(await count(requester)).toBe(0);
+    expect(await count(provider)).toBe(waiting - 1);
   });
 
   it("show a request for named providers to none but these", async () => {

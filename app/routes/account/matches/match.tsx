@@ -13,6 +13,7 @@ import { MatchState } from "../../../components/match/match-state";
 import { Notice } from "../../../components/ui/notice";
 import { Timeline } from "../../../components/ui/timeline";
 import { valueReader } from "../../../components/writing/part-values";
+import { readSuggestions } from "../../../domain/match/alert.server";
 import { getMatch } from "../../../domain/match/get.server";
 import {
   matchDoneQuery,
@@ -34,10 +35,11 @@ export const loader = pageLoader(
     can: "match.read",
     cache: "none",
   },
-  async ({ ctx, params: { id }, query: { done } }) => ({
-    done: done ?? null,
-    match: await getMatch(ctx, id),
-  }),
+  async ({ ctx, params: { id }, query: { done } }) => {
+    const match = await getMatch(ctx, id);
+    await readSuggestions(ctx, id);
+    return { done: done ?? null, match };
+  },
 );
 
 /** Sides answer, officers introduce: asked for each step in its operation. */

@@ -13,7 +13,11 @@ import { MatchLines } from "../../../components/match/match-lines";
 import { EmptyState } from "../../../components/ui/empty-state";
 import { Notice } from "../../../components/ui/notice";
 import { alertFrequencies } from "../../../domain/match/alert";
-import { getAlert, setAlert } from "../../../domain/match/alert.server";
+import {
+  getAlert,
+  readSuggestions,
+  setAlert,
+} from "../../../domain/match/alert.server";
 import { listOwnMatches } from "../../../domain/match/list.server";
 import { groupOf, matchGroups } from "../../../domain/match/model";
 import { alertForm } from "../../../domain/match/schema.server";
@@ -33,6 +37,7 @@ export const loader = pageLoader(
     now: ctx.now,
     frequency: await getAlert(ctx),
     matches: await listOwnMatches(ctx),
+    fresh: await readSuggestions(ctx),
   }),
 );
 
@@ -46,7 +51,8 @@ export const action = pageAction(
 
 export default function MyMatches() {
   const t = useT();
-  const { done, now, frequency, matches } = useLoaderData<typeof loader>();
+  const { done, now, frequency, matches, fresh } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { errors, general } = formProblems(t, answer);
   return (
@@ -71,7 +77,7 @@ export default function MyMatches() {
         return own.length === 0 ? null : (
           <section key={group} className="stack" aria-labelledby={group}>
             <h2 id={group}>{t(`match.group.${group}`)}</h2>
-            <MatchLines matches={own} now={now} />
+            <MatchLines matches={own} now={now} fresh={fresh} />
           </section>
         );
       })}
