@@ -3,9 +3,11 @@ import type { z } from "zod";
 import type { Context } from "../context.server";
 import { DomainError, type FieldErrors } from "../domain/kernel/errors";
 import { assertMay, needsStepUp } from "../domain/permissions/authorize";
+import type { FileStore } from "../domain/file/store.server";
 import type { Permission } from "../domain/permissions/policy";
 import type { Locale } from "../i18n/locales";
 import { url } from "../urls";
+import { readToDisk, type DiskForm } from "./disk-file.server";
 import { statusOf, type ErrorView } from "./errors.server";
 import { parseInput, readForm, type FormValues } from "./forms.server";
 import { runOnce, submissionKey } from "./idempotency.server";
@@ -99,6 +101,8 @@ export interface ActionSpec<
     readonly ctx: Context;
     readonly params: z.output<P>;
   }) => string;
+  /** Files of the form are large: they are written to the disk as they arrive. */
+  readonly toDisk?: true;
   /** Counted per network, besides the common limit on changes. */
   readonly limit?: Limit;
   /** In place of the common limit, where few networks speak for many people. */
@@ -135,11 +139,14 @@ export function pageAction<P extends z.ZodType, S extends z.ZodType, V = never>(
 ): Guarded<(args: Args) => Promise<ReturnType<typeof answer<V>>>> {
   const action = async (args: Args) => {
     let values: FormValues = {};
+    let drop: (() => Promise<void>) | undefined;
     try {
       const { scope, ctx } = await open({ ...spec, cache: "none" }, args);
       await spend(spec.commonLimit ?? "change", scope.address);
       const params = readParams(spec.params, args.params);
-      const form = await formData(args.request);
+      const sent = await formData(args.request, spec.toDisk && ctx.files);
+      const { form } = sent;
+      drop = sent.drop;
       const submitted = readForm(form);
       values = submitted.values;
       if (form.has("_switch")) return answer<V>(200, { values });
@@ -191,12 +198,18 @@ export function pageAction<P extends z.ZodType, S extends z.ZodType, V = never>(
         errors: error.fields,
         error: { code: error.code, params: error.params },
       });
+    } finally {
+      await drop?.();
     }
   };
   return Object.assign(action, { permission: spec.can });
 }
 
-async function formData(request: Request): Promise<FormData> {
+/** @param files where large files of the form go; undefined: they stay in memory */
+async function formData(
+  request: Request,
+  files: FileStore | undefined,
+): Promise<Pick<DiskForm, "form"> & Partial<DiskForm>> {
   const type = request.headers.get("content-type") ?? "";
   if (
     !/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)
@@ -204,7 +217,10 @@ async function formData(request: Request): Promise<FormData> {
     throw new DomainError("unsupported", "error.not-a-form");
   }
   try {
-    return await request.formData();
+    if (files && /^multipart/i.test(type)) {
+      return await readToDisk(files, request);
+    }
+    return { form: await request.formData() };
   } catch (error) {
     throw refusalBehind(error) ?? new DomainError("invalid", "error.bad-form");
   }

@@ -1,6 +1,12 @@
+import { once } from "node:events";
+import { readdir } from "node:fs/promises";
+import { connect } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../app/domain/kernel/ids";
+import { forgetHighest, memory } from "../../bench/support/process";
 import { startServer, type RunningServer } from "../support/server";
+import { waitFor } from "../support/temp";
 import { workbookOf } from "../unit/import/workbook-sample";
 import { openHouse } from "./permission-people";
 
@@ -81,6 +87,57 @@ describe("uploading a list", () => {
     const answer = await send(name, bytes);
     expect([400, 422]).toContain(answer.status);
     expect(await answer.text()).toContain(words);
+  });
+
+  const inStore = () =>
+    readdir(join(server.dataDir, "files")).then((names) => names.sort());
+
+  it("takes a long list in little memory", async () => {
+    // Heads that say nothing: it waits for an officer, and no row is read yet.
+    const list = "aaa,bbb\n".repeat(3.5 * 1024 * 1024);
+    await send("short.csv", "aaa,bbb\n1,2\n");
+    const { pid } = server;
+    forgetHighest(pid);
+    const before = memory(pid, "VmRSS");
+    const answer = await send("long.csv", list);
+    expect(answer.status).toBe(303);
+    if (!Number.isNaN(before))
+      expect(memory(pid, "VmHWM") - before).toBeLessThan(20);
+    const { status } = await send("longer.csv", list + list);
+    expect(status).toBe(413);
+  });
+
+  it("keeps nothing of a list whose sending is cut off", async () => {
+    const before = await inStore();
+    const { port } = new URL(server.origin);
+    const socket = connect(Number(port), "localhost");
+    await once(socket, "connect");
+    const lines = [
+      "POST /en/secretariat/imports HTTP/1.1",
+      `Host: localhost:${port}`,
+      `Origin: ${server.origin}`,
+      `Cookie: ${cookie}`,
+      "Content-Type: multipart/form-data; boundary=cut",
+      "Content-Length: 9000000",
+      "",
+      "--cut",
+      'Content-Disposition: form-data; name="file"; filename="list.csv"',
+      "Content-Type: text/csv",
+      "",
+      "name,kind\n".repeat(300_000),
+    ];
+    socket.write(lines.join("\r\n"));
+    await waitFor(
+      async () => (await inStore()).some((name) => name.endsWith(".part")),
+      10_000,
+      "The first half",
+    );
+    socket.destroy();
+    await waitFor(
+      async () => (await inStore()).join() === before.join(),
+      10_000,
+      "Cleaning up",
+    );
   });
 
   it("shows its own officers what stands in a cell as text only, and nobody a stranger's id", async () => {

@@ -56,7 +56,8 @@ export async function* csvRows(
     head += next.value;
   }
   head = head.replace(/^\ufeff/, "");
-  const parser = Readable.from(withHead(head, text)).pipe(
+  const source = Readable.from(withHead(head, text));
+  const parser = source.pipe(
     parse({
       delimiter: guessDelimiter(head),
       info: true,
@@ -91,5 +92,8 @@ export async function* csvRows(
     throw unprocessable("import.error.quote-open", "file", {
       row: (records ?? row) + 1,
     });
+  } finally {
+    // Whoever wanted the first rows only leaves no file open.
+    source.destroy();
   }
 }

@@ -21,11 +21,21 @@ const others = [
   [0x7f, 0x45, 0x4c, 0x46], // program
 ];
 
-/** What an uploaded file is, by its first bytes; its name must agree. */
-export function lookFromOutside(name: string, bytes: Uint8Array): Outside {
+/** As many bytes of a file's beginning as are looked at. */
+export const outsideLength = 200;
+
+/**
+ * What an uploaded file is, by its first bytes; its name must agree.
+ * @param size of the whole file, in bytes
+ */
+export function lookFromOutside(
+  name: string,
+  bytes: Uint8Array,
+  size: number,
+): Outside {
   const refuse = (refused: string): Outside => ({ ok: false, refused });
-  if (bytes.length === 0) return refuse("import.error.empty");
-  if (bytes.length > maxImportBytes) return refuse("import.error.too-large");
+  if (size === 0) return refuse("import.error.empty");
+  if (size > maxImportBytes) return refuse("import.error.too-large");
   const ending = /\.([a-z]+)$/i.exec(name.trim())?.[1]?.toLowerCase();
   if (startsWith(bytes, oldOffice)) {
     return refuse(
@@ -46,7 +56,7 @@ export function lookFromOutside(name: string, bytes: Uint8Array): Outside {
     return refuse("import.error.type");
   if (
     /^\s*<(?:!doctype|html|\?xml)/i.test(
-      new TextDecoder("latin1").decode(bytes.subarray(0, 200)),
+      new TextDecoder("latin1").decode(bytes.subarray(0, outsideLength)),
     )
   )
     return refuse("import.error.type");

@@ -1,4 +1,3 @@
-import { buffer } from "node:stream/consumers";
 import type { FileStore } from "../file/store.server";
 import { csvRows } from "./csv-rows.server";
 import type { ImportRow } from "../../../db/queries/import.server";
@@ -17,8 +16,8 @@ export interface Source {
 }
 
 /**
- * Opens the file of an import. A text is streamed; a workbook's packed bytes
- * are held, 32 MB at most, since a zip file is read from its end.
+ * Opens the file of an import. A text is streamed; of a workbook a part at a
+ * time is read from the disk, where the zip file's directory says it lies.
  * @throws DomainError 422 for a hostile or broken file
  */
 export async function openSource(
@@ -26,7 +25,7 @@ export async function openSource(
   { fileId, format, reading }: Pick<ImportRow, "fileId" | "format" | "reading">,
 ): Promise<Source> {
   if (format === "xlsx") {
-    const book = await openWorkbook(await buffer(files.get(fileId)));
+    const book = await openWorkbook(await files.places(fileId));
     return {
       sheets: book.sheets.map(({ name, hidden }) => ({ name, hidden })),
       encoding: null,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
 import { insertFile } from "../../../db/queries/act-parts.server";
 import { insertImport } from "../../../db/queries/import.server";
 import type { Context } from "../../context.server";
@@ -7,7 +8,8 @@ import { cleanFileName } from "../file/name";
 import { DomainError, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { authorize } from "../permissions/authorize";
-import { lookFromOutside } from "./outside";
+import type { FileStore } from "../file/store.server";
+import { lookFromOutside, outsideLength } from "./outside";
 import { readWorkbook } from "./workbook.server";
 import { openZip } from "./zip.server";
 
@@ -15,6 +17,19 @@ const mediaTypeOf = {
   csv: "text/csv",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
+
+/** Writes a file to the disk as it is read. @returns its SHA-256 */
+async function keep(files: FileStore, id: string, file: File): Promise<string> {
+  const hash = createHash("sha256");
+  async function* pieces() {
+    for await (const piece of Readable.fromWeb(file.stream() as never)) {
+      hash.update(piece);
+      yield piece;
+    }
+  }
+  await files.put(id, pieces());
+  return hash.digest("hex");
+}
 
 /**
  * Takes a spreadsheet to be read by the job. What can be told from outside is
@@ -29,20 +44,20 @@ export async function uploadImport(ctx: Context, file: File): Promise<string> {
   if (actor.kind !== "user") {
     throw new DomainError("unauthenticated", "permission.error.sign-in");
   }
-  const bytes = Buffer.from(await file.arrayBuffer());
-  const outside = lookFromOutside(file.name, bytes);
+  const head = await file.slice(0, outsideLength).arrayBuffer();
+  const outside = lookFromOutside(file.name, new Uint8Array(head), file.size);
   if (!outside.ok) throw unprocessable(outside.refused, "file");
-  if (outside.format === "xlsx") await readWorkbook(await openZip(bytes));
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
   const fileId = newId();
   const id = newId();
-  await files.put(fileId, bytes);
+  const sha256 = await keep(files, fileId, file);
   try {
+    if (outside.format === "xlsx")
+      await readWorkbook(await openZip(await files.places(fileId)));
     await db.write(async (tx) => {
       await insertFile(tx, {
         id: fileId,
         sha256,
-        size: bytes.length,
+        size: file.size,
         mediaType: mediaTypeOf[outside.format],
         name: cleanFileName(file.name),
         uploadedBy: actor.userId,
@@ -73,7 +88,7 @@ export async function uploadImport(ctx: Context, file: File): Promise<string> {
         action: "import.upload",
         subjectKind: "system",
         subjectId: id,
-        detail: { sha256, size: bytes.length },
+        detail: { sha256, size: file.size },
       });
     });
   } catch (error) {

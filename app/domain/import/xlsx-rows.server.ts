@@ -1,3 +1,4 @@
+import type { Places } from "../file/store.server";
 import { unprocessable } from "../kernel/errors";
 import { mostColumns } from "./model";
 import { dayOfSerial } from "./serial";
@@ -169,10 +170,15 @@ async function* sheetRows(
       } else if (name === "row") endRow();
     },
   });
-  while (!(await pieces.next()).done) {
-    const now = ready;
-    ready = [];
-    yield* now;
+  try {
+    while (!(await pieces.next()).done) {
+      const now = ready;
+      ready = [];
+      yield* now;
+    }
+  } finally {
+    // Whoever wanted the first rows only leaves no file open.
+    await pieces.return(undefined);
   }
 }
 
@@ -205,8 +211,8 @@ export interface OpenWorkbook {
  * Opens a workbook. Nothing is unpacked but its list of sheets and its styles.
  * @throws DomainError 422 for a hostile or broken file
  */
-export async function openWorkbook(bytes: Buffer): Promise<OpenWorkbook> {
-  const parts = await openZip(bytes);
+export async function openWorkbook(places: Places): Promise<OpenWorkbook> {
+  const parts = await openZip(places);
   const book = await readWorkbook(parts);
   let read = 0;
   let size = 0;

@@ -1,6 +1,12 @@
 import { Transform, type Readable } from "node:stream";
 import { pipeline } from "node:stream";
-import { fromBuffer, type Entry, type ZipFile } from "yauzl";
+import {
+  fromRandomAccessReader,
+  RandomAccessReader,
+  type Entry,
+  type ZipFile,
+} from "yauzl";
+import type { Places } from "../file/store.server";
 import { unprocessable } from "../kernel/errors";
 
 const MB = 1024 * 1024;
@@ -77,16 +83,30 @@ function limited(bytes: Readable, declared: number): Readable {
   return pipeline(bytes, counter, () => undefined);
 }
 
+class Reader extends RandomAccessReader {
+  constructor(private readonly places: Places) {
+    super();
+  }
+  override _readStreamForRange(from: number, until: number): Readable {
+    return this.places.read(from, until);
+  }
+}
+
 /**
  * Opens a zip file without unpacking anything, and refuses one that is
- * encrypted, carries macros, or declares more than a table can need.
+ * encrypted, carries macros, or declares more than a table can need. Its parts
+ * are read from where they lie: nothing of the file is held.
  * @throws DomainError 422
  */
-export async function openZip(bytes: Buffer): Promise<Parts> {
+export async function openZip(places: Places): Promise<Parts> {
   const zip = await new Promise<ZipFile>((resolve, reject) => {
-    fromBuffer(
-      bytes,
-      { lazyEntries: true, validateEntrySizes: true, strictFileNames: true },
+    fromRandomAccessReader(
+      new Reader(places),
+      places.size,
+      {
+        ...{ lazyEntries: true, autoClose: false },
+        ...{ validateEntrySizes: true, strictFileNames: true },
+      },
       (error, opened) => {
         if (error) reject(broken());
         else resolve(opened);

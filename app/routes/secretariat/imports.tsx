@@ -34,7 +34,7 @@ export const loader = pageLoader(
 );
 
 export const action = pageAction(
-  { schema: uploadForm, can: "import.upload", limit: "upload" },
+  { schema: uploadForm, can: "import.upload", toDisk: true, limit: "upload" },
   async ({ ctx, input }) => {
     const id = await uploadImport(ctx, input.file);
     return { to: url("import", { lang: ctx.locale, id }) };

@@ -47,6 +47,8 @@ export function openOffice(db: Db) {
     ...{ env, db, log, now, actor },
     files: {
       put: () => Promise.reject(new Error("no files here")),
+      putPart: () => Promise.reject(new Error("no files here")),
+      places: () => Promise.reject(new Error("no files here")),
       get: () => {
         throw new Error("no files here");
       },

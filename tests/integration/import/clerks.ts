@@ -1,7 +1,5 @@
-import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import type { Context } from "../../../app/context.server";
+import { openFileStore } from "../../../app/domain/file/store.server";
 import { answerImport } from "../../../app/domain/import/answer.server";
 import { getImportPage } from "../../../app/domain/import/get.server";
 import { runImport } from "../../../app/domain/import/job.server";
@@ -17,18 +15,7 @@ import { openOffice, start } from "../case/office";
 export function openClerks(db: Db) {
   const office = openOffice(db);
   const temp = makeTempDir();
-  const folder = join(temp.path, "files");
-  mkdirSync(folder);
-  const files: Context["files"] = {
-    put: (id, bytes) => {
-      writeFileSync(join(folder, id), bytes);
-      return Promise.resolve();
-    },
-    get: (id) => createReadStream(join(folder, id)),
-    remove: (id) => rm(join(folder, id), { force: true }),
-    removePart: () => Promise.resolve(),
-    listOlder: () => Promise.resolve([]),
-  };
+  const files = openFileStore(temp.path, () => Promise.resolve(Infinity));
   /** One context later than the last: the clock only goes on. */
   let now = start + 3_600_000;
   const as = (actor: Context["actor"]): Context => ({

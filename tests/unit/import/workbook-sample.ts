@@ -1,4 +1,13 @@
+import { Readable } from "node:stream";
 import { crc32, deflateRawSync } from "node:zlib";
+import type { Places } from "../../../app/domain/file/store.server";
+
+/** Bytes as if they lay on the disk. */
+export const placesOf = (bytes: Buffer): Places => ({
+  size: bytes.length,
+  read: (from = 0, until = bytes.length) =>
+    Readable.from([bytes.subarray(from, until)]),
+});
 
 interface Part {
   readonly name: string;

@@ -3,10 +3,10 @@ import { lookFromOutside } from "../../../app/domain/import/outside";
 import { dayOfSerial } from "../../../app/domain/import/serial";
 import type { SheetRow } from "../../../app/domain/import/sheet";
 import { openWorkbook } from "../../../app/domain/import/xlsx-rows.server";
-import { workbookOf, zipOf } from "./workbook-sample";
+import { placesOf, workbookOf, zipOf } from "./workbook-sample";
 
 async function rowsOf(bytes: Buffer, sheet: string | null = null) {
-  const book = await openWorkbook(bytes);
+  const book = await openWorkbook(placesOf(bytes));
   const rows: SheetRow[] = [];
   for await (const row of book.rows(sheet)) rows.push(row);
   return rows;
@@ -43,7 +43,9 @@ describe("a workbook", () => {
 
   it("tells how much of the sheet was read, not of the packed file", async () => {
     const line = '<row><c t="str"><v>Orion</v></c></row>';
-    const book = await openWorkbook(workbookOf({ rows: line.repeat(9000) }));
+    const book = await openWorkbook(
+      placesOf(workbookOf({ rows: line.repeat(9000) })),
+    );
     expect(book.share()).toBe(0);
     const shares: number[] = [];
     for await (const { row } of book.rows(null))
@@ -246,9 +248,11 @@ describe("a hostile workbook is refused:", () => {
     ["nothing", "list.csv", [], "import.error.empty"],
     ["no ending", "list", [...Buffer.from("name")], "import.error.type"],
   ])("%s, from outside", (_, name, bytes, refused) => {
-    expect(lookFromOutside(name, Uint8Array.from(bytes))).toEqual({
-      ok: false,
-      refused,
-    });
+    expect(lookFromOutside(name, Uint8Array.from(bytes), bytes.length)).toEqual(
+      {
+        ok: false,
+        refused,
+      },
+    );
   });
 });
