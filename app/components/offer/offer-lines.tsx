@@ -24,15 +24,15 @@ export function OfferLines({
           t("offer.untitled")
         ),
         text: (
-          <>
-            <bdi lang={one.participant.lang}>{one.participant.text}</bdi>{" "}
-            {one.number && <span className="code">{one.number}</span>}{" "}
+          <span className="row">
+            <bdi lang={one.participant.lang}>{one.participant.text}</bdi>
+            {one.number && <span className="code">{one.number}</span>}
             <StatusTag tone={offerTone(one.status)}>
               {t(`exchange.offer-status.${one.status}`)}
-            </StatusTag>{" "}
+            </StatusTag>
             {one.number &&
               t("offer.taken", { taken: one.slotsTaken, slots: one.slots })}
-          </>
+          </span>
         ),
         when:
           one.expiresAt === null

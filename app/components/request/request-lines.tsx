@@ -31,13 +31,13 @@ export function RequestLines({
         key: one.id,
         title: <bdi lang={one.title.lang}>{one.title.text}</bdi>,
         text: (
-          <>
-            <bdi lang={one.participant.lang}>{one.participant.text}</bdi>{" "}
-            {one.number && <span className="code">{one.number}</span>}{" "}
+          <span className="row">
+            <bdi lang={one.participant.lang}>{one.participant.text}</bdi>
+            {one.number && <span className="code">{one.number}</span>}
             <StatusTag tone={requestTone(one.status)}>
               {t(`exchange.request-status.${one.status}`)}
             </StatusTag>
-          </>
+          </span>
         ),
         when: t("request.mine.changed", {
           day: formatShortDay(lang, one.updatedAt),

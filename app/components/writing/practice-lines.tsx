@@ -39,19 +39,19 @@ export function PracticeLines({
           t("writing.untitled")
         ),
         text: (
-          <>
-            <bdi lang={one.participant.lang}>{one.participant.text}</bdi>{" "}
+          <span className="row">
+            <bdi lang={one.participant.lang}>{one.participant.text}</bdi>
             {(one.stage !== "settled" || one.standing === "unpublished") && (
               <StatusTag tone={stageTone(one.stage)}>
                 {t(`practice.stage.${one.stage}`)}
               </StatusTag>
-            )}{" "}
+            )}
             {one.standing !== "unpublished" && (
               <StatusTag tone={one.standing === "published" ? "ok" : "warn"}>
                 {t(`practice.standing.${one.standing}`)}
               </StatusTag>
             )}
-          </>
+          </span>
         ),
         when: t("writing.mine.changed", {
           day: formatShortDay(lang, one.updatedAt),

@@ -51,7 +51,7 @@ export default function RequestsToEndorse() {
       {areas.length > 0 && (
         <section className="stack" aria-labelledby="capacity">
           <h2 id="capacity">{t("request.capacity.title")}</h2>
-          <ul>
+          <ul className="in-columns">
             {areas.map((iso3) => (
               <li key={iso3}>
                 <a href={url("capacity", { lang, iso3 })}>

@@ -91,40 +91,45 @@ export default function Review() {
         came={answer === undefined ? came : null}
         isOpen={can !== "nothing"}
       />
+      {/* The languages at the head of the page are buttons of this form. */}
+      {can === "nothing" && <Form>{null}</Form>}
       <CaseLayout
         desk={
-          <div className="stack">
-            {can === "answer" && (
-              <InvitationForm typed={remark.typed} errors={errors} />
-            )}
-            {can === "review" && text && (
-              <>
-                <h2>{t("review.mine.do")}</h2>
-                <Buttons>
-                  <ButtonLink href={url("reviewForm", { lang, id: review.id })}>
-                    {draft.form.seen > 0
-                      ? t("draft.go-on")
-                      : t("review.mine.open-form")}
-                  </ButtonLink>
-                </Buttons>
-                {draft.form.seen > 0 && (
-                  <p className="small muted">
-                    {t("draft.resumed", {
-                      when: formatInstant(lang, draft.form.at),
-                    })}
-                  </p>
-                )}
-                <h3>{t("review.remark.add")}</h3>
-                <p className="small">{t("review.remark.hint")}</p>
-                <RemarkForm
-                  content={text.content}
-                  draft={remark}
-                  errors={errors}
-                />
-              </>
-            )}
-            {can === "nothing" && <Form>{null}</Form>}
-          </div>
+          can !== "nothing" && (
+            <div className="stack">
+              {can === "answer" && (
+                <InvitationForm typed={remark.typed} errors={errors} />
+              )}
+              {can === "review" && text && (
+                <>
+                  <h2>{t("review.mine.do")}</h2>
+                  <Buttons>
+                    <ButtonLink
+                      href={url("reviewForm", { lang, id: review.id })}
+                    >
+                      {draft.form.seen > 0
+                        ? t("draft.go-on")
+                        : t("review.mine.open-form")}
+                    </ButtonLink>
+                  </Buttons>
+                  {draft.form.seen > 0 && (
+                    <p className="small muted">
+                      {t("draft.resumed", {
+                        when: formatInstant(lang, draft.form.at),
+                      })}
+                    </p>
+                  )}
+                  <h3>{t("review.remark.add")}</h3>
+                  <p className="small">{t("review.remark.hint")}</p>
+                  <RemarkForm
+                    content={text.content}
+                    draft={remark}
+                    errors={errors}
+                  />
+                </>
+              )}
+            </div>
+          )
         }
       >
         {remarks.length > 0 && (
