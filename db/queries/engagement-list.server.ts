@@ -16,6 +16,7 @@ import type { EngagementStatus } from "../../app/domain/exchange/model";
 import { among } from "../among.server";
 import { participants } from "../schema/participant.server";
 import type { Queries } from "../client.server";
+import { prepared } from "../prepared.server";
 import {
   engagementClosures,
   engagementPublications,
@@ -214,16 +215,7 @@ export const listProviderClosures = (
         : among(engagements.providerId, providerIds),
     );
 
-/**
- * Published engagements whose request asked for help to adopt a practice, or
- * that it was drafted from; newest first.
- * @param practice its public number and its id
- */
-export const listEngagementsWith = (
-  db: Queries,
-  practice: { readonly number: string; readonly practiceId: string },
-  limit: number,
-) =>
+const engagementsWith = prepared((db) =>
   db
     .select({
       ...fields,
@@ -240,10 +232,26 @@ export const listEngagementsWith = (
       and(
         both,
         or(
-          eq(engagements.usedPractice, practice.number),
-          eq(engagements.practiceId, practice.practiceId),
+          eq(engagements.usedPractice, sql.placeholder("number")),
+          eq(engagements.practiceId, sql.placeholder("practiceId")),
         ),
       ),
     )
     .orderBy(desc(engagements.number))
-    .limit(limit);
+    .limit(sql.placeholder("limit"))
+    .prepare(),
+);
+
+/**
+ * Published engagements whose request asked for help to adopt a practice, or
+ * that it was drafted from; newest first.
+ * @param practice its public number and its id
+ */
+export const listEngagementsWith = (
+  db: Queries,
+  {
+    number,
+    practiceId,
+  }: { readonly number: string; readonly practiceId: string },
+  limit: number,
+) => engagementsWith(db).execute({ number, practiceId, limit });

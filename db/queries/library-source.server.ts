@@ -36,17 +36,37 @@ export const listEditions = (db: Queries, practiceIds: readonly string[]) =>
       and(inArray(practices.id, [...practiceIds]), isNotNull(practices.number)),
     );
 
+const translated = {
+  practiceId: practiceTexts.practiceId,
+  path: practiceTexts.path,
+  lang: practiceTexts.lang,
+  text: practiceTexts.text,
+  source: practiceTexts.source,
+};
+
 export const listTranslations = (db: Queries, practiceIds: readonly string[]) =>
   db
-    .select({
-      practiceId: practiceTexts.practiceId,
-      path: practiceTexts.path,
-      lang: practiceTexts.lang,
-      text: practiceTexts.text,
-      source: practiceTexts.source,
-    })
+    .select(translated)
     .from(practiceTexts)
     .where(inArray(practiceTexts.practiceId, [...practiceIds]));
+
+/** Those into some languages. */
+export const listTranslationsIn = (
+  db: Queries,
+  practiceIds: readonly string[],
+  langs: readonly string[],
+) =>
+  practiceIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .select(translated)
+        .from(practiceTexts)
+        .where(
+          and(
+            inArray(practiceTexts.practiceId, [...practiceIds]),
+            inArray(practiceTexts.lang, [...langs]),
+          ),
+        );
 
 /** Public adoption records of each practice that has one. */
 export const countAdoptions = (db: Queries, practiceIds: readonly string[]) =>

@@ -1,5 +1,7 @@
-import { and, asc, count, gt, inArray } from "drizzle-orm";
+import { and, asc, count, gt, sql } from "drizzle-orm";
+import { amongListed } from "../among.server";
 import type { Queries } from "../client.server";
+import { prepared } from "../prepared.server";
 import { libraryEntries } from "../schema/library.server";
 import type { LibraryRow } from "./library-write.server";
 
@@ -36,15 +38,47 @@ const shown = {
   freshUntil: libraryEntries.freshUntil,
 };
 
+const ofNumbers = () =>
+  amongListed(libraryEntries.number, sql.placeholder("numbers"));
+
+const entries = prepared((db) =>
+  db.select(shown).from(libraryEntries).where(ofNumbers()).prepare(),
+);
+
 /** Entries of some public numbers, in no promised order. */
 export const listLibraryEntries = (
   db: Queries,
   numbers: readonly number[],
 ): Promise<LibraryEntryRow[]> =>
-  db
-    .select(shown)
-    .from(libraryEntries)
-    .where(inArray(libraryEntries.number, [...numbers]));
+  entries(db).execute({ numbers: JSON.stringify(numbers) });
+
+/** What a row of the list shows of an entry: reading the rest takes as long again. */
+const inList = {
+  number: libraryEntries.number,
+  practiceId: libraryEntries.practiceId,
+  titles: libraryEntries.titles,
+  summaries: libraryEntries.summaries,
+  results: libraryEntries.results,
+  area: libraryEntries.area,
+  region: libraryEntries.region,
+  evidence: libraryEntries.evidence,
+  label: libraryEntries.label,
+  adoptions: libraryEntries.adoptions,
+  publishedAt: libraryEntries.publishedAt,
+  freshUntil: libraryEntries.freshUntil,
+};
+export type ListedEntryRow = Pick<LibraryEntryRow, keyof typeof inList>;
+
+const listed = prepared((db) =>
+  db.select(inList).from(libraryEntries).where(ofNumbers()).prepare(),
+);
+
+/** The same as far as lists show it. */
+export const listListedEntries = (
+  db: Queries,
+  numbers: readonly number[],
+): Promise<ListedEntryRow[]> =>
+  listed(db).execute({ numbers: JSON.stringify(numbers) });
 
 /** What the columns in memory keep of entries that changed after a revision, by number. */
 export const listLibraryColumns = (

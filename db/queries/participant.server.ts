@@ -1,15 +1,21 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
+import { prepared } from "../prepared.server";
 import { participantNames, participants } from "../schema/participant.server";
 
 export type ParticipantRow = typeof participants.$inferSelect;
 export type NameRow = typeof participantNames.$inferSelect;
 
-export async function findParticipant(db: Queries, id: string) {
-  const [row] = await db
+const participantById = prepared((db) =>
+  db
     .select()
     .from(participants)
-    .where(eq(participants.id, id));
+    .where(eq(participants.id, sql.placeholder("id")))
+    .prepare(),
+);
+
+export async function findParticipant(db: Queries, id: string) {
+  const [row] = await participantById(db).execute({ id });
   return row;
 }
 
@@ -39,12 +45,17 @@ export async function updateParticipant(
   return changed.length === 1;
 }
 
-/** A participant's names, the original first. */
-export async function listNames(db: Queries, participantId: string) {
-  const names = await db
+const namesById = prepared((db) =>
+  db
     .select()
     .from(participantNames)
-    .where(eq(participantNames.participantId, participantId))
-    .orderBy(participantNames.id);
+    .where(eq(participantNames.participantId, sql.placeholder("id")))
+    .orderBy(participantNames.id)
+    .prepare(),
+);
+
+/** A participant's names, the original first. */
+export async function listNames(db: Queries, participantId: string) {
+  const names = await namesById(db).execute({ id: participantId });
   return names.sort((a, b) => Number(b.isOriginal) - Number(a.isOriginal));
 }

@@ -1,5 +1,7 @@
-import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Queries, Tx } from "../client.server";
+import { prepared } from "../prepared.server";
 import { libraryEntries } from "../schema/library.server";
 import { participants } from "../schema/participant.server";
 import { practiceAdoptions } from "../schema/adoption.server";
@@ -97,42 +99,45 @@ export type ShownAdoption = Awaited<
   ReturnType<typeof listPublicAdoptions>
 >[number];
 
+const publicOnes = (
+  by: SQLiteColumn,
+  statuses: readonly AdoptionRow["status"][],
+) =>
+  prepared((db) =>
+    shown(db)
+      .where(
+        and(
+          isNotNull(practiceAdoptions.publishedAt),
+          isNotNull(practices.number),
+          inArray(practiceAdoptions.status, [...statuses]),
+          eq(by, sql.placeholder("id")),
+        ),
+      )
+      .orderBy(desc(practiceAdoptions.publishedAt), asc(practiceAdoptions.id))
+      .limit(sql.placeholder("limit"))
+      .prepare(),
+  );
+
 /** What a public list of records is about. */
-export interface AdoptionsOf {
-  readonly practiceId?: string;
-  readonly participantId?: string;
+const publicLists = {
+  practice: publicOnes(practiceAdoptions.practiceId, ["published", "struck"]),
+  participant: publicOnes(practiceAdoptions.participantId, [
+    "published",
+    "struck",
+  ]),
   /** Whose practices were taken over. */
-  readonly ownerId?: string;
-  readonly area?: string;
-  readonly statuses: readonly AdoptionRow["status"][];
-}
+  owner: publicOnes(practices.participantId, ["published"]),
+  area: publicOnes(practiceAdoptions.area, ["published"]),
+};
+export type AdoptionsOf = keyof typeof publicLists;
 
 /** Records that were public once, newest first. */
 export const listPublicAdoptions = (
   db: Queries,
-  { practiceId, participantId, ownerId, area, statuses }: AdoptionsOf,
+  of: AdoptionsOf,
+  id: string,
   limit: number,
-) =>
-  shown(db)
-    .where(
-      and(
-        isNotNull(practiceAdoptions.publishedAt),
-        isNotNull(practices.number),
-        inArray(practiceAdoptions.status, [...statuses]),
-        practiceId === undefined
-          ? undefined
-          : eq(practiceAdoptions.practiceId, practiceId),
-        participantId === undefined
-          ? undefined
-          : eq(practiceAdoptions.participantId, participantId),
-        ownerId === undefined
-          ? undefined
-          : eq(practices.participantId, ownerId),
-        area === undefined ? undefined : eq(practiceAdoptions.area, area),
-      ),
-    )
-    .orderBy(desc(practiceAdoptions.publishedAt), asc(practiceAdoptions.id))
-    .limit(limit);
+) => publicLists[of](db).execute({ id, limit });
 
 /** Every record of some bodies, whatever its state, newest first. */
 export const listOwnAdoptions = (

@@ -1,5 +1,6 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
+import { prepared } from "../prepared.server";
 import { memberships } from "../schema/account.server";
 import { focalPoints } from "../schema/focal-point.server";
 import { participants } from "../schema/participant.server";
@@ -14,13 +15,34 @@ export interface Cycles {
   readonly until?: number;
 }
 
+/** Cycles count up from 0. */
+const BEFORE_ALL = -1;
+const AFTER_ALL = 2 ** 31 - 1;
+
 type HasCycle =
   typeof practiceWriters.cycle | typeof practiceAuthorBodies.cycle;
-const within = (cycle: HasCycle, { after, until }: Cycles) =>
+const within = (cycle: HasCycle) =>
   and(
-    after === undefined ? undefined : gt(cycle, after),
-    until === undefined ? undefined : lte(cycle, until),
+    gt(cycle, sql.placeholder("after")),
+    lte(cycle, sql.placeholder("until")),
   );
+const bounds = ({ after = BEFORE_ALL, until = AFTER_ALL }: Cycles) => ({
+  after,
+  until,
+});
+
+const writersOf = prepared((db) =>
+  db
+    .selectDistinct({ userId: practiceWriters.userId })
+    .from(practiceWriters)
+    .where(
+      and(
+        eq(practiceWriters.practiceId, sql.placeholder("practiceId")),
+        within(practiceWriters.cycle),
+      ),
+    )
+    .prepare(),
+);
 
 /** Who wrote on the text. */
 export async function listWriterIds(
@@ -28,24 +50,12 @@ export async function listWriterIds(
   practiceId: string,
   cycles: Cycles = {},
 ): Promise<string[]> {
-  const found = await db
-    .selectDistinct({ userId: practiceWriters.userId })
-    .from(practiceWriters)
-    .where(
-      and(
-        eq(practiceWriters.practiceId, practiceId),
-        within(practiceWriters.cycle, cycles),
-      ),
-    );
+  const of = { practiceId, ...bounds(cycles) };
+  const found = await writersOf(db).execute(of);
   return found.map(({ userId }) => userId);
 }
 
-/** For whom the writers acted while they wrote, with the bodies' states. */
-export const listAuthorBodies = (
-  db: Queries,
-  practiceId: string,
-  cycles: Cycles = {},
-) =>
+const bodiesOf = prepared((db) =>
   db
     .selectDistinct({ id: participants.id, area: participants.area })
     .from(practiceAuthorBodies)
@@ -55,10 +65,19 @@ export const listAuthorBodies = (
     )
     .where(
       and(
-        eq(practiceAuthorBodies.practiceId, practiceId),
-        within(practiceAuthorBodies.cycle, cycles),
+        eq(practiceAuthorBodies.practiceId, sql.placeholder("practiceId")),
+        within(practiceAuthorBodies.cycle),
       ),
-    );
+    )
+    .prepare(),
+);
+
+/** For whom the writers acted while they wrote, with the bodies' states. */
+export const listAuthorBodies = (
+  db: Queries,
+  practiceId: string,
+  cycles: Cycles = {},
+) => bodiesOf(db).execute({ practiceId, ...bounds(cycles) });
 
 /** Notes who wrote in a cycle, and for whom they act at that moment. */
 export async function addWriter(

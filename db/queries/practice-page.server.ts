@@ -1,12 +1,14 @@
-import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Queries } from "../client.server";
+import { prepared } from "../prepared.server";
 import { files } from "../schema/file.server";
 import { libraryEntries } from "../schema/library.server";
 import { practiceEvents, practiceVersions } from "../schema/practice.server";
 import { practiceReplies } from "../schema/practice-review.server";
 
-/** What was published of a practice, newest first, without its text. */
-export const listEditions = (db: Queries, practiceId: string) =>
+const ofPractice = sql.placeholder("practiceId");
+
+const editions = prepared((db) =>
   db
     .select({
       edition: practiceVersions.edition,
@@ -19,14 +21,19 @@ export const listEditions = (db: Queries, practiceId: string) =>
     .from(practiceVersions)
     .where(
       and(
-        eq(practiceVersions.practiceId, practiceId),
+        eq(practiceVersions.practiceId, ofPractice),
         isNotNull(practiceVersions.edition),
       ),
     )
-    .orderBy(desc(practiceVersions.edition));
+    .orderBy(desc(practiceVersions.edition))
+    .prepare(),
+);
 
-/** What readers are told of its life, oldest first. */
-export const listPublicPracticeEvents = (db: Queries, practiceId: string) =>
+/** What was published of a practice, newest first, without its text. */
+export const listEditions = (db: Queries, practiceId: string) =>
+  editions(db).execute({ practiceId });
+
+const publicEvents = prepared((db) =>
   db
     .select({
       id: practiceEvents.id,
@@ -41,14 +48,19 @@ export const listPublicPracticeEvents = (db: Queries, practiceId: string) =>
     .from(practiceEvents)
     .where(
       and(
-        eq(practiceEvents.practiceId, practiceId),
+        eq(practiceEvents.practiceId, ofPractice),
         eq(practiceEvents.isPublic, true),
       ),
     )
-    .orderBy(asc(practiceEvents.id));
+    .orderBy(asc(practiceEvents.id))
+    .prepare(),
+);
 
-/** What the state that a text is about was asked, and said. */
-export const listRepliesOf = (db: Queries, practiceId: string, cycle: number) =>
+/** What readers are told of its life, oldest first. */
+export const listPublicPracticeEvents = (db: Queries, practiceId: string) =>
+  publicEvents(db).execute({ practiceId });
+
+const repliesOf = prepared((db) =>
   db
     .select({
       area: practiceReplies.area,
@@ -60,11 +72,17 @@ export const listRepliesOf = (db: Queries, practiceId: string, cycle: number) =>
     .from(practiceReplies)
     .where(
       and(
-        eq(practiceReplies.practiceId, practiceId),
-        eq(practiceReplies.cycle, cycle),
+        eq(practiceReplies.practiceId, ofPractice),
+        eq(practiceReplies.cycle, sql.placeholder("cycle")),
       ),
     )
-    .orderBy(asc(practiceReplies.area));
+    .orderBy(asc(practiceReplies.area))
+    .prepare(),
+);
+
+/** What the state that a text is about was asked, and said. */
+export const listRepliesOf = (db: Queries, practiceId: string, cycle: number) =>
+  repliesOf(db).execute({ practiceId, cycle });
 
 /** Titles of listed practices, by number. */
 export async function listEntryTitles(db: Queries, numbers: readonly number[]) {

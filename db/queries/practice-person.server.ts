@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Queries } from "../client.server";
+import { prepared } from "../prepared.server";
 import { memberships, users } from "../schema/account.server";
 import { participants } from "../schema/participant.server";
 import { practiceAdoptions } from "../schema/adoption.server";
@@ -80,8 +81,7 @@ export async function listWritersOf(
   return found.map(({ userId }) => userId);
 }
 
-/** Adoption records of a practice, as far as the judgement asks. */
-export const listAdoptionFacts = (db: Queries, practiceId: string) =>
+const adoptionFacts = prepared((db) =>
   db
     .select({
       participantId: practiceAdoptions.participantId,
@@ -90,4 +90,10 @@ export const listAdoptionFacts = (db: Queries, practiceId: string) =>
       result: practiceAdoptions.result,
     })
     .from(practiceAdoptions)
-    .where(eq(practiceAdoptions.practiceId, practiceId));
+    .where(eq(practiceAdoptions.practiceId, sql.placeholder("practiceId")))
+    .prepare(),
+);
+
+/** Adoption records of a practice, as far as the judgement asks. */
+export const listAdoptionFacts = (db: Queries, practiceId: string) =>
+  adoptionFacts(db).execute({ practiceId });

@@ -10,12 +10,14 @@ import {
   lt,
   lte,
   or,
+  sql,
 } from "drizzle-orm";
 import type {
   PracticeStage,
   ReviewStatus,
 } from "../../app/domain/practice/model";
 import type { Queries, Tx } from "../client.server";
+import { prepared } from "../prepared.server";
 import { memberships } from "../schema/account.server";
 import { practices } from "../schema/practice.server";
 import {
@@ -34,18 +36,23 @@ export async function findReview(db: Queries, id: string) {
   return row;
 }
 
-/** Everybody asked to review a cycle, in the order in which they were asked. */
-export const listReviews = (db: Queries, practiceId: string, cycle: number) =>
+const reviewsOf = prepared((db) =>
   db
     .select()
     .from(practiceReviews)
     .where(
       and(
-        eq(practiceReviews.practiceId, practiceId),
-        eq(practiceReviews.cycle, cycle),
+        eq(practiceReviews.practiceId, sql.placeholder("practiceId")),
+        eq(practiceReviews.cycle, sql.placeholder("cycle")),
       ),
     )
-    .orderBy(asc(practiceReviews.id));
+    .orderBy(asc(practiceReviews.id))
+    .prepare(),
+);
+
+/** Everybody asked to review a cycle, in the order in which they were asked. */
+export const listReviews = (db: Queries, practiceId: string, cycle: number) =>
+  reviewsOf(db).execute({ practiceId, cycle });
 
 /** What a person was asked to review, newest first, with the texts' state. */
 export const listReviewsBy = (db: Queries, reviewerId: string, limit: number) =>

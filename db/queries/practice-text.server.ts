@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
+import { prepared } from "../prepared.server";
 import { practiceTexts } from "../schema/practice.server";
 
 export type PracticeTextRow = typeof practiceTexts.$inferSelect;
@@ -18,6 +19,24 @@ export const listPracticeTexts = (db: Queries, practiceId: string) =>
     .select()
     .from(practiceTexts)
     .where(eq(practiceTexts.practiceId, practiceId));
+
+const savedTexts = prepared((db) =>
+  db
+    .select({
+      path: practiceTexts.path,
+      lang: practiceTexts.lang,
+      text: practiceTexts.text,
+      origin: practiceTexts.origin,
+      source: practiceTexts.source,
+    })
+    .from(practiceTexts)
+    .where(eq(practiceTexts.practiceId, sql.placeholder("practiceId")))
+    .prepare(),
+);
+
+/** The same for readers: without who wrote them and when. */
+export const listSavedTexts = (db: Queries, practiceId: string) =>
+  savedTexts(db).execute({ practiceId });
 
 /** @returns false when there is one already */
 export async function insertPracticeText(

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, max } from "drizzle-orm";
+import { and, asc, desc, eq, max, sql } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
+import { prepared } from "../prepared.server";
 import { memberships } from "../schema/account.server";
 import {
   practiceEditors,
@@ -13,16 +14,29 @@ export type PracticeRow = typeof practices.$inferSelect;
 export type PracticeEventRow = typeof practiceEvents.$inferSelect;
 export type PracticeVersionRow = typeof practiceVersions.$inferSelect;
 
+const practiceById = prepared((db) =>
+  db
+    .select()
+    .from(practices)
+    .where(eq(practices.id, sql.placeholder("id")))
+    .prepare(),
+);
+
 export async function findPractice(db: Queries, id: string) {
-  const [row] = await db.select().from(practices).where(eq(practices.id, id));
+  const [row] = await practiceById(db).execute({ id });
   return row;
 }
 
-export async function findPracticeByNumber(db: Queries, number: number) {
-  const [row] = await db
+const practiceByNumber = prepared((db) =>
+  db
     .select()
     .from(practices)
-    .where(eq(practices.number, number));
+    .where(eq(practices.number, sql.placeholder("number")))
+    .prepare(),
+);
+
+export async function findPracticeByNumber(db: Queries, number: number) {
+  const [row] = await practiceByNumber(db).execute({ number });
   return row;
 }
 
@@ -96,20 +110,25 @@ export const listPracticeVersions = (db: Queries, practiceId: string) =>
     .where(eq(practiceVersions.practiceId, practiceId))
     .orderBy(desc(practiceVersions.seq));
 
+const editionOf = prepared((db) =>
+  db
+    .select()
+    .from(practiceVersions)
+    .where(
+      and(
+        eq(practiceVersions.practiceId, sql.placeholder("practiceId")),
+        eq(practiceVersions.edition, sql.placeholder("edition")),
+      ),
+    )
+    .prepare(),
+);
+
 export async function findPracticeEdition(
   db: Queries,
   practiceId: string,
   edition: number,
 ) {
-  const [row] = await db
-    .select()
-    .from(practiceVersions)
-    .where(
-      and(
-        eq(practiceVersions.practiceId, practiceId),
-        eq(practiceVersions.edition, edition),
-      ),
-    );
+  const [row] = await editionOf(db).execute({ practiceId, edition });
   return row;
 }
 

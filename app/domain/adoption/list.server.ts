@@ -55,31 +55,28 @@ async function toLines(
 export const listAdoptionsOfPractice = async (
   { db }: Pick<Context, "db">,
   practiceId: string,
-): Promise<AdoptionLine[]> =>
-  list(db.read, { practiceId, statuses: ["published", "struck"] });
+): Promise<AdoptionLine[]> => list(db.read, "practice", practiceId);
 
 /** What a body took over. */
 export const listAdoptionsBy = async (
   { db }: Pick<Context, "db">,
   participantId: string,
-): Promise<AdoptionLine[]> =>
-  list(db.read, { participantId, statuses: ["published", "struck"] });
+): Promise<AdoptionLine[]> => list(db.read, "participant", participantId);
 
 /** What others took over of a body's practices; struck records are no news about it. */
 export const listAdoptionsFrom = async (
   { db }: Pick<Context, "db">,
   ownerId: string,
-): Promise<AdoptionLine[]> =>
-  list(db.read, { ownerId, statuses: ["published"] });
+): Promise<AdoptionLine[]> => list(db.read, "owner", ownerId);
 
 /** What was taken over in a country; struck records are no news about it. */
 export const listAdoptionsIn = async (
   { db }: Pick<Context, "db">,
   area: string,
-): Promise<AdoptionLine[]> => list(db.read, { area, statuses: ["published"] });
+): Promise<AdoptionLine[]> => list(db.read, "area", area);
 
-const list = async (db: Queries, of: AdoptionsOf) =>
-  toLines(db, await listPublicAdoptions(db, of, mostAdoptions));
+const list = async (db: Queries, of: AdoptionsOf, id: string) =>
+  toLines(db, await listPublicAdoptions(db, of, id, mostAdoptions));
 
 /** Every record of the bodies the reader acts for. */
 export async function listOwnAdoptions({

@@ -60,6 +60,9 @@ const fold = (text: string): string =>
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
     .normalize("NFKC");
 
+/** Plain English: folded letter by letter, each at its own place. */
+export const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /**
  * Text as it is compared, never as it is shown: compatibility forms, case,
  * accents, harakat and tatweel are gone; alef, ya and ta marbuta are one each;
@@ -69,7 +72,7 @@ const fold = (text: string): string =>
  */
 export function foldKey(text: string): string {
   // Nothing else happens to plain English, and most texts are folded word by word.
-  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   let folded = fold(text);
   // Taking one thing away can let others combine; this ends after a step or two.
   for (let step = 0; step < 4; step += 1) {

@@ -33,9 +33,12 @@ const numberOf = (name: FacetName) => facetNames.indexOf(name) + 1;
 
 /** Entries that fail no filter, or a single one: all that any number on the page is about. */
 interface Near {
-  readonly slots: Int32Array;
-  /** The one filter each fails; 0 for none. */
-  readonly failed: Uint8Array;
+  /** Those that fail none. */
+  readonly hits: Int32Array;
+  /** How many fail one filter alone, by its number. */
+  readonly failures: Int32Array;
+  /** Which ones, where it is a facet's: they count among its other choices. */
+  readonly misses: ReadonlyMap<number, readonly number[]>;
 }
 
 interface Test {
@@ -77,49 +80,49 @@ function findNear(
   tests: readonly Test[],
   scores: Uint8Array | null,
 ): Near {
-  const slots = new Int32Array(size);
-  const failed = new Uint8Array(size);
+  const hits = new Int32Array(size);
+  const failures = new Int32Array(LIKE + 1);
+  const misses = new Map<number, number[]>(
+    tests.flatMap(({ number }) => (number < WORDS ? [[number, []]] : [])),
+  );
   let length = 0;
   for (let slot = 0; slot < size; slot += 1) {
     if (!state[slot]) continue;
-    let failures = 0;
+    let failed = 0;
     let last = 0;
     if (scores && !scores[slot]) {
-      failures = 1;
+      failed = 1;
       last = WORDS;
     }
     for (const { codes, fits, number } of tests) {
       if (fits[codes[slot] ?? 0]) continue;
-      failures += 1;
+      failed += 1;
       last = number;
-      if (failures > 1) break;
+      if (failed > 1) break;
     }
-    if (failures > 1) continue;
-    slots[length] = slot;
-    failed[length] = last;
-    length += 1;
+    if (failed === 0) hits[length++] = slot;
+    else if (failed === 1) {
+      failures[last] = (failures[last] ?? 0) + 1;
+      misses.get(last)?.push(slot);
+    }
   }
-  return {
-    slots: slots.subarray(0, length),
-    failed: failed.subarray(0, length),
-  };
+  return { hits: hits.subarray(0, length), failures, misses };
 }
 
 function countFacet(
   columns: Columns,
-  { slots, failed }: Near,
+  { hits, misses }: Near,
   name: FacetName,
   now: Instant,
 ): ReadonlyMap<string, number> {
   const { codes, combinations } = columns.facet(name, now);
-  const number = numberOf(name);
   const rows = new Int32Array(combinations.length);
-  for (let at = 0; at < slots.length; at += 1) {
-    const fails = failed[at] ?? 0;
-    if (fails !== 0 && fails !== number) continue;
-    const code = codes[slots[at] ?? 0] ?? 0;
+  const count = (slot: number) => {
+    const code = codes[slot] ?? 0;
     rows[code] = (rows[code] ?? 0) + 1;
-  }
+  };
+  for (let at = 0; at < hits.length; at += 1) count(hits[at] ?? 0);
+  misses.get(numberOf(name))?.forEach(count);
   const counts = new Map<string, number>();
   combinations.forEach((values, code) => {
     const count = rows[code] ?? 0;
@@ -140,14 +143,13 @@ export function find(columns: Columns, narrow: Narrow, now: Instant): Found {
   const { scores, selection } = narrow;
   const tests = testsOf(columns, narrow, now);
   const near = findNear(columns, tests, scores);
-  const failures = new Int32Array(LIKE + 1);
+  const { hits, failures } = near;
   const slots = new Uint8Array(columns.size);
-  near.slots.forEach((slot, at) => {
-    const fails = near.failed[at] ?? 0;
-    failures[fails] = (failures[fails] ?? 0) + 1;
-    if (fails === 0) slots[slot] = scores?.[slot] ?? 1;
-  });
-  const rows = failures[0] ?? 0;
+  for (let at = 0; at < hits.length; at += 1) {
+    const slot = hits[at] ?? 0;
+    slots[slot] = scores?.[slot] ?? 1;
+  }
+  const rows = hits.length;
   const without = (number: number) => rows + (failures[number] ?? 0);
   const active = facetNames.filter((name) => selection[name]?.length);
   return {

@@ -8,7 +8,7 @@ import {
   type Selection,
 } from "./facets";
 import type { Found } from "./find.server";
-import { ask, readEntries, readPage, type LibraryReader } from "./list.server";
+import { ask, readListed, readPage, type LibraryReader } from "./list.server";
 import type { LibraryQuery } from "./query";
 import type { PracticeRow } from "./model";
 import { makeRows } from "./row.server";
@@ -66,7 +66,7 @@ async function readBasket(
   basket: readonly string[],
 ): Promise<InBasket[]> {
   const numbers = basket.flatMap((text) => parsePracticeNumber(text) ?? []);
-  const entries = await readEntries(ctx, numbers);
+  const entries = await readListed(ctx, numbers);
   return basket.flatMap((number) => {
     const entry = entries.find(
       (one) => one.number === parsePracticeNumber(number),

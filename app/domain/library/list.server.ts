@@ -1,6 +1,8 @@
 import {
   listLibraryEntries,
+  listListedEntries,
   type LibraryEntryRow,
+  type ListedEntryRow,
 } from "../../../db/queries/library.server";
 import type { Context } from "../../context.server";
 import { ldcDecisionsNow } from "../graduation/known.server";
@@ -102,16 +104,32 @@ export async function ask(
   return { index, found, numbers, words, hits, like };
 }
 
-/** Entries in the order of the numbers given; one that has just left the list is left out. */
-export async function readEntries(
-  { db }: Pick<Context, "db">,
+/** Rows in the order of the numbers given; one that has just left the list is left out. */
+function inOrderOf<T extends { readonly number: number }>(
   numbers: readonly number[],
-): Promise<LibraryEntryRow[]> {
-  if (numbers.length === 0) return [];
-  const rows = await listLibraryEntries(db.read, numbers);
+  rows: readonly T[],
+): T[] {
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   return numbers.flatMap((number) => byNumber.get(number) ?? []);
 }
+
+/** Entries in the order of the numbers given; one that has just left the list is left out. */
+export const readEntries = async (
+  { db }: Pick<Context, "db">,
+  numbers: readonly number[],
+): Promise<LibraryEntryRow[]> =>
+  numbers.length === 0
+    ? []
+    : inOrderOf(numbers, await listLibraryEntries(db.read, numbers));
+
+/** The same as far as the rows of lists show it. */
+export const readListed = async (
+  { db }: Pick<Context, "db">,
+  numbers: readonly number[],
+): Promise<ListedEntryRow[]> =>
+  numbers.length === 0
+    ? []
+    : inOrderOf(numbers, await listListedEntries(db.read, numbers));
 
 /** One page of what was found. Throws 404 beyond the last page. */
 export async function readPage(
@@ -123,7 +141,7 @@ export async function readPage(
   if (page > pages) throw notFound("library.error.no-such-page");
   const from = (page - 1) * pageSize;
   const some = [...numbers.subarray(from, from + pageSize)];
-  return { rows: await readEntries(ctx, some), pages };
+  return { rows: await readListed(ctx, some), pages };
 }
 
 /** Every entry a query finds, in its order, some at a time. */

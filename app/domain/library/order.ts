@@ -47,14 +47,31 @@ export function inOrder(
   scores: Uint8Array,
   byScore: boolean,
 ): Int32Array {
-  const found = order.filter((slot) => scores[slot] !== 0);
-  if (!byScore) return found;
-  const ranked = new Int32Array(found.length);
+  // Plain loops: the array's own ways call a function for each practice there is.
+  const rankOf = (slot: number) => {
+    const score = scores[slot] ?? 0;
+    return byScore ? score : Math.min(score, 1);
+  };
+  const counts = new Int32Array(bestScore + 1);
+  for (let at = 0; at < order.length; at += 1) {
+    const rank = rankOf(order[at] ?? 0);
+    counts[rank] = (counts[rank] ?? 0) + 1;
+  }
+  // Where the next one of each rank goes; the best rank begins.
+  const places = new Int32Array(bestScore + 1);
   let length = 0;
-  for (let score = bestScore; score > 0; score -= 1) {
-    for (const slot of found) {
-      if (scores[slot] === score) ranked[length++] = slot;
-    }
+  for (let rank = bestScore; rank > 0; rank -= 1) {
+    places[rank] = length;
+    length += counts[rank] ?? 0;
+  }
+  const ranked = new Int32Array(length);
+  for (let at = 0; at < order.length; at += 1) {
+    const slot = order[at] ?? 0;
+    const rank = rankOf(slot);
+    if (rank === 0) continue;
+    const place = places[rank] ?? 0;
+    ranked[place] = slot;
+    places[rank] = place + 1;
   }
   return ranked;
 }

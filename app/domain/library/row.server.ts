@@ -1,9 +1,9 @@
 import type { Queries } from "../../../db/client.server";
 import {
   listEditions,
-  listTranslations,
+  listTranslationsIn,
 } from "../../../db/queries/library-source.server";
-import type { LibraryEntryRow } from "../../../db/queries/library.server";
+import type { ListedEntryRow } from "../../../db/queries/library.server";
 import type { Instant } from "../kernel/clock";
 import {
   locales,
@@ -48,7 +48,7 @@ const cut = ({ lang, segments }: Line): Line => ({
 
 /** The titles of a row: the reader's, and another one if only that was hit. */
 function titlesOf(
-  row: LibraryEntryRow,
+  row: ListedEntryRow,
   { words, hits }: Answer,
   locale: Locale,
 ): Pick<PracticeRow, "title" | "otherTitle"> {
@@ -68,7 +68,7 @@ function titlesOf(
   };
 }
 
-function usualText(row: LibraryEntryRow, locale: Locale): RowText {
+function usualText(row: ListedEntryRow, locale: Locale): RowText {
   const result =
     row.results.find(({ lang }) => lang === locale) ??
     row.results.find(({ lang }) => lang === "en") ??
@@ -86,23 +86,26 @@ function usualText(row: LibraryEntryRow, locale: Locale): RowText {
 /** Where in the texts the words stand, for rows whose title and summary don't have them. */
 async function findInTexts(
   db: Queries,
-  rows: readonly LibraryEntryRow[],
+  rows: readonly ListedEntryRow[],
   { words, hits }: Answer,
   locale: Locale,
 ): Promise<ReadonlyMap<string, Line>> {
   const found = new Map<string, Line>();
   const ids = rows.map(({ practiceId }) => practiceId);
   if (ids.length === 0) return found;
-  const [editions, translations] = await Promise.all([
-    listEditions(db, ids),
-    listTranslations(db, ids),
-  ]);
-  for (const { id, number, lang: original, content } of editions) {
-    const bits = hits?.languages[number ?? 0] ?? 0;
-    const lang = [locale, original, ...locales].find((one) =>
+  const editions = (await listEditions(db, ids)).flatMap((edition) => {
+    const bits = hits?.languages[edition.number ?? 0] ?? 0;
+    const lang = [locale, edition.lang, ...locales].find((one) =>
       isHitIn(bits, one),
     );
-    if (lang === undefined) continue;
+    return lang === undefined ? [] : [{ ...edition, shown: lang }];
+  });
+  const translations = await listTranslationsIn(
+    db,
+    editions.filter(({ lang, shown }) => lang !== shown).map(({ id }) => id),
+    [...new Set(editions.map(({ shown }) => shown))],
+  );
+  for (const { id, lang: original, content, shown: lang } of editions) {
     const own = translations.filter(
       (one) => one.practiceId === id && one.lang === lang,
     );
@@ -123,7 +126,7 @@ async function findInTexts(
 /** The rows of one page, in the reader's language, with what was searched for marked. */
 export async function makeRows(
   { db, locale, now }: { db: Queries; locale: Locale; now: Instant },
-  rows: readonly LibraryEntryRow[],
+  rows: readonly ListedEntryRow[],
   answer: Answer,
 ): Promise<PracticeRow[]> {
   const { words, hits, like } = answer;
@@ -131,7 +134,7 @@ export async function makeRows(
     ({ number }) => words.terms.length > 0 && hits?.scores[number] === 1,
   );
   const found = await findInTexts(db, inText, answer, locale);
-  const textOf = (row: LibraryEntryRow): RowText => {
+  const textOf = (row: ListedEntryRow): RowText => {
     const inside = found.get(row.practiceId);
     if (inside) return { kind: "found", line: inside };
     if (hits?.scores[row.number] !== bestScore - 1) {

@@ -1,4 +1,4 @@
-import { ask, readEntries, type LibraryReader } from "./list.server";
+import { ask, readListed, type LibraryReader } from "./list.server";
 import type { PracticeRow } from "./model";
 import { makeRows } from "./row.server";
 
@@ -17,7 +17,7 @@ export async function summarizeLibrary(
   const reader = { db: ctx.db.read, locale: ctx.locale, now: ctx.now };
   return {
     total: answer.found.rows,
-    rows: await makeRows(reader, await readEntries(ctx, some), answer),
+    rows: await makeRows(reader, await readListed(ctx, some), answer),
   };
 }
 

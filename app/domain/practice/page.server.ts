@@ -14,6 +14,7 @@ import type { Context } from "../../context.server";
 import { parseRegisterNumber } from "../act/number";
 import { dayOf } from "../kernel/clock";
 import { isPublic } from "../lifecycle/act";
+import { summarizeReviews } from "../review/summary.server";
 import { emptyContent, type PracticeContent } from "./content";
 import { practiceNumber } from "./number";
 import {
@@ -23,7 +24,6 @@ import {
   listPublicEditions,
   readEditionTexts,
 } from "./public.server";
-import { readReviews } from "./reviews.server";
 import { chooseLanguage, chooseTexts, languageStates } from "./text-choice";
 import type { PracticeView } from "./view";
 import type { PageWish } from "./wish";
@@ -145,9 +145,7 @@ export async function readPracticePage(
     replies: withheld
       ? []
       : await listRepliesOf(db, practice.id, version.cycle),
-    reviews: withheld
-      ? null
-      : await readReviews(db, practice.id, version.cycle),
+    reviews: withheld ? null : await summarizeReviews(db, practice, version),
     events: await listPublicPracticeEvents(db, practice.id),
   };
 }

@@ -6,7 +6,7 @@ import {
   type PracticeVersionRow,
 } from "../../../db/queries/practice.server";
 import { listEditions } from "../../../db/queries/practice-page.server";
-import { listPracticeTexts } from "../../../db/queries/practice-text.server";
+import { listSavedTexts } from "../../../db/queries/practice-text.server";
 import { notFound } from "../kernel/errors";
 import { textsOf } from "./content";
 import { parsePracticeNumber } from "./number";
@@ -66,7 +66,7 @@ export async function readEditionTexts(
       ...one,
       digest: textDigest(one.text),
     })),
-    saved: await listPracticeTexts(db, practice.id),
+    saved: await listSavedTexts(db, practice.id),
     isNewest: edition === practice.edition,
   };
 }

@@ -4,6 +4,7 @@ import { listAdoptionFacts } from "../../../db/queries/practice-person.server";
 import {
   listReviewForms,
   listReviews,
+  type ReviewFormRow,
 } from "../../../db/queries/practice-review.server";
 import { listReplies } from "../../../db/queries/practice-reply.server";
 import {
@@ -47,6 +48,22 @@ export async function judgeVersion(
     db,
     reviews.filter(({ status }) => status === "submitted").map(({ id }) => id),
   );
+  return judgeForms(db, practice, version, { forms, adoptions });
+}
+
+/** The same for whoever has read the forms of the reviews that count. */
+export async function judgeForms(
+  db: Queries,
+  practice: Pick<PracticeRow, "id" | "participantId">,
+  version: Pick<PracticeVersionRow, "content" | "cycle" | "seq">,
+  {
+    forms,
+    adoptions,
+  }: {
+    readonly forms: readonly ReviewFormRow[];
+    readonly adoptions?: readonly AdoptionFact[] | undefined;
+  },
+): Promise<Judgement> {
   return judge(
     version.content,
     forms

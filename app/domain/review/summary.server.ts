@@ -1,21 +1,16 @@
 import type { Queries } from "../../../db/client.server";
-import { listReplies } from "../../../db/queries/practice-reply.server";
 import {
   listReviewForms,
   listReviews,
   type ReviewRow,
 } from "../../../db/queries/practice-review.server";
-import {
-  findPractice,
-  listPracticeVersions,
+import type {
+  PracticeRow,
+  PracticeVersionRow,
 } from "../../../db/queries/practice.server";
-import type { TaggedText } from "../kernel/localized";
-import { type Judgement } from "../practice/judgement";
-import type { Advice } from "../practice/model";
-import { judgeVersion } from "../practice/publish.server";
-import type { ReviewForm } from "../practice/review-form";
-import type { Turned } from "../practice/view";
-import { namesOf, replyLine, type ReplyLine } from "./parts.server";
+import { judgeForms } from "../practice/publish.server";
+import type { ReviewsView, Turned } from "../practice/view";
+import { namesOf } from "./parts.server";
 
 const turnedOf = ({
   turnedAt,
@@ -25,56 +20,26 @@ const turnedOf = ({
     ? null
     : { at: turnedAt, reason: turnedReason };
 
-/** One counting review as the public reads it: for whom, never by whom. */
-export interface PublicReview {
-  readonly participantId: string;
-  readonly names: readonly TaggedText[];
-  readonly area: string | null;
-  readonly isThird: boolean;
-  readonly core: ReviewForm["core"];
-  readonly qualifier: ReviewForm["qualifier"];
-  readonly exclusion: ReviewForm["exclusion"];
-  readonly evidence: ReviewForm["evidence"];
-  readonly advice: Advice;
-  readonly summary: string;
-  readonly lang: string;
-  readonly at: number;
-  /** Since when they would not be independent any more; it was, when it counted. */
-  readonly turned: Turned | null;
-}
-
-export interface ReviewSummary {
-  readonly reviews: readonly PublicReview[];
-  /** From the reviews of this edition and the adoption records of today. */
-  readonly judgement: Judgement;
-  readonly replies: readonly ReplyLine[];
-}
-
 /**
- * How the edition that came of a cycle was judged; null while none has. The
+ * How a public edition was judged, and which reviews fell away. The
  * confidential notes stay with the editor.
+ * @param practice the one the version is of
  */
-export async function getReviewSummary(
+export async function summarizeReviews(
   db: Queries,
-  practiceId: string,
-  cycle: number,
-): Promise<ReviewSummary | null> {
-  const practice = await findPractice(db, practiceId);
-  const versions = await listPracticeVersions(db, practiceId);
-  const version = versions.find(
-    (one) => one.cycle === cycle && one.edition !== null,
-  );
-  if (!practice || !version) return null;
-  const counted = (await listReviews(db, practiceId, cycle)).filter(
-    ({ status }) => status === "submitted",
-  );
+  practice: Pick<PracticeRow, "id" | "participantId">,
+  version: Pick<PracticeVersionRow, "content" | "cycle" | "seq">,
+): Promise<ReviewsView> {
+  const all = await listReviews(db, practice.id, version.cycle);
+  const counted = all.filter(({ status }) => status === "submitted");
+  const gone = all.filter(({ status }) => status === "void");
   const forms = await listReviewForms(
     db,
     counted.map(({ id }) => id),
   );
   const names = await namesOf(
     db,
-    counted.map(({ participantId }) => participantId),
+    [...counted, ...gone].map(({ participantId }) => participantId),
   );
   return {
     reviews: counted.flatMap((review) => {
@@ -82,11 +47,11 @@ export async function getReviewSummary(
         (one) => one.reviewId === review.id && one.versionSeq === version.seq,
       );
       if (!found) return [];
-      const { core, qualifier, exclusion, evidence, advice, summary, lang } =
+      const { core, qualifier, exclusion, evidence, summary, lang } =
         found.form;
       return [
         {
-          ...{ core, qualifier, exclusion, evidence, advice, summary, lang },
+          ...{ core, qualifier, exclusion, evidence, summary, lang },
           participantId: review.participantId,
           names: names(review.participantId),
           area: review.area,
@@ -96,7 +61,12 @@ export async function getReviewSummary(
         },
       ];
     }),
-    judgement: await judgeVersion(db, practice, version),
-    replies: (await listReplies(db, practiceId, cycle)).map(replyLine),
+    judgement: await judgeForms(db, practice, version, { forms }),
+    voided: gone.map(({ participantId, area, voidReason, voidedAt }) => ({
+      names: names(participantId),
+      area,
+      reason: voidReason,
+      at: voidedAt,
+    })),
   };
 }

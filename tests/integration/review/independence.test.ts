@@ -21,7 +21,6 @@ import {
 } from "../../../app/domain/review/invite.server";
 import { addRemark } from "../../../app/domain/review/remarks.server";
 import { watchIndependence } from "../../../app/domain/review/run-clocks.server";
-import { getReviewSummary } from "../../../app/domain/review/summary.server";
 import { insertReview } from "../../../db/queries/practice-review.server";
 import { newId } from "../../../app/domain/kernel/ids";
 import { eq } from "drizzle-orm";
@@ -139,7 +138,7 @@ describe("a reviewer of the author's state", () => {
     await send(id, third, goodForm(), later);
     await approvePractice(ctxOf(editor, later), id);
     await publishPractice(ctxOf(editor, later), id);
-    const summary = await getReviewSummary(db.read, id, 1);
+    const summary = await library.summaryOf(id, 1);
     expect(summary?.reviews).toHaveLength(2);
     expect(summary?.reviews.map(({ area }) => area).sort()).toEqual([
       "FRA",

@@ -17,7 +17,6 @@ import {
   answerRemark,
   shownRemarks,
 } from "../../../app/domain/review/remarks.server";
-import { getReviewSummary } from "../../../app/domain/review/summary.server";
 import { getPracticeCase } from "../../../app/domain/review/get-case.server";
 import {
   listPracticeEvents,
@@ -152,7 +151,7 @@ describe("a practice from the draft to the library", () => {
       ...["resubmit", "approve", "publish", "publish"],
     ]);
     expect(events.filter(({ isPublic }) => isPublic)).toHaveLength(1);
-    const summary = await getReviewSummary(db.read, id, 1);
+    const summary = await library.summaryOf(id, 1);
     expect(summary?.reviews).toHaveLength(2);
     expect(summary?.judgement.core).toEqual({
       points: 21,

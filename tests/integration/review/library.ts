@@ -18,10 +18,12 @@ import {
 import { clearPractice } from "../../../app/domain/review/clear.server";
 import { approvePractice } from "../../../app/domain/review/decide.server";
 import { inviteReviewer } from "../../../app/domain/review/invite.server";
+import { summarizeReviews } from "../../../app/domain/review/summary.server";
 import type { Db } from "../../../db/client.server";
 import {
   findPractice,
   insertPractice,
+  listPracticeVersions,
 } from "../../../db/queries/practice.server";
 import { addWriter } from "../../../db/queries/practice-author.server";
 import { findNewestVersion } from "../../../db/queries/practice-version.server";
@@ -221,6 +223,15 @@ export function openLibrary(db: Db) {
     return made;
   }
 
+  /** How the edition that came of a cycle was judged; undefined while none has. */
+  async function summaryOf(id: string, cycle: number) {
+    const practice = await findPractice(db.read, id);
+    const version = (await listPracticeVersions(db.read, id)).find(
+      (one) => one.cycle === cycle && one.edition !== null,
+    );
+    return practice && version && summarizeReviews(db.read, practice, version);
+  }
+
   const lettersTo = async (user: User) =>
     (
       await db.read
@@ -232,7 +243,7 @@ export function openLibrary(db: Db) {
   return {
     ...{ office, ctxOf, system, addBody, addMember, addEditor, name, join },
     ...{ addDraft, addCleared, addReviewed, addPublished, reload, reviewOf },
-    ...{ invite, accept, send, lettersTo, close: office.close },
+    ...{ invite, accept, send, summaryOf, lettersTo, close: office.close },
     later: now + HOUR,
   };
 }

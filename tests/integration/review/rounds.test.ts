@@ -9,7 +9,6 @@ import {
 import { getPracticeCase } from "../../../app/domain/review/get-case.server";
 import { replaceReviewer } from "../../../app/domain/review/invite.server";
 import { runReviewClocks } from "../../../app/domain/review/run-clocks.server";
-import { getReviewSummary } from "../../../app/domain/review/summary.server";
 import { openTestDatabase } from "../../support/test-database";
 import { goodForm } from "../../unit/practice/forms";
 import { refusal } from "../act/member";
@@ -96,7 +95,7 @@ describe("a third reviewer who saw it differently", () => {
     await send(id, third, goodForm(3), again);
     await approvePractice(ctxOf(editor, again), id);
     await publishPractice(ctxOf(editor, again), id);
-    expect((await getReviewSummary(db.read, id, 1))?.reviews).toHaveLength(3);
+    expect((await library.summaryOf(id, 1))?.reviews).toHaveLength(3);
   });
 
   it("holds nothing up for good: replaced when the time is over, or lapsed", async () => {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { highlight } from "../../../app/domain/search/highlight";
+import { foldKey } from "../../../app/domain/kernel/fold";
+import { hasHit, highlight } from "../../../app/domain/search/highlight";
 import { prepareQuery } from "../../../app/domain/search/prepare";
+import { unspacedPattern } from "../../../app/domain/search/tokens";
 import { anyText } from "../../support/any-text";
 
 const mark = (text: string, query: string) =>
@@ -22,8 +24,47 @@ describe("highlight", () => {
     ["data data", "data", "[data] [data]"],
     ["㈱トヨタ", "トヨ", "㈱[トヨ]タ"],
     ["nothing", "", "nothing"],
+    ["Metadata, data\ndata", "data", "Metadata, [data]\n[data]"],
+    ["الالتزام بالنقل", "ال", "[الال]تزام بالنقل"],
+    ["والبيانات", "بيانات", "[والبيانات]"],
   ])("%s by %s", (text, query, expected) => {
     expect(mark(text, query)).toBe(expected);
+  });
+
+  it("finds a word where a pattern made for it does", () => {
+    const han = unspacedPattern.source.slice(1, -2);
+    const letter = `(?!${han})[\\p{L}\\p{N}\\p{M}]`;
+    const text = fc.string({
+      unit: fc.constantFrom(..."aab1 -\u0301والبت数据\u{1F600}"),
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(text, text, fc.boolean(), (where, what, quoted) => {
+        const query = prepareQuery(quoted ? `"${what}"` : what);
+        const folded = foldKey(where);
+        const patterns = query.terms.map(({ text: run, words, ...term }) => {
+          const inside = words.join("[^\\p{L}\\p{N}]+(?:و?ال)?");
+          return term.unspaced
+            ? run
+            : `(?<!${letter})(?:و?ال)?${inside}${term.prefix ? "" : `(?!${letter})`}`;
+        });
+        const all = patterns.flatMap((pattern) =>
+          [...folded.matchAll(new RegExp(pattern, "gu"))].map(
+            ({ index, 0: found }) => [index, index + found.length] as const,
+          ),
+        );
+        const isHit = (at: number) =>
+          all.some(([start, end]) => at >= start && at < end);
+        const marks = highlight(folded, query).flatMap(({ text: piece, hit }) =>
+          Array.from({ length: piece.length }, () => hit),
+        );
+        // A letter and its marks are marked together.
+        fc.pre(foldKey(folded) === folded && !/\p{M}/u.test(folded));
+        expect(marks).toEqual(marks.map((_, at) => isHit(at)));
+        expect(hasHit(where, query)).toBe(all.length > 0);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("never changes the text", () => {
