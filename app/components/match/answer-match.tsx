@@ -25,6 +25,7 @@ export function AnswerMatch({
   return (
     <section className="stack stack-5" aria-labelledby="answer">
       <h2 id="answer">{t("match.answer")}</h2>
+      {match.hasChosen && <p>{t("match.error.chosen-already")}</p>}
       {plain
         .filter((step) => steps.some((one) => one === step))
         .map((step) => (

@@ -1,10 +1,8 @@
 import type { Tx } from "../../../db/client.server";
 import {
   insertMatchEvent,
-  listMatchesOfRequest,
   type MatchRow,
 } from "../../../db/queries/match.server";
-import { listAgreedPairs } from "../../../db/queries/round-inputs.server";
 import type { Context } from "../../context.server";
 import { startEngagement } from "../engagement/start.server";
 import type { MatchEvent } from "../lifecycle/match";
@@ -19,6 +17,7 @@ import { takeSlot } from "../offer/slot.server";
 import { personOf } from "../review/person.server";
 import { settleRequest } from "../request/settle.server";
 import { changeMatch, moveMatch } from "./change.server";
+import { hasChosenEnough } from "./chosen.server";
 import { tellSide } from "./letters.server";
 import { loadMatch, type LoadedMatch } from "./load.server";
 import { acceptedAt, type DeclineReason, hasLapsed, otherSide } from "./model";
@@ -49,22 +48,6 @@ const fieldsOf = (side: Side, at: number, by: string): Partial<MatchRow> =>
   side === "requester"
     ? { requesterAcceptedAt: at, requesterAcceptedBy: by }
     : { providerAcceptedAt: at, providerAcceptedBy: by };
-
-/**
- * The requester chooses when several accept: it says yes to as many as it wants
- * partners, not to more in the hope that one of them answers.
- */
-async function assertMayChoose(tx: Tx, { request, match }: LoadedMatch) {
-  const agreed = await listAgreedPairs(tx, [request.id]);
-  const pairs = await listMatchesOfRequest(tx, request.id);
-  const waiting = pairs.filter(
-    ({ id, status, requesterAcceptedAt: at }) =>
-      id !== match.id && status === "introduced" && at !== null,
-  );
-  if (agreed.length + waiting.length >= request.content.partners) {
-    throw conflict("match.error.chosen-already");
-  }
-}
 
 async function acceptFirst(
   tx: Tx,
@@ -127,7 +110,9 @@ export const acceptMatch = (
     if (!mayAgree(request.status)) {
       throw conflict("match.error.request-closed");
     }
-    if (side === "requester") await assertMayChoose(tx, loaded);
+    if (side === "requester" && (await hasChosenEnough(tx, loaded))) {
+      throw conflict("match.error.chosen-already");
+    }
     const isSecond = acceptedAt(match, otherSide(side)) !== null;
     if (isSecond) await acceptSecond(tx, ctx, loaded, side);
     else await acceptFirst(tx, ctx, loaded, side);

@@ -15,6 +15,7 @@ import { requestNumber } from "../request/number";
 import type { VisibleRequest } from "../request/visible";
 import { roundNumber } from "../round/number";
 import { nameOf } from "../writing/get-own.server";
+import { hasChosenEnough } from "./chosen.server";
 import type { Gate } from "./gates";
 import { judgePair } from "./judge.server";
 import { loadMatch, type LoadedMatch } from "./load.server";
@@ -104,12 +105,18 @@ export async function getMatch(ctx: Context, id: string): Promise<MatchView> {
     (match.status === "suggested" || match.status === "shortlisted") &&
     isSeeking(request.status) &&
     offer.status === "active";
+  const hasChosen =
+    mayAgree(request.status) &&
+    sides.includes("requester") &&
+    stepsOf(match, "requester", now).includes("accept") &&
+    (await hasChosenEnough(db.read, loaded));
   /** What the pair allows, and the request and the offer too. */
   const stepsFor = (one: Side) =>
     stepsOf(match, one, now).filter(
       (step) =>
         (step !== "introduce" || mayIntroduce) &&
-        (step !== "accept" || mayAgree(request.status)),
+        (step !== "accept" ||
+          (mayAgree(request.status) && !(hasChosen && one === "requester"))),
     );
   return {
     ...{ id, now, side, sides, score: score.total, origin: match.origin },
@@ -149,6 +156,7 @@ export async function getMatch(ctx: Context, id: string): Promise<MatchView> {
       ? acceptedAt(match, otherSide(side))
       : match.providerAcceptedAt,
     steps: sides.length > 0 && side ? stepsFor(side) : [],
+    hasChosen: hasChosen && side === "requester",
     contacts: isAgreed
       ? {
           requester: request.content.contact,

@@ -69,6 +69,8 @@ export interface MatchView extends MatchLine {
   readonly ownAcceptedAt: Instant | null;
   readonly otherAcceptedAt: Instant | null;
   readonly steps: readonly MatchStep[];
+  /** The requester has said yes to as many others as it wants: it cannot accept. */
+  readonly hasChosen: boolean;
   /** Once both sides accepted. */
   readonly contacts: {
     readonly requester: string;

@@ -128,8 +128,16 @@ describe("an introduced pair", () => {
     await acceptMatch(ctxOf(requester), third.id);
     const more = acceptMatch(ctxOf(requester), second.id);
     expect((await refusal(more)).code).toBe("match.error.chosen-already");
+    // Its page says so, and does not ask for what would be refused.
+    const shown = await getMatch(ctxOf(requester), second.id);
+    expect(shown).toMatchObject({ hasChosen: true, isAsked: false });
+    expect(shown.steps).toEqual(["decline"]);
+    const theirs = await getMatch(ctxOf(other), second.id);
+    expect(theirs).toMatchObject({ hasChosen: false });
     // Taking the first yes back makes room for another.
     await declineMatch(ctxOf(requester), third.id, { reason: "other" });
+    const free = await getMatch(ctxOf(requester), second.id);
+    expect(free).toMatchObject({ hasChosen: false, isAsked: true });
     await acceptMatch(ctxOf(requester), second.id);
     expect(await statusOf(second.id)).toBe("scoping");
     expect(await statusOf(id)).toBe("superseded");
