@@ -141,3 +141,14 @@ it("no English sentence is longer than 25 words", () => {
     );
   expect([...new Set(long)]).toEqual([]);
 });
+
+it("French marks of two parts stay with the word beside them", () => {
+  const loose = messages
+    .filter(({ locale }) => locale === "fr")
+    .flatMap((message) =>
+      readings(parse(message))
+        .filter((text) => / [?!;:»]|« /.test(text))
+        .map((text) => `${message.key}: ${text}`),
+    );
+  expect([...new Set(loose)]).toEqual([]);
+});
