@@ -1,55 +1,74 @@
-import { getTableColumns, getTableName, sql, type Table } from "drizzle-orm";
+import type { Database, Statement } from "better-sqlite3";
+import {
+  getTableColumns,
+  getTableName,
+  sql,
+  type SQL,
+  type Table,
+} from "drizzle-orm";
 import { dialect } from "./columns.server";
 import type { Queries, Tx } from "./client.server";
+import { prepared } from "./prepared.server";
 
 const snake = (name: string) =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-interface Shape {
-  readonly statement: (rows: string) => ReturnType<typeof sql>;
-  readonly keys: readonly string[];
-  /** Places of columns whose values are structures. */
-  readonly json: ReadonlySet<string>;
+type Row = Readonly<Record<string, unknown>>;
+type InsertRows = (tx: Tx, rows: readonly Row[]) => Promise<unknown>;
+
+/** Makes a statement of SQLite's, once for each handle. */
+export const preparedSqlite = (text: string): ((db: Queries) => Statement) =>
+  prepared((db) =>
+    (db as unknown as { readonly $client: Database }).$client.prepare(text),
+  );
+
+/** One statement, prepared once and run for each row. */
+function forSqlite(table: Table): InsertRows {
+  const columns = Object.entries(getTableColumns(table));
+  const names = columns.map(([key]) => `"${snake(key)}"`).join(", ");
+  const places = columns.map(() => "?").join(", ");
+  const insert = preparedSqlite(
+    `insert into "${getTableName(table)}" (${names}) values (${places})`,
+  );
+  return (tx, rows) => {
+    const statement = insert(tx);
+    const values: unknown[] = [];
+    for (const row of rows) {
+      columns.forEach(([key, column], at) => {
+        const value = row[key] ?? null;
+        values[at] = value === null ? null : column.mapToDriverValue(value);
+      });
+      statement.run(values);
+    }
+    return Promise.resolve();
+  };
 }
 
-const shapes = new Map<Table, Shape>();
-
-function shapeOf(table: Table): Shape {
-  const known = shapes.get(table);
-  if (known) return known;
-  const columns = Object.entries(getTableColumns(table));
-  const keys = columns.map(([key]) => key);
+/** One statement with one parameter, which PostgreSQL takes apart. */
+function forPostgres(table: Table): InsertRows {
+  const keys = Object.keys(getTableColumns(table));
   const name = sql.identifier(getTableName(table));
   const names = sql.join(
     keys.map((key) => sql.identifier(snake(key))),
     sql`, `,
   );
-  const values = sql.join(
-    keys.map((_, at) => sql.raw(`value ->> '$[${String(at)}]'`)),
-    sql`, `,
-  );
-  const shape: Shape = {
-    keys,
-    json: new Set(
-      columns
-        .filter(([, column]) => column.dataType === "json")
-        .map(([key]) => key),
-    ),
-    statement:
-      dialect === "sqlite"
-        ? (rows) =>
-            sql`insert into ${name} (${names}) select ${values} from json_each(${rows})`
-        : (rows) =>
-            sql`insert into ${name} (${names}) select ${names} from json_populate_recordset(null::${name}, ${rows}::json)`,
+  return (tx, rows) => {
+    const records = rows.map((row) =>
+      Object.fromEntries(keys.map((key) => [snake(key), row[key] ?? null])),
+    );
+    const pg = tx as unknown as { execute(text: SQL): Promise<unknown> };
+    return pg.execute(
+      sql`insert into ${name} (${names}) select ${names} from json_populate_recordset(null::${name}, ${JSON.stringify(records)}::json)`,
+    );
   };
-  shapes.set(table, shape);
-  return shape;
 }
 
+const inserts = new Map<Table, InsertRows>();
+
 /**
- * Inserts many rows by one statement with one parameter: a multiple of the
- * speed of a statement with a parameter for each value, whose text has to be
- * made and read each time. Every column must be given.
+ * Inserts many rows, at a multiple of the speed of a statement with a parameter
+ * for each value of each row, whose text has to be made and read each time.
+ * Every column must be given.
  */
 export async function insertMany<T extends Table>(
   tx: Tx,
@@ -57,21 +76,10 @@ export async function insertMany<T extends Table>(
   rows: readonly T["$inferSelect"][],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const { keys, json, statement } = shapeOf(table);
-  const given = rows as readonly Record<string, unknown>[];
-  if (dialect === "sqlite") {
-    const lists = given.map((row) =>
-      keys.map((key) => {
-        const value = row[key] ?? null;
-        return json.has(key) && value !== null ? JSON.stringify(value) : value;
-      }),
-    );
-    await (tx as Queries).run(statement(JSON.stringify(lists)));
-    return;
+  let insert = inserts.get(table);
+  if (!insert) {
+    insert = dialect === "sqlite" ? forSqlite(table) : forPostgres(table);
+    inserts.set(table, insert);
   }
-  const records = given.map((row) =>
-    Object.fromEntries(keys.map((key) => [snake(key), row[key] ?? null])),
-  );
-  const pg = tx as unknown as { execute(text: unknown): Promise<unknown> };
-  await pg.execute(statement(JSON.stringify(records)));
+  await insert(tx, rows);
 }

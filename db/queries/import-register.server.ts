@@ -1,4 +1,15 @@
-import { and, asc, between, eq, isNotNull, gt, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  between,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  or,
+  sql,
+} from "drizzle-orm";
 import { among } from "../among.server";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { rows, type Queries } from "../client.server";
@@ -8,6 +19,9 @@ import {
   participantNames,
   participants,
 } from "../schema/participant.server";
+
+const hasNumber = sql`exists (select 1 from ${acts}
+  where ${acts.participantId} = ${participants.id} and ${acts.seq} is not null)`;
 
 /** Ids of participants that have a numbered act, a page at a time. */
 export const listNumberedParticipants = (
@@ -32,16 +46,21 @@ export const listChangedParticipants = (
   { seq, since }: { readonly seq: number; readonly since: number },
 ) =>
   db
-    .selectDistinct({ id: acts.participantId, area: participants.area })
-    .from(acts)
-    .innerJoin(participants, eq(participants.id, acts.participantId))
+    .select({ id: participants.id, area: participants.area })
+    .from(participants)
     .where(
-      and(
-        isNotNull(acts.seq),
-        sql`(${acts.seq} > ${seq} or ${participants.updatedAt} >= ${since})`,
+      or(
+        inArray(
+          participants.id,
+          db
+            .select({ id: acts.participantId })
+            .from(acts)
+            .where(gt(acts.seq, seq)),
+        ),
+        and(gte(participants.updatedAt, since), hasNumber),
       ),
     )
-    .orderBy(asc(acts.participantId));
+    .orderBy(asc(participants.id));
 
 /** Some ids, or all from one to another: a thousand of them make a long statement. */
 export type IdsOrSpan =

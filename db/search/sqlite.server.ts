@@ -1,23 +1,21 @@
 import { sql } from "drizzle-orm";
 import { fts5Match } from "../../app/domain/search/match";
 import type { SearchQuery } from "../../app/domain/search/prepare";
+import { preparedSqlite } from "../bulk.server";
 import { rows, type Queries, type Tx } from "../client.server";
 import type { IndexedText } from "./register-search.server";
 
-export async function writeTexts(
+const insertText = preparedSqlite(
+  "insert into register_search (rowid, names, body) values (?, ?, ?)",
+);
+
+export function writeTexts(
   tx: Tx,
   texts: readonly IndexedText[],
 ): Promise<void> {
-  if (texts.length === 0) return;
-  const list = texts.map(({ document, names, body }) => [
-    document,
-    names,
-    body,
-  ]);
-  await tx.run(
-    sql`insert into register_search (rowid, names, body)
-      select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(list)})`,
-  );
+  for (const { document, names, body } of texts)
+    insertText(tx).run(document, names, body);
+  return Promise.resolve();
 }
 
 export async function removeText(tx: Tx, document: number): Promise<void> {

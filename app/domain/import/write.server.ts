@@ -14,7 +14,7 @@ import type { Context } from "../../context.server";
 import { ldcDecisionsNow } from "../graduation/known.server";
 import { MINUTE } from "../kernel/clock";
 import { conflict } from "../kernel/errors";
-import { refreshRegister } from "../register/refresh.server";
+import { enterInRegister } from "../register/refresh.server";
 import { comparable, Doubles } from "./doubles.server";
 import { knownOf } from "./known.server";
 import type { Finding, StagedRecord } from "./model";
@@ -22,6 +22,7 @@ import { moveImport } from "./move.server";
 import { writeToOfficer } from "./read.server";
 import { rowsFor } from "./rows.server";
 import { applyChoices } from "./staged";
+import { writtenOf } from "./written.server";
 
 const BATCH = 500;
 
@@ -97,12 +98,9 @@ async function writeAll(tx: Tx, ctx: Context, seen: ImportRow) {
     if (fresh.length === 0 && rows.length > 0) {
       const from = seq;
       seq += rows.length;
-      await insertImported(tx, rowsFor(ctx, seen, rows, from, decided));
-      await refreshRegister(
-        tx,
-        rows.map(({ actId }) => actId),
-        ctx.now,
-      );
+      const imported = rowsFor(ctx, seen, rows, from, decided);
+      await insertImported(tx, imported);
+      await enterInRegister(tx, writtenOf(imported), ctx.now);
     }
     after = page.last;
     // Readers of the site get their turn; writers wait for the end.

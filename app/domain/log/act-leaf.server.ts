@@ -91,20 +91,25 @@ export function eventLeaf(
   const { commitments, salts } = commitAll({
     contact: told.participant?.contact ?? null,
     ...(first && {
-      texts: wordsValue({ ...source, ...first.details }),
+      texts: wordsValue({
+        statement: first.details.statement,
+        decidingOrgan: first.details.decidingOrgan,
+        groupEntities: first.details.groupEntities,
+        proposals: source.proposals,
+        commitments: source.commitments,
+      }),
       signatory: signatoryValue(first.details),
     }),
   });
   const data = leafText({
-    ...told,
     number: registerNumber(act.seq),
     event,
     entry: act,
     act: first && actFacts(source, first.details, first.about),
     commitments,
+    // Last: Node 20 takes a hundred times as long for what follows a spread.
+    ...told,
   });
-  return {
-    ...{ data, salts, eventId: event.id, actId: act.id },
-    participantId: told.participant?.participantId ?? null,
-  };
+  const participantId = told.participant?.participantId ?? null;
+  return { data, salts, eventId: event.id, actId: act.id, participantId };
 }

@@ -49,7 +49,7 @@ export async function putLeaves(
   const nodes: NodeRow[] = [];
   for (const { salts: _, ...row } of leaves) {
     const hash = hasher.leaf(utf8(row.data));
-    rows.push({ ...row, leaf: tree.size, hash: toBase64(hash) });
+    rows.push({ leaf: tree.size, hash: toBase64(hash), ...row });
     tree = appendLeaf(hasher, tree, hash, ({ level, index }, root) => {
       if (level % TILE_HEIGHT !== 0) return;
       const node = { level: level / TILE_HEIGHT, place: index };

@@ -20,15 +20,24 @@ export function canonicalJson(value: Json): string {
   if (typeof value === "string") return textOf(value);
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const members = Object.keys(value)
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => `${textOf(name)}:${canonicalJson(value[name] ?? null)}`);
-  return `{${members.join(",")}}`;
+  // One text that grows, and no list of members: a long import writes thousands of leaves.
+  let text = "{";
+  for (const name of namesOf(value))
+    text += `${text === "{" ? "" : ","}${textOf(name)}:${canonicalJson(value[name] ?? null)}`;
+  return `${text}}`;
 }
 
 const isList = (
   value: readonly Json[] | { readonly [key: string]: Json },
 ): value is readonly Json[] => Array.isArray(value);
+
+function namesOf(value: object): string[] {
+  const names = Object.keys(value);
+  const isSorted = names.every(
+    (name, at) => at === 0 || (names[at - 1] ?? "") < name,
+  );
+  return isSorted ? names : names.sort();
+}
 
 const loneSurrogate = /\p{Surrogate}/u;
 

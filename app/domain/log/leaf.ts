@@ -57,72 +57,79 @@ const iso = (at: Instant | null): string | null =>
 
 type Fields = Readonly<Record<string, Json | undefined>>;
 
-/** Without what is empty: a leaf says what there is. */
-const filled = (fields: Fields): Record<string, Json> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      (field): field is [string, Json] =>
-        field[1] !== undefined && field[1] !== null && field[1] !== "",
-    ),
-  );
+/**
+ * Without what is empty: a leaf says what there is. Names are given in the order
+ * of the canonical text, so that it need not sort them.
+ */
+function filled(fields: Fields): Record<string, Json> {
+  const kept: Record<string, Json> = {};
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (value !== undefined && value !== null && value !== "")
+      kept[name] = value;
+  }
+  return kept;
+}
 
 /** An event as leaves tell it. */
 export const eventJson = (one: LeafEvent) =>
   filled({
-    name: one.event,
     at: iso(one.at),
     from: one.fromStatus,
-    to: one.toStatus,
+    name: one.event,
     reason: one.reasonCode,
+    to: one.toStatus,
   });
 
 /** What an act says as its first leaf tells it. */
 export const actJson = ({ entry, ...act }: LeafAct, own: Commitments) =>
   filled({
-    type: entry.type,
-    vehicle: entry.vehicle,
-    participant: entry.participantId,
-    kind: entry.kind,
+    about: act.about,
+    actsFor: act.actsFor,
+    added: act.added,
     area: entry.area,
     categories: filled({
+      income: entry.income,
       ldc: entry.ldc || null,
       lldc: entry.lldc || null,
       sids: entry.sids || null,
-      income: entry.income,
     }),
+    done: entry.doneOn,
+    inEffect: act.inEffectOn,
+    kind: entry.kind,
+    lang: act.lang,
+    office: act.office,
+    participant: entry.participantId,
     proposals: Object.fromEntries(
       act.proposals.map((one) => [String(one.proposal), one.alignment]),
     ),
-    added: act.added,
-    done: entry.doneOn,
-    inEffect: act.inEffectOn,
     received: iso(entry.receivedAt),
     registered: iso(entry.registeredAt),
-    about: act.about,
-    lang: act.lang,
-    office: act.office,
-    actsFor: act.actsFor,
-    texts: own.texts,
     signatory: own.signatory,
+    texts: own.texts,
+    type: entry.type,
+    vehicle: entry.vehicle,
   });
 
 /** A participant's facts as leaves tell them. */
 export const participantJson = (facts: ParticipantFacts, own: Commitments) =>
   filled({
-    id: facts.participantId,
-    kind: facts.kind,
     area: facts.area,
-    website: facts.website,
-    sector: facts.sector,
-    identityChecked: iso(facts.identityCheckedAt),
-    names: facts.names.map(({ lang, text, transliteration, isOriginal }) =>
-      filled({ lang, text, transliteration, original: isOriginal || null }),
-    ),
-    identifiers: facts.identifiers.map((one) => filled({ ...one })),
-    domains: facts.domains.map(({ domain, dnsProvedAt, mailProvedAt }) =>
-      filled({ domain, dns: iso(dnsProvedAt), mail: iso(mailProvedAt) }),
-    ),
     contact: own.contact,
+    domains: facts.domains.map(({ domain, dnsProvedAt, mailProvedAt }) =>
+      filled({ dns: iso(dnsProvedAt), domain, mail: iso(mailProvedAt) }),
+    ),
+    id: facts.participantId,
+    identifiers: facts.identifiers.map(({ authority, scheme, value }) =>
+      filled({ authority, scheme, value }),
+    ),
+    identityChecked: iso(facts.identityCheckedAt),
+    kind: facts.kind,
+    names: facts.names.map(({ lang, text, transliteration, isOriginal }) =>
+      filled({ lang, original: isOriginal || null, text, transliteration }),
+    ),
+    sector: facts.sector,
+    website: facts.website,
   });
 
 /**
@@ -134,20 +141,20 @@ export function leafText(source: LeafSource): string {
   const { commitments: own } = source;
   const text = canonicalJson(
     filled({
-      v: 1,
-      kind: source.number === null ? "participant" : "act",
-      number: source.number,
-      since: iso(source.since),
-      late: source.late || null,
+      act: source.act && actJson(source.act, own),
       event: source.event && eventJson(source.event),
+      kind: source.number === null ? "participant" : "act",
+      late: source.late || null,
+      number: source.number,
+      participant:
+        source.participant && participantJson(source.participant, own),
+      since: iso(source.since),
+      v: 1,
       verification: source.entry?.verification,
       withdrawn:
         source.event?.toStatus === "withdrawn"
           ? iso(source.entry?.withdrawnAt ?? source.event.at)
           : null,
-      act: source.act && actJson(source.act, own),
-      participant:
-        source.participant && participantJson(source.participant, own),
     }),
   );
   if (utf8(text).length > LONGEST_LEAF) throw new LogProblem("leaf-too-long");

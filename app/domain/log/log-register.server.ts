@@ -7,6 +7,7 @@ import {
   listActDetails,
   listEventsToLog,
   listSeqs,
+  type ActDetails,
   type EventToLog,
 } from "../../../db/queries/log-source.server";
 import type { Instant } from "../kernel/clock";
@@ -26,11 +27,19 @@ export interface RegisterChange {
   readonly since?: Instant;
   /** Written down long after it happened. */
   readonly late: boolean;
+  /** The public events of the acts, oldest first; read where left out. */
+  readonly events?: readonly EventToLog[];
+  /** What the acts say; read where left out. */
+  readonly details?: readonly ActDetails[];
 }
 
 /** The events of acts that the log doesn't tell yet, oldest first. */
-async function freshEvents(tx: Tx, actIds: readonly string[]) {
-  const events = await listEventsToLog(tx, actIds);
+async function freshEvents(
+  tx: Tx,
+  actIds: readonly string[],
+  given?: readonly EventToLog[],
+) {
+  const events = given ?? (await listEventsToLog(tx, actIds));
   const leaves = await listLeavesOfActs(tx, actIds);
   const logged = new Set(leaves.map(({ eventId }) => eventId));
   return {
@@ -40,8 +49,15 @@ async function freshEvents(tx: Tx, actIds: readonly string[]) {
 }
 
 /** What acts say, for those whose first leaf is to be written. */
-export async function readFirsts(tx: Queries, actIds: readonly string[]) {
-  const details = await listActDetails(tx, actIds);
+export async function readFirsts(
+  tx: Queries,
+  actIds: readonly string[],
+  given?: readonly ActDetails[],
+) {
+  const wanted = new Set(actIds);
+  const details =
+    given?.filter(({ id }) => wanted.has(id)) ??
+    (await listActDetails(tx, actIds));
   const earlier = details.flatMap(({ relatesTo }) => relatesTo ?? []);
   const seqs = new Map(
     earlier.length === 0
@@ -69,14 +85,14 @@ export async function logRegister(
 ): Promise<void> {
   const { sources, late } = change;
   const ids = sources.map(({ act }) => act.id);
-  const { fresh, begun } = await freshEvents(tx, ids);
+  const { fresh, begun } = await freshEvents(tx, ids, change.events);
   const events = only ? fresh.filter(({ id }) => only.has(id)) : fresh;
   const untold = await untoldFacts(tx, change, events);
   if (events.length + untold.size === 0) return;
   const opening = events.flatMap(({ actId }) =>
     begun.has(actId) ? [] : actId,
   );
-  const firsts = await readFirsts(tx, [...new Set(opening)]);
+  const firsts = await readFirsts(tx, [...new Set(opening)], change.details);
   const byId = new Map(sources.map((source) => [source.act.id, source]));
   const leaves: NewLeaf[] = [];
   for (const event of events) {

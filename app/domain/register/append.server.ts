@@ -122,27 +122,28 @@ export async function appendFacts(
     (await listCurrentFacts(tx, ids)).map((row) => [row.participantId, row]),
   );
   const changed = facts.filter((one) => {
-    const {
-      validFrom: _from,
-      validUntil: _until,
-      ...known
-    } = current.get(one.participantId) ?? {};
-    return (Object.keys(one) as (keyof ParticipantFacts)[]).some(
-      (name) =>
-        stringify(one[name]) !==
-        stringify((known as Partial<ParticipantFacts>)[name]),
+    const known = current.get(one.participantId);
+    return (
+      !known ||
+      (Object.keys(one) as (keyof ParticipantFacts)[]).some(
+        (name) => stringify(one[name]) !== stringify(known[name]),
+      )
     );
   });
+  // Who has no row yet is not looked for again: a list brings thousands.
+  const replaced = changed.filter(({ participantId }) =>
+    current.has(participantId),
+  );
   const isNew = ({ participantId }: ParticipantFacts) =>
     (current.get(participantId)?.validFrom ?? 0) >= at;
   const idsOf = (some: readonly ParticipantFacts[]) =>
     some.map(({ participantId }) => participantId);
-  await dropFacts(tx, idsOf(changed.filter(isNew)));
-  await closeFacts(tx, idsOf(changed.filter((one) => !isNew(one))), at);
-  const renamed = changed.filter(({ participantId, names }) => {
-    const before = current.get(participantId);
-    return before && stringify(before.names) !== stringify(names);
-  });
+  await dropFacts(tx, idsOf(replaced.filter(isNew)));
+  await closeFacts(tx, idsOf(replaced.filter((one) => !isNew(one))), at);
+  const renamed = replaced.filter(
+    ({ participantId, names }) =>
+      stringify(current.get(participantId)?.names) !== stringify(names),
+  );
   await endNames(tx, idsOf(renamed), at);
   await insertFacts(
     tx,

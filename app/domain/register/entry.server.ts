@@ -7,8 +7,7 @@ import type {
 import type { ActProposal, Commitment } from "../act/model";
 import { registerNumber } from "../act/number";
 import { dayOf } from "../kernel/clock";
-import { locales } from "../kernel/localized";
-import { area, areaName } from "../reference/area";
+import { area } from "../reference/area";
 import { categoriesOn } from "../reference/category";
 import { undecided } from "../reference/ldc";
 import type { RegisterEntry, SearchDocument } from "./model";
@@ -86,7 +85,6 @@ export function makeDocument(source: EntrySource): SearchDocument {
     ...proposals.map(({ text }) => text),
     ...commitments.flatMap(({ measure, target }) => [measure, target]),
     act.website,
-    ...(act.area === null ? [] : [act.area, ...areaNames(act.area)]),
   ];
   return {
     names: [
@@ -98,8 +96,6 @@ export function makeDocument(source: EntrySource): SearchDocument {
       registerNumber(act.seq),
     ],
     body: texts.filter((text) => text !== null),
+    area: act.area,
   };
 }
-
-const areaNames = (iso3: string) =>
-  locales.map((locale) => areaName(iso3, locale));

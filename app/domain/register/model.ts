@@ -81,4 +81,6 @@ export interface ParticipantFacts {
 export interface SearchDocument {
   readonly names: readonly string[];
   readonly body: readonly string[];
+  /** Found by its code and by its name in any of the six languages. */
+  readonly area: string | null;
 }

@@ -1,6 +1,10 @@
 import type { Tx } from "../../../db/client.server";
 import { touchPublic } from "../../../db/queries/data-version.server";
 import { findParticipantFacts } from "../../../db/queries/register-act.server";
+import type {
+  ActDetails,
+  EventToLog,
+} from "../../../db/queries/log-source.server";
 import { listNumberedActIds } from "../../../db/queries/register-source.server";
 import {
   readStamp,
@@ -10,10 +14,47 @@ import type { Instant } from "../kernel/clock";
 import { logRegister } from "../log/log-register.server";
 import { isPublic } from "../lifecycle/act";
 import { appendEntries, appendFacts } from "./append.server";
+import type { EntrySource } from "./entry.server";
+import type { ParticipantFacts } from "./model";
 import { readFacts, readSources } from "./sources.server";
 
 /** Acts read at once; keeps the parameters of one statement few. */
 const BATCH = 500;
+
+/** What the register is brought up to date from. */
+export interface Written {
+  readonly sources: readonly EntrySource[];
+  /** What the public may know of their participants, and of others. */
+  readonly facts: readonly ParticipantFacts[];
+  /** All public events of the acts, and what their first leaves tell; read where left out. */
+  readonly events?: readonly EventToLog[];
+  readonly details?: readonly ActDetails[];
+}
+
+/** The register as a transaction finds it. */
+async function openRegister(tx: Tx, now: Instant) {
+  const before = await readStamp(tx);
+  // Never before the last commit: a copy taken between the two would miss it.
+  const at = Math.max(now, before.at);
+  const stamp = { ...before, at, revision: before.revision + 1 };
+  let hasChanged = false;
+  return {
+    async bring({ sources, facts, ...more }: Written): Promise<void> {
+      const document = await appendEntries(tx, sources, stamp, stamp.document);
+      const changed = await appendFacts(tx, facts, stamp);
+      if (document !== null || changed.size > 0) hasChanged = true;
+      await logRegister(tx, {
+        ...{ sources, facts, changed, since: at, late: false },
+        ...more,
+      });
+      stamp.document = document ?? stamp.document;
+    },
+    async close(): Promise<void> {
+      if (hasChanged) await writeStamp(tx, stamp);
+      await touchPublic(tx);
+    },
+  };
+}
 
 /**
  * Brings the public register, its history and its search index up to date with
@@ -29,25 +70,26 @@ export async function refreshRegister(
   others: readonly string[] = [],
 ): Promise<void> {
   const all = typeof actIds === "string" ? [actIds] : actIds;
-  const before = await readStamp(tx);
-  // Never before the last commit: a copy taken between the two would miss it.
-  const at = Math.max(now, before.at);
-  const stamp = { ...before, at, revision: before.revision + 1 };
-  let hasChanged = false;
+  const register = await openRegister(tx, now);
   for (let from = 0; from === 0 || from < all.length; from += BATCH) {
     const sources = await readSources(tx, all.slice(from, from + BATCH));
-    const document = await appendEntries(tx, sources, stamp, stamp.document);
     const shown = sources.filter(({ act }) => isPublic(act.status));
     const own = shown.map(({ act }) => act.participantId);
     const ids = [...new Set([...own, ...(from === 0 ? others : [])])];
-    const facts = await readFacts(tx, ids);
-    const changed = await appendFacts(tx, facts, stamp);
-    if (document !== null || changed.size > 0) hasChanged = true;
-    await logRegister(tx, { sources, facts, changed, since: at, late: false });
-    stamp.document = document ?? stamp.document;
+    await register.bring({ sources, facts: await readFacts(tx, ids) });
   }
-  if (hasChanged) await writeStamp(tx, stamp);
-  await touchPublic(tx);
+  await register.close();
+}
+
+/** The same with acts that were just written and are at hand. */
+export async function enterInRegister(
+  tx: Tx,
+  written: Written,
+  now: Instant,
+): Promise<void> {
+  const register = await openRegister(tx, now);
+  await register.bring(written);
+  await register.close();
 }
 
 /** The same for all acts of a participant: something about it changed. */

@@ -14,7 +14,7 @@ import type { EntrySource } from "./entry.server";
 import type { ParticipantFacts } from "./model";
 
 /** Like `Map.groupBy`, which Node 20 does not have. */
-function groupBy<T>(
+export function groupBy<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
 ): ReadonlyMap<string, T[]> {
