@@ -231,6 +231,7 @@ export default [
   at("interestDesk", "secretariat/interest-desk.tsx"),
   at("matchDesk", "secretariat/match-desk.tsx"),
   at("focalPoints", "secretariat/focal-points.tsx"),
+  at("focalPointLetter", "secretariat/focal-point-letter.ts"),
   at("users", "secretariat/users.tsx"),
   at("user", "secretariat/user.tsx"),
   at("requestDesk", "secretariat/request-desk.tsx"),

@@ -225,6 +225,7 @@ export const urls = {
   engagementDesk: "/:lang/secretariat/engagements",
   engagementCase: "/:lang/secretariat/engagements/:id",
   focalPoints: "/:lang/secretariat/focal-points",
+  focalPointLetter: "/:lang/secretariat/focal-points/:id/letter",
   requestDesk: "/:lang/secretariat/requests",
   requestCase: "/:lang/secretariat/requests/:id",
   requestPool: "/:lang/secretariat/requests/:id/pool",

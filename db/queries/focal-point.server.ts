@@ -11,16 +11,27 @@ import {
 } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { users } from "../schema/account.server";
-import { focalPoints } from "../schema/focal-point.server";
+import { files } from "../schema/file.server";
+import { focalPointLetters, focalPoints } from "../schema/focal-point.server";
 
 export type FocalPointRow = typeof focalPoints.$inferSelect;
 
 /** Everybody a country ever named, those in office first. */
 export const listFocalPoints = (db: Queries) =>
   db
-    .select({ point: focalPoints, name: users.name, email: users.email })
+    .select({
+      point: focalPoints,
+      name: users.name,
+      email: users.email,
+      file: { name: files.name, size: files.size, sha256: files.sha256 },
+    })
     .from(focalPoints)
     .innerJoin(users, eq(users.id, focalPoints.userId))
+    .leftJoin(
+      focalPointLetters,
+      eq(focalPointLetters.focalPointId, focalPoints.id),
+    )
+    .leftJoin(files, eq(files.id, focalPointLetters.fileId))
     .orderBy(asc(focalPoints.area), desc(focalPoints.validFrom))
     .limit(1000);
 
@@ -57,6 +68,28 @@ export async function insertFocalPoint(
   row: FocalPointRow,
 ): Promise<void> {
   await tx.insert(focalPoints).values(row);
+}
+
+export async function insertFocalPointLetter(
+  tx: Tx,
+  row: typeof focalPointLetters.$inferSelect,
+): Promise<void> {
+  await tx.insert(focalPointLetters).values(row);
+}
+
+/** The file of the letter that named somebody, where there is one. */
+export async function findFocalPointLetter(db: Queries, focalPointId: string) {
+  const [row] = await db
+    .select({
+      id: files.id,
+      name: files.name,
+      size: files.size,
+      mediaType: files.mediaType,
+    })
+    .from(focalPointLetters)
+    .innerJoin(files, eq(files.id, focalPointLetters.fileId))
+    .where(eq(focalPointLetters.focalPointId, focalPointId));
+  return row;
 }
 
 /** Ends a term of office that has not ended; false when it has. */

@@ -19,6 +19,7 @@ import {
   engagementForms,
   type SeededEngagement,
 } from "./engagement-doors";
+import { focalPointDoors } from "./focal-point-doors";
 import { graduationDoors } from "./graduation-doors";
 import { importDoors } from "./import-doors";
 import { roundDoors } from "./round-doors";
@@ -238,6 +239,7 @@ describe("the permission table", () => {
       ...(await instrumentDoors(server.origin, house.db)),
       ...(await claimDoors(house.db)),
       ...(await graduationDoors(house.db, office)),
+      ...(await focalPointDoors(house.db, server.dataDir, office)),
       ...(await importDoors(house.db, server.dataDir, office)),
       ...(await roundDoors(house.db, office)),
       engagementNumber: (

@@ -1,8 +1,10 @@
+import { acceptAttribute } from "../../domain/file/rules";
 import { areasByName } from "../../domain/reference/area";
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
 import { Checkbox } from "../form/checkbox";
 import { Radios } from "../form/choices";
+import { FileField } from "../form/file-field";
 import { Form } from "../form/form";
 import { Select } from "../form/select";
 import { DateField, TextField } from "../form/text-field";
@@ -25,7 +27,7 @@ export function FocalPointForm({
     value: typed.one(name),
   });
   return (
-    <Form className="stack">
+    <Form className="stack" encType="multipart/form-data">
       <input type="hidden" name="do" value="name" />
       <Select
         {...field("area")}
@@ -48,6 +50,14 @@ export function FocalPointForm({
         label={t("review.focal.letter")}
         hint={t("review.focal.letter-hint")}
         maxLength={300}
+      />
+      <FileField
+        name="file"
+        label={t("review.focal.file")}
+        hint={`${t("review.focal.file-hint")} ${t("file.hint.file")} ${t("file.hint.scan")}`}
+        error={errors["file"]}
+        accept={acceptAttribute}
+        optional
       />
       <Radios
         {...field("remit")}

@@ -1,6 +1,7 @@
 import { areaName } from "../../domain/reference/area";
-import { formatShortDay } from "../../i18n/format";
+import { formatNumber, formatShortDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
+import { url } from "../../urls";
 import { Button } from "../form/button";
 import { Form } from "../form/form";
 import { DataTable } from "../ui/data-table";
@@ -15,6 +16,12 @@ interface Point {
   readonly isAlternate: boolean;
   readonly remit: "both" | "practices" | "assistance";
   readonly letter: string;
+  /** The letter itself, where it was handed in. */
+  readonly file: {
+    readonly name: string;
+    readonly size: number;
+    readonly sha256: string;
+  } | null;
   readonly from: number;
   readonly until: number;
   readonly state: "in_office" | "later" | "ended";
@@ -60,10 +67,25 @@ export function FocalPointTable({
         {
           key: "letter",
           header: t("review.focal.letter"),
-          cell: ({ letter, remit }) => (
+          cell: ({ id, letter, remit, file }) => (
             <>
               <bdi>{letter}</bdi>
               <br />
+              {file && (
+                <>
+                  <a href={url("focalPointLetter", { lang, id })}>
+                    <bdi>{file.name}</bdi>
+                  </a>{" "}
+                  <span className="small muted">
+                    {t("case.file-size", {
+                      size: formatNumber(lang, Math.ceil(file.size / 1024)),
+                    })}
+                    {" · SHA-256 "}
+                    <span className="code">{file.sha256.slice(0, 16)}…</span>
+                  </span>
+                  <br />
+                </>
+              )}
               <span className="small muted">{t(`request.remit.${remit}`)}</span>
             </>
           ),

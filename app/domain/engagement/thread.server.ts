@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { insertFile } from "../../../db/queries/act-parts.server";
 import {
   countEngagementMessages,
@@ -8,10 +7,9 @@ import {
 } from "../../../db/queries/engagement-work.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
-import { checkFile } from "../file/check.server";
-import { cleanFileName } from "../file/name";
+import { dropRefused, keepUpload } from "../file/keep.server";
 import { openStored, type OpenFile } from "../file/open.server";
-import { DomainError, unprocessable } from "../kernel/errors";
+import { unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { authorize } from "../permissions/authorize";
 import { personOf } from "../review/person.server";
@@ -24,20 +22,6 @@ interface Message {
   readonly body: string;
   readonly lang: string;
   readonly file?: File | undefined;
-}
-
-/** A file that may be kept, with its bytes on disk. */
-async function keepUpload({ files }: Context, upload: File) {
-  const bytes = new Uint8Array(await upload.arrayBuffer());
-  const verdict = checkFile(upload.name, bytes);
-  if (!verdict.ok) throw unprocessable(verdict.refused, "file");
-  const id = newId();
-  await files.put(id, bytes);
-  return {
-    ...{ id, sha256: createHash("sha256").update(bytes).digest("hex") },
-    ...{ size: bytes.length, name: cleanFileName(upload.name) },
-    mediaType: verdict.mediaType,
-  };
 }
 
 /**
@@ -87,11 +71,7 @@ export async function sendMessage(
       },
     );
   } catch (error) {
-    // Where it is unknown whether a commit happened, the file stays: one that
-    // nothing names is swept after a day.
-    if (kept && error instanceof DomainError && error.kind !== "unavailable") {
-      await ctx.files.remove(kept.id);
-    }
+    await dropRefused(ctx, kept, error);
     throw error;
   }
 }

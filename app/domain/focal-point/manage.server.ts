@@ -1,8 +1,10 @@
+import { insertFile } from "../../../db/queries/act-parts.server";
 import {
   endFocalPoint,
   findConfirmedUser,
   findFocalPoint,
   insertFocalPoint,
+  insertFocalPointLetter,
   isNamedFor,
   listFocalPoints,
 } from "../../../db/queries/focal-point.server";
@@ -12,6 +14,7 @@ import { formatDay } from "../../i18n/format";
 import { url } from "../../urls";
 import { emailKey } from "../account/email";
 import { recordAudit } from "../audit/record.server";
+import { dropRefused, keepUpload, type KeptUpload } from "../file/keep.server";
 import { startOf } from "../kernel/clock";
 import { conflict, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
@@ -27,7 +30,7 @@ type Named = Extract<FocalPointForm, { do: "name" }>;
 export async function listAllFocalPoints(ctx: Context) {
   authorize(ctx.actor, "focal_point.manage", undefined);
   const rows = await listFocalPoints(ctx.db.read);
-  return rows.map(({ point, name, email }) => ({
+  return rows.map(({ point, name, email, file }) => ({
     id: point.id,
     area: point.area,
     name,
@@ -35,6 +38,7 @@ export async function listAllFocalPoints(ctx: Context) {
     isAlternate: point.isAlternate,
     remit: point.remit,
     letter: point.letter,
+    file,
     from: point.validFrom,
     until: point.endedAt ?? point.validUntil,
     state:
@@ -47,17 +51,29 @@ export async function listAllFocalPoints(ctx: Context) {
 }
 
 /**
- * Enters whom a country named by letter; the person is told.
- * @throws DomainError 422 for an address nobody has confirmed, 409 for a second
- * term that would overlap
+ * Enters whom a country named by letter, with the letter itself if there is a
+ * file of it; the person is told.
+ * @throws DomainError 422 for an address nobody has confirmed, or with field
+ * `file` for a file that can't be kept; 409 for a second term that would overlap
  */
-export async function nameFocalPoint(
+export async function nameFocalPoint(ctx: Context, form: Named): Promise<void> {
+  authorize(ctx.actor, "focal_point.manage", undefined);
+  assertProved(ctx.actor, "focal_point.manage", ctx.now);
+  const kept = form.file ? await keepUpload(ctx, form.file) : null;
+  try {
+    await enter(ctx, form, kept);
+  } catch (error) {
+    await dropRefused(ctx, kept, error);
+    throw error;
+  }
+}
+
+async function enter(
   ctx: Context,
   { area, email, letter, from, until, alternate, remit }: Named,
+  kept: KeptUpload | null,
 ): Promise<void> {
   const { now, env } = ctx;
-  authorize(ctx.actor, "focal_point.manage", undefined);
-  assertProved(ctx.actor, "focal_point.manage", now);
   await ctx.db.write(async (tx) => {
     const person = await findConfirmedUser(tx, emailKey(email));
     if (!person) throw unprocessable("review.error.no-such-person", "email");
@@ -67,19 +83,25 @@ export async function nameFocalPoint(
       throw conflict("review.error.named-already");
     }
     const id = newId();
+    const { userId } = personOf(ctx);
     await insertFocalPoint(tx, {
       ...{ id, area, letter, validFrom, validUntil },
       userId: person.id,
       isAlternate: alternate,
       remit,
-      designatedBy: personOf(ctx).userId,
+      designatedBy: userId,
       ...{ endedAt: null, remindedAt: null },
     });
+    if (kept) {
+      await insertFile(tx, { ...kept, uploadedBy: userId, createdAt: now });
+      const file = { focalPointId: id, fileId: kept.id, at: now };
+      await insertFocalPointLetter(tx, file);
+    }
     await recordAudit(tx, ctx, {
       action: "focal_point.named",
       subjectKind: "user",
       subjectId: person.id,
-      detail: { area, letter },
+      detail: { area, letter, ...(kept ? { sha256: kept.sha256 } : {}) },
     });
     const address = await findUserAddress(tx, person.id);
     if (!address) return;

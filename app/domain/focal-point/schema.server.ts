@@ -8,6 +8,8 @@ const day = z
   .string({ error: "review.error.day" })
   .refine(isDay, "review.error.day");
 
+export const focalPointParams = z.object({ id: idSchema });
+
 const remits = ["both", "practices", "assistance"] as const;
 
 /** Names a focal point, or ends a term of office. */
@@ -26,6 +28,8 @@ export const focalPointForm = z.discriminatedUnion(
           .min(3, "review.error.person")
           .max(300, "review.error.person"),
         letter: nameText(300, "review.error.letter"),
+        /** The letter itself. */
+        file: z.file({ error: "file.error.missing" }).optional(),
         from: day,
         until: day,
         remit: z.enum(remits, { error: "request.error.remit" }).default("both"),

@@ -20,6 +20,7 @@ import { dayOf } from "../../domain/kernel/clock";
 import { needsStepUp } from "../../domain/permissions/authorize";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { pageAction, pageLoader } from "../../http/page.server";
+import { spend } from "../../http/rate-limit.server";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 
@@ -38,9 +39,11 @@ export const loader = pageLoader(
 
 export const action = pageAction(
   { schema: focalPointForm, can: "focal_point.manage" },
-  async ({ ctx, input }) => {
-    if (input.do === "name") await nameFocalPoint(ctx, input);
-    else await endTerm(ctx, input.point);
+  async ({ ctx, input, scope }) => {
+    if (input.do === "name") {
+      if (input.file) await spend("upload", scope.address);
+      await nameFocalPoint(ctx, input);
+    } else await endTerm(ctx, input.point);
     return { to: url("focalPoints", { lang: ctx.locale }) };
   },
 );
