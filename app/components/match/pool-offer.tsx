@@ -56,7 +56,7 @@ export function PoolOffer({
     <section className="stack" id="offer" aria-labelledby="pool-offer">
       <h2 id="pool-offer">{t("match.pool.title")}</h2>
       <p>{t("match.pool.lead")}</p>
-      <Form className="stack">
+      <Form secondary className="stack">
         <input type="hidden" name="do" value="introduce" />
         <TextField
           name="offer"
