@@ -200,9 +200,14 @@ export async function listReviewedBy(
   return found.map(({ id }) => id);
 }
 
-/** Practices under work a reviewer of which became a member somewhere since they were asked. */
+/**
+ * Practices under work a reviewer of which became a member somewhere since they
+ * were asked, by id, after one. Most stay on this list: to join is not to be
+ * dependent.
+ */
 export async function listReviewedByJoiners(
   db: Queries,
+  after: string,
   limit: number,
 ): Promise<string[]> {
   const found = await db
@@ -214,6 +219,7 @@ export async function listReviewedByJoiners(
         inArray(practiceReviews.status, [...counting]),
         inArray(practices.stage, [...underWork]),
         current,
+        gt(practiceReviews.practiceId, after),
         exists(
           db
             .select({ at: memberships.createdAt })
@@ -227,6 +233,7 @@ export async function listReviewedByJoiners(
         ),
       ),
     )
+    .orderBy(asc(practiceReviews.practiceId))
     .limit(limit);
   return found.map(({ id }) => id);
 }

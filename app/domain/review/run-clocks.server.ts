@@ -120,10 +120,15 @@ export const watchIndependence: Job = {
   name: "review-independence",
   every: 10 * MINUTE,
   hasWork: async ({ db }) =>
-    (await listReviewedByJoiners(db.read, 1)).length > 0,
+    (await listReviewedByJoiners(db.read, "", 1)).length > 0,
   async run(ctx) {
-    const practices = await listReviewedByJoiners(ctx.db.read, BATCH);
-    await each(ctx, practices, (id) => sweep(ctx, id));
+    let after = "";
+    for (;;) {
+      const found = await listReviewedByJoiners(ctx.db.read, after, BATCH);
+      await each(ctx, found, (id) => sweep(ctx, id));
+      if (found.length < BATCH) return;
+      after = found.at(-1) ?? after;
+    }
   },
 };
 

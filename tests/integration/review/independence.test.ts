@@ -24,6 +24,7 @@ import { watchIndependence } from "../../../app/domain/review/run-clocks.server"
 import { insertReview } from "../../../db/queries/practice-review.server";
 import { newId } from "../../../app/domain/kernel/ids";
 import { eq } from "drizzle-orm";
+import { practices } from "../../../db/schema/practice.server";
 import { outbox } from "../../../db/schema/outbox.server";
 import { openTestDatabase } from "../../support/test-database";
 import { goodForm } from "../../unit/practice/forms";
@@ -164,6 +165,34 @@ describe("a reviewer of the author's state", () => {
       .find((one) => one !== undefined);
     await acceptInvitation(ctxOf(reviewer, later), token ?? "");
     expect((await reviewOf(id, reviewer.userId)).status).toBe("void");
+  });
+
+  it("is found behind any number of others who joined somewhere and stay independent", async () => {
+    const many = await addReviewed();
+    const elsewhere = await addMember("BRA");
+    await join(many.first.userId, elsewhere.participantId, "viewer", later);
+    const [row] = await db.read
+      .select()
+      .from(practices)
+      .where(eq(practices.id, many.id));
+    const review = await reviewOf(many.id, many.first.userId);
+    await db.write(async (tx) => {
+      for (let at = 0; at < 120; at += 1) {
+        const practiceId = newId();
+        await tx.insert(practices).values({
+          ...(row as typeof practices.$inferInsert),
+          ...{ id: practiceId, number: null },
+        });
+        await insertReview(tx, { ...review, id: newId(), practiceId });
+      }
+    });
+    const last = await addReviewed();
+    await join(last.second.userId, last.author.participantId, "viewer", later);
+    await watchIndependence.run(library.system(later));
+    expect((await reviewOf(last.id, last.second.userId)).status).toBe("void");
+    expect((await reviewOf(many.id, many.first.userId)).status).toBe(
+      "submitted",
+    );
   });
 
   it("keeps the review when they only left the body they reviewed for", async () => {
