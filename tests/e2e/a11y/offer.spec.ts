@@ -37,6 +37,19 @@ for (const lang of walkedIn) {
       }
     });
 
+    test("requests are accessible to the side that asks", async ({ page }) => {
+      const who = visitor(page, lang);
+      await comeIn(who, "requester");
+      await page.goto(url("myRequests", { lang }));
+      await expectAccessible(page);
+      const own = page.locator("main a[href*='/account/requests/01']").first();
+      const id = (await own.getAttribute("href"))?.split("/")[4] ?? "";
+      for (const name of ["requestSteps", "rankOffers"] as const) {
+        await page.goto(url(name, { lang, id }));
+        await expectAccessible(page);
+      }
+    });
+
     test("offers and matches are accessible to officers", async ({ page }) => {
       const who = visitor(page, lang);
       await signInOfficer(who, "matching");
