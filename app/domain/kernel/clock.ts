@@ -23,6 +23,13 @@ export const dayOf = (at: Instant): Day =>
 /** The first instant of a day, UTC. */
 export const startOf = (day: Day): Instant => Date.parse(`${day}T00:00:00Z`);
 
+/** Monday, 5 January 1970. */
+const firstMonday = 4 * DAY;
+
+/** The beginning of the week of an instant: Monday, UTC. */
+export const weekOf = (at: Instant): Instant =>
+  at - ((at - firstMonday) % (7 * DAY));
+
 /** Whole months later, kept inside the target month (31 January + 1 = 28/29 February). */
 export function addMonths(at: Instant, months: number): Instant {
   const date = new Date(at);

@@ -1,4 +1,4 @@
-import { DAY, type Instant } from "../kernel/clock";
+import { DAY, weekOf, type Instant } from "../kernel/clock";
 
 /**
  * How often letters tell of new suggestions; `none` shows them in the portal
@@ -11,9 +11,6 @@ export const usualAlert: AlertFrequency = "daily";
 /** Where a notice stands with letters. */
 export const alertMails = [...alertFrequencies, "sent"] as const;
 
-/** Monday, 5 January 1970. */
-const firstMonday = 4 * DAY;
-
 /**
  * Before which instant a suggestion must have been told for a letter to be due:
  * at once always, else the beginning of the UTC day or of the week from Monday.
@@ -24,5 +21,5 @@ export function dueBefore(
 ): Instant {
   if (frequency === "at_once") return now + 1;
   if (frequency === "daily") return now - (now % DAY);
-  return now - ((now - firstMonday) % (7 * DAY));
+  return weekOf(now);
 }

@@ -1,4 +1,10 @@
-import { addWorkingDays, DAY, dayOf, type Instant } from "../kernel/clock";
+import {
+  addWorkingDays,
+  DAY,
+  dayOf,
+  weekOf,
+  type Instant,
+} from "../kernel/clock";
 import {
   actTime,
   requestDraftTime,
@@ -6,7 +12,6 @@ import {
   screeningDays,
 } from "../lifecycle/request";
 import type { RequestStatus } from "../exchange/model";
-import { dueBefore } from "../match/alert";
 import type { RequestContent } from "./content";
 
 /** Focal points are reminded each time this is over. This portal's own choice. */
@@ -62,8 +67,7 @@ const quiet = 3 * DAY;
  * Told last before this, an officer is told again: in the first letter of a
  * week (UTC, from Monday), but for what was news a few days ago.
  */
-export const tellAgainBefore = (now: Instant): Instant =>
-  dueBefore("weekly", now) - quiet;
+export const tellAgainBefore = (now: Instant): Instant => weekOf(now) - quiet;
 
 /** So long after day 90 every officer hears of it, not only the one in charge; the requester too. */
 export const escalateTime = 28 * DAY;
