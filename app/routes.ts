@@ -91,6 +91,9 @@ export default [
   at("recoveryCodes", "account/recovery-codes.tsx"),
   at("passkeys", "account/passkeys.tsx"),
   at("sessions", "account/sessions.tsx"),
+  at("eraseAccount", "account/erase.tsx"),
+  at("ownData", "account/own-data.ts"),
+  at("accountErased", "account/erased.tsx"),
   at("stepUp", "account/step-up.tsx"),
 
   // what one follows

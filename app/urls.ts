@@ -81,6 +81,9 @@ export const urls = {
   recoveryCodes: "/:lang/account/security/recovery-codes",
   passkeys: "/:lang/account/security/passkeys",
   sessions: "/:lang/account/sessions",
+  eraseAccount: "/:lang/account/security/erase",
+  ownData: "/:lang/account/security/data.json",
+  accountErased: "/:lang/account/erased",
   stepUp: "/:lang/account/step-up",
   invitation: "/:lang/account/invitations/:token",
 

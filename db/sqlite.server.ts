@@ -30,6 +30,9 @@ function configure(handle: Handle) {
       );
     }
   }
+  // What is erased is overwritten where its page is written anyway, so that the
+  // file does not keep it.
+  if (!handle.readonly) handle.pragma("secure_delete = fast");
   // In kB. Small: what is read often is in the system's own cache anyway.
   handle.pragma(`cache_size = -${handle.readonly ? "16000" : "8000"}`);
 }

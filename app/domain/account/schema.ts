@@ -27,6 +27,10 @@ const code = z
 
 export const nothing = z.object({});
 
+export const eraseSchema = z.object({
+  confirm: z.literal("on", { error: "account.error.erase-confirm" }),
+});
+
 /** A person's name; no address of a site, which our letters would carry to strangers. */
 const personName = nameText(100, "account.error.name-missing").refine(
   (name) => !/:\/\/|\bwww\.|[\p{L}\p{N}]\.\p{L}{2,}\//iu.test(name),

@@ -5,12 +5,16 @@ import { newId } from "../kernel/ids";
 import type { Letter } from "./letter";
 import { renderLetter } from "./render.server";
 
-/** Puts a letter into the outbox, in the transaction it tells of. */
+/**
+ * Puts a letter into the outbox, in the transaction it tells of. To a person
+ * whose account was erased nothing is written.
+ */
 export async function enqueueLetter(
   tx: Tx,
   now: Instant,
   letter: Letter,
 ): Promise<void> {
+  if (letter.to === "") return;
   await insertLetter(tx, {
     id: newId(),
     kind: letter.kind,

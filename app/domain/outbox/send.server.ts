@@ -64,6 +64,15 @@ async function deliver({ env }: Context, letter: OutboxRow): Promise<void> {
 }
 
 /**
+ * What stays of a letter that nobody sends any more: that it was sent, and when.
+ * It held names, and links that open something. A demonstration shows its letters.
+ */
+const spent = ({ env }: Context): Partial<OutboxRow> =>
+  env.mode === "demo"
+    ? {}
+    : { recipient: "", subject: "", text: "", html: "", headers: null };
+
+/**
  * Sends one letter unless another process has it. At least once: a crash
  * between delivery and its record sends it again under the same Message-ID.
  */
@@ -81,7 +90,7 @@ async function sendLetter(ctx: Context, letter: OutboxRow): Promise<void> {
   let change: Partial<OutboxRow>;
   try {
     await deliver(ctx, letter);
-    change = { status: "sent", sentAt: now, lastError: null };
+    change = { ...spent(ctx), status: "sent", sentAt: now, lastError: null };
   } catch (error) {
     const lastError = error instanceof Error ? error.message : String(error);
     const isLast = attempts >= MOST_ATTEMPTS;

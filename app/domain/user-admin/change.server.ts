@@ -86,10 +86,14 @@ export const disableUser = (ctx: Context, id: string): Promise<void> =>
     await note(tx, ctx, user, "user.disabled");
   });
 
-/** Opens a closed account again. */
+/**
+ * Opens a closed account again.
+ * @throws DomainError 409 for one that its person erased
+ */
 export const enableUser = (ctx: Context, id: string): Promise<void> =>
   manage(ctx, id, async (tx, user) => {
     if (user.disabledAt === null) return;
+    if (user.email === "") throw conflict("account.error.erased");
     const open = { disabledAt: null };
     if (!(await updateUser(tx, user, open))) throw conflict("error.stale");
     await note(tx, ctx, user, "user.enabled");

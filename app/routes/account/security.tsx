@@ -87,6 +87,12 @@ export default function Security() {
           },
         ]}
       />
+      <p>
+        <a href={url("ownData", { lang })}>{t("account.copy.get")}</a>
+      </p>
+      <p>
+        <a href={url("eraseAccount", { lang })}>{t("account.erase.title")}</a>
+      </p>
     </div>
   );
 }

@@ -12,6 +12,7 @@ const pages = [
   "recoveryCodes",
   "passkeys",
   "sessions",
+  "eraseAccount",
   "following",
   "notices",
   "myEngagements",
