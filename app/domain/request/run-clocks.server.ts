@@ -123,18 +123,19 @@ const waits: readonly Clock[] = [
     },
   },
   {
-    // Some partners agreed and more are wanted: told every sixty days.
+    // Some partners agreed and more are wanted: told every sixty days, until
+    // the last day on which help could begin.
     find: ({ db, now }, limit) =>
       listDue(db.read, "partly_matched", now, limit),
     holds: (one, now) => one.status === "partly_matched" && isOver(one, now),
     async move(tx, ctx, request) {
-      const dueAt = responsesDue(ctx.now);
-      await noteTold(tx, ctx, request, "partners_wait");
-      const after = await changeRequest(tx, ctx, request, "partners_wait", {
-        dueAt,
-      });
-      await tellSide(tx, ctx, after, "partners_wait", { due: dueAt });
-      await tellOfficers(tx, ctx, after, "partners_wait");
+      const isLast = isTooLate(request.content, ctx.now);
+      const what = isLast ? "partners_over" : "partners_wait";
+      const dueAt = isLast ? null : responsesDue(ctx.now);
+      await noteTold(tx, ctx, request, what);
+      const after = await changeRequest(tx, ctx, request, what, { dueAt });
+      await tellSide(tx, ctx, after, what, { due: dueAt });
+      await tellOfficers(tx, ctx, after, what);
     },
   },
 ];

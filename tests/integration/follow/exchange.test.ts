@@ -49,13 +49,15 @@ it("a public request and offer can be followed, hidden ones by nobody", async ()
     await follow(reader, "request", requestNumber(nrOf(request)));
     await follow(reader, "offer", offerNumber(nrOf(offer)));
     // Not even by those who may read it: news would have to be cut for each.
-    for (const wrong of [
-      follow(reader, "request", requestNumber(nrOf(hidden))),
-      follow(reader, "offer", offerNumber(nrOf(draft))),
-      follow(reader, "request", "AR-999999"),
-      follow(reader, "offer", "offer"),
-    ])
-      await expect(wrong).rejects.toMatchObject({ kind: "not_found" });
+    for (const [kind, target] of [
+      ["request", requestNumber(nrOf(hidden))],
+      ["offer", offerNumber(nrOf(draft))],
+      ["request", "AR-999999"],
+      ["offer", "offer"],
+    ] as const)
+      await expect(follow(reader, kind, target)).rejects.toMatchObject({
+        kind: "not_found",
+      });
   }
   const own = await listOwnFollows(ctxOf(stranger));
   expect(own.map(({ kind, label }) => [kind, label])).toEqual([

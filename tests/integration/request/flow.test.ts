@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
-import { addWorkingDays, DAY } from "../../../app/domain/kernel/clock";
+import { addWorkingDays, DAY, startOf } from "../../../app/domain/kernel/clock";
 import {
   askToWiden,
   publishUnmet,
@@ -359,6 +359,14 @@ describe("the clocks", () => {
     for (const day of [60, 61, 120]) await tick(now + day * DAY);
     expect(await lettersTo(people.author.email, id)).toHaveLength(before + 2);
     expect((await reload(id)).dueAt).toBe(now + 180 * DAY);
+    // The last day on which help could begin goes by: then nobody waits any more.
+    const end = startOf("2027-06-02") + 60 * DAY;
+    await tick(end);
+    expect((await reload(id)).dueAt).toBeNull();
+    expect(await lettersTo(people.author.email, id)).toHaveLength(before + 3);
+    await tick(end + 60 * DAY);
+    expect(await lettersTo(people.author.email, id)).toHaveLength(before + 3);
+    expect((await reload(id)).status).toBe("partly_matched");
   });
 
   it("end what can't begin any more, and drafts nobody touches, with a letter", async () => {
