@@ -1,15 +1,4 @@
-import {
-  and,
-  asc,
-  between,
-  eq,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  or,
-  sql,
-} from "drizzle-orm";
+import { and, asc, between, gt, gte, inArray, or, sql } from "drizzle-orm";
 import { among } from "../among.server";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { rows, type Queries } from "../client.server";
@@ -23,19 +12,17 @@ import {
 const hasNumber = sql`exists (select 1 from ${acts}
   where ${acts.participantId} = ${participants.id} and ${acts.seq} is not null)`;
 
-/** Ids of participants that have a numbered act, a page at a time. */
+/** Ids of participants that have a numbered act, a page at a time. Raw rows, as below. */
 export const listNumberedParticipants = (
   db: Queries,
   after: string,
   limit: number,
-) =>
-  db
-    .selectDistinct({ id: acts.participantId, area: participants.area })
-    .from(acts)
-    .innerJoin(participants, eq(participants.id, acts.participantId))
-    .where(and(isNotNull(acts.seq), gt(acts.participantId, after)))
-    .orderBy(asc(acts.participantId))
-    .limit(limit);
+): Promise<{ readonly id: string; readonly area: string | null }[]> =>
+  rows(
+    db,
+    sql`select id, area from ${participants} where id > ${after} and ${hasNumber}
+      order by id limit ${limit}`,
+  );
 
 /**
  * The same, only those that came after a register number, or changed since an
@@ -105,13 +92,17 @@ export const listNameKeys = (
       order by participant_id`,
   );
 
-export const listNumbersOf = (db: Queries, ids: IdsOrSpan) =>
-  db
-    .select({
-      participantId: participantIdentifiers.participantId,
-      scheme: participantIdentifiers.scheme,
-      authority: participantIdentifiers.authority,
-      value: participantIdentifiers.value,
-    })
-    .from(participantIdentifiers)
-    .where(isAmong(participantIdentifiers.participantId, ids));
+export const listNumbersOf = (
+  db: Queries,
+  ids: IdsOrSpan,
+): Promise<
+  Pick<
+    typeof participantIdentifiers.$inferSelect,
+    "participantId" | "scheme" | "authority" | "value"
+  >[]
+> =>
+  rows(
+    db,
+    sql`select participant_id as "participantId", scheme, authority, value
+      from ${participantIdentifiers} where ${isAmong(participantIdentifiers.participantId, ids)}`,
+  );

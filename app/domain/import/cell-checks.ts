@@ -10,6 +10,8 @@ import { mostCellLength, type Cell } from "./sheet";
 
 /** What stands in a cell, safe to be shown: one line, no hidden characters, cut short. */
 export function shown(text: string): string {
+  // Most cells are short and plain, and this is asked of each.
+  if (text.length <= shownLength && /^[ -~]*$/.test(text)) return text.trim();
   const line = text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
     .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, "")
@@ -48,9 +50,8 @@ export function cellProblem(
   field: ImportField,
 ): Finding | undefined {
   const { text, mark } = cell;
-  const value = shown(text);
   const problem = (code: string, more: Finding["params"] = {}) =>
-    found(code, field, "problem", { value, ...more });
+    found(code, field, "problem", { value: shown(text), ...more });
   if (mark === "formula")
     return problem(text.trim() === "" ? "cell-formula-empty" : "cell-formula");
   if (formula.test(text.trim())) return problem("text-formula");
@@ -86,7 +87,8 @@ export function lineOf(
   if (entity.test(clean)) return fail("text-entity");
   const wrong = nameProblem(clean);
   if (wrong) return fail(wrong.replace("text.error.", "text-"));
-  if (Array.from(clean).length > max) return fail("too-long", { max });
+  if (clean.length > max && Array.from(clean).length > max)
+    return fail("too-long", { max });
   return { text: clean };
 }
 
@@ -103,5 +105,7 @@ export function proseOf(
   if (wrong) return fail(wrong.replace("text.error.", "text-"));
   if (markup.test(text)) return fail("text-markup");
   if (entity.test(text)) return fail("text-entity");
-  return Array.from(text).length > max ? fail("too-long", { max }) : undefined;
+  return text.length > max && Array.from(text).length > max
+    ? fail("too-long", { max })
+    : undefined;
 }

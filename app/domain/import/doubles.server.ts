@@ -34,6 +34,42 @@ const MOST_COMPARED = 30;
 
 type Kept = Omit<Known, "skeletons">;
 
+/** Between the fields and between the names of a body; names have no controls in them. */
+const FIELD = "\x1f";
+const NAME = "\x1e";
+
+/**
+ * A body as one text: of a hundred thousand rows few are ever looked at again.
+ * Taken apart in a third of the time of JSON.
+ */
+const pack = ({ id, row, area, names, keys, identifiers }: Kept): string =>
+  [
+    ...[id, String(row), area ?? "", names.join(NAME), keys.join(NAME)],
+    identifiers.length === 0 ? "" : JSON.stringify(identifiers),
+  ].join(FIELD);
+
+function unpack(text: string): Kept {
+  const [
+    id = "",
+    row = "",
+    area = "",
+    names = "",
+    keys = "",
+    identifiers = "",
+  ] = text.split(FIELD);
+  return {
+    id,
+    row: Number(row),
+    area: area === "" ? null : area,
+    names: names.split(NAME),
+    keys: keys.split(NAME),
+    identifiers:
+      identifiers === ""
+        ? []
+        : (JSON.parse(identifiers) as Kept["identifiers"]),
+  };
+}
+
 /** Bodies near a row: on the register by id, and among those added here by number. */
 interface Near {
   readonly ids: readonly string[];
@@ -48,7 +84,7 @@ interface Near {
  */
 export class Doubles {
   readonly #register: RegisterKeys | undefined;
-  /** As JSON: of a hundred thousand rows few are ever looked at again. */
+  /** See `pack`. */
   readonly #own: string[] = [];
   readonly #keys = new BodyKeys();
   #read: ReadonlyMap<string, Known> = new Map();
@@ -58,9 +94,8 @@ export class Doubles {
   }
 
   add(one: Known & Partial<Compared>): void {
-    const { skeletons: _keysTellAll, shared, ...kept } = one;
-    const number = this.#own.push(JSON.stringify(kept)) - 1;
-    this.#keys.add(number, one, shared);
+    const number = this.#own.push(pack(one)) - 1;
+    this.#keys.add(number, one, one.shared);
   }
 
   /** Reads those on the register that some rows are near; these rows may be looked for then. */
@@ -124,7 +159,7 @@ export class Doubles {
     }
     for (const number of numbers) {
       const key = String(number);
-      near.set(key, JSON.parse(this.#own[number] ?? "") as Kept);
+      near.set(key, unpack(this.#own[number] ?? ""));
       if (looking.has(number)) alike.push(key);
     }
     return likeliest(record, near, alike);

@@ -1,8 +1,12 @@
 /** Room at first; always a power of two. */
 const START = 1024;
+/** The part of the slots that may be taken. */
+const FULL = 0.75;
 /** A slot is two numbers: the key, and its newest entry with how many there are. */
 const WIDTH = 2;
 const MOST_ENTRIES = 2 ** 23;
+/** One for all keys that nobody has. */
+const nobody: readonly number[] = [];
 
 /** Where texts begin to be hashed. Source: FNV-1a, 32 bits. */
 export const hashStart = 0x811c9dc5;
@@ -31,16 +35,22 @@ export class KeyIndex {
    * 256 times its newest entry plus how many there are; 0 for a free slot. The
    * entry after the newest is the first.
    */
-  #slots = new Int32Array(WIDTH * START);
+  #slots: Int32Array;
   #used = 0;
   /** By entry its number, and the next entry of the same key, in a ring. */
   #number = new Int32Array(START);
   #next = new Int32Array(START);
   #size = 0;
 
-  /** @param most numbers kept for one key, at most 255; more are not noted */
-  constructor(most: number) {
+  /**
+   * @param most numbers kept for one key, at most 255; more are not noted
+   * @param keys about as many are expected; growing to them takes as long as noting them
+   */
+  constructor(most: number, keys = 0) {
     this.#most = most;
+    let room = START;
+    while (room * FULL < keys) room *= 2;
+    this.#slots = new Int32Array(WIDTH * room);
   }
 
   /** Where a key stands, or would stand. */
@@ -71,12 +81,13 @@ export class KeyIndex {
     this.#slots[place + 1] = (entry << 8) | (count + 1);
     if (count > 0) return;
     this.#used += 1;
-    if (this.#used * 4 * WIDTH > this.#slots.length * 3) this.#growSlots();
+    if (this.#used * WIDTH > this.#slots.length * FULL) this.#growSlots();
   }
 
   /** The numbers noted for a key, the first ones first. */
-  get(hash: number): number[] {
+  get(hash: number): readonly number[] {
     const held = this.#slots[this.#placeOf(hash) + 1] ?? 0;
+    if (held === 0) return nobody;
     const count = held & 255;
     const numbers: number[] = [];
     let entry = held >>> 8;

@@ -47,9 +47,12 @@ function group<T extends { readonly participantId: string }>(
   return groups;
 }
 
-/** What everybody on the register can be found by, to compare the rows of a list with. */
-export async function loadKnown(db: Queries): Promise<RegisterKeys> {
-  const everybody = new RegisterKeys();
+/**
+ * What everybody on the register can be found by, to compare the rows of a list with.
+ * @param seq the last register number: about as many are on it
+ */
+export async function loadKnown(db: Queries, seq = 0): Promise<RegisterKeys> {
+  const everybody = new RegisterKeys(seq);
   for (let after = ""; ;) {
     const page = await listNumberedParticipants(db, after, PAGE);
     const [first, last] = [page[0], page.at(-1)];

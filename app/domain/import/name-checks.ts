@@ -19,6 +19,7 @@ export function notAName(name: string): string | undefined {
 
 /** Brackets that are opened and not closed, or the other way round. */
 function isUneven(name: string): boolean {
+  if (!/[([（【)\]）】]/.test(name)) return false;
   let depth = 0;
   for (const letter of name) {
     if ("([（【".includes(letter)) depth += 1;

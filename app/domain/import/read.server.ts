@@ -170,7 +170,7 @@ export async function readImport(
     if (!(await updateImport(tx, begun, change))) throw conflict("error.stale");
     return { ...begun, ...change, version: begun.version + 1 };
   });
-  const doubles = new Doubles(await loadKnown(db.read));
+  const doubles = new Doubles(await loadKnown(db.read, seq));
   const understand = makeReader(db.read, seen, doubles, startedAt);
   let waiting: SheetRow[] = [];
   const counts: Counts = {

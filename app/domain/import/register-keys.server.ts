@@ -12,14 +12,22 @@ import {
 /** Where more than so many share a key, it tells nothing, and comparing takes too long. */
 export const MOST_SHARING = 12;
 
+/** What a body is found by, beside what it shares with others. */
+const KEYS_EACH = 6;
+
 /** A letter of a script that leaves vowels unwritten; looks keep such letters. */
 const vowelless = /[\u0590-\u08ff\ufb1d-\ufeff]/;
 export const lacksVowels = (looks: string): boolean => vowelless.test(looks);
 
 /** Bodies by number, found by what they share. Nothing else of them is kept. */
 export class BodyKeys {
-  readonly #byKey = new KeyIndex(MOST_SHARING + 1);
+  readonly #byKey: KeyIndex;
   readonly #unvowelled = new Set<number>();
+
+  /** @param expected about so many bodies */
+  constructor(expected = 0) {
+    this.#byKey = new KeyIndex(MOST_SHARING + 1, expected * KEYS_EACH);
+  }
 
   /** Notes what a body can be found by. Numbers come in rising order. */
   add(number: number, one: Comparable, keys: SharedKeys = sharedKeys(one)) {
@@ -36,7 +44,7 @@ export class BodyKeys {
   }
 
   /** Who has a key, the first ones first; at most one more than may share it. */
-  get(hash: number): number[] {
+  get(hash: number): readonly number[] {
     return this.#byKey.get(hash);
   }
 
@@ -57,8 +65,13 @@ interface Name {
 
 /** Everybody on the register by what they share, to be looked up by id. */
 export class RegisterKeys {
-  readonly keys = new BodyKeys();
+  readonly keys: BodyKeys;
   readonly #ids: string[] = [];
+
+  /** @param expected about so many bodies */
+  constructor(expected = 0) {
+    this.keys = new BodyKeys(expected);
+  }
 
   /**
    * Adds some bodies with their names and identifiers; others' are passed over.

@@ -1,7 +1,7 @@
 import { monotonicFactory } from "ulid";
 import { z } from "zod";
 
-const pool = new Uint8Array(256);
+const pool = new Uint8Array(4096);
 let used = pool.length;
 
 /** A number from 0 up to 1. Chance is fetched for many at once: each fetch is dear. */

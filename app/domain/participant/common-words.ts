@@ -61,14 +61,21 @@ const unspaced = Array.from(concepts.keys())
   .filter((form) => /^\p{Script=Han}{2,}$/u.test(form))
   .sort((a, b) => b.length - a.length);
 const unspacedPattern = new RegExp(unspaced.join("|"), "gu");
+/** A letter that may be a Han character: behind all alphabets. */
+const mayBeHan = /[^\0-\u2e7f]/;
 
 /** Folded words with the shared ones in English; Han words are cut around them. */
 export const inCommonWords = (words: readonly string[]): string[] =>
   words
     .flatMap((word) =>
-      word
-        .replace(unspacedPattern, (form) => ` ${concepts.get(form) ?? form} `)
-        .split(" ")
-        .filter(Boolean),
+      mayBeHan.test(word)
+        ? word
+            .replace(
+              unspacedPattern,
+              (form) => ` ${concepts.get(form) ?? form} `,
+            )
+            .split(" ")
+            .filter(Boolean)
+        : word,
     )
     .map((word) => concepts.get(word) ?? word);

@@ -85,6 +85,19 @@ function compare(a: Keyed, b: Keyed): Omit<DuplicateCandidate, "id"> | null {
   return alike > 0 ? { reason: "close_name", score: alike * 0.85, name } : null;
 }
 
+/** The likeliest of all pairs of names; of equals the first. */
+function closest(names: readonly Keyed[], known: KnownParticipant) {
+  let best: Omit<DuplicateCandidate, "id"> | null = null;
+  for (const [index, name] of known.names.entries()) {
+    const theirs = keyed(name, known.keys?.[index]);
+    for (const ours of names) {
+      const result = compare(ours, theirs);
+      if (result && result.score > (best?.score ?? 0)) best = result;
+    }
+  }
+  return best;
+}
+
 /**
  * Existing participants that a new one may repeat, likeliest first; across
  * scripts, legal forms, word order and slips of the pen. Namesakes in another
@@ -106,11 +119,7 @@ export function duplicateCandidates(
     }
     const elsewhere =
       fresh.area && known.area && fresh.area !== known.area ? 0.6 : 1;
-    const [best] = known.names
-      .map((name, index) => keyed(name, known.keys?.[index]))
-      .flatMap((theirs) => names.map((ours) => compare(ours, theirs)))
-      .filter((result) => result !== null)
-      .sort((a, b) => b.score - a.score);
+    const best = closest(names, known);
     if (best && best.score * elsewhere >= worthTelling)
       found.push({ id: known.id, ...best, score: best.score * elsewhere });
   }

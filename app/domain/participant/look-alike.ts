@@ -2,14 +2,7 @@ import replaceConfusables from "unhomoglyph";
 import { foldKey } from "../kernel/fold";
 import { scriptsIn } from "./script";
 
-/**
- * What names share that look alike in most typefaces: PAYPAL and РАYРАL with
- * Cyrillic letters. Case is folded after the table was used once, because
- * capitals and small letters look like different things; i, l, 1 and I are one.
- * For comparing only.
- * Source: Unicode UTS 39, section 4 (skeleton, `confusables.txt`).
- */
-export function skeleton(name: string): string {
+function looksOf(name: string): string {
   const bare = name
     .normalize("NFD")
     .replace(/[\p{Default_Ignorable_Code_Point}\p{M}]/gu, "");
@@ -19,6 +12,29 @@ export function skeleton(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "")
     .replace(/[i1ı]/gu, "l");
+}
+
+/** The looks of ASCII characters: none of them changes what stands beside it. */
+const looksOfAscii = Array.from({ length: 128 }, (_, code) =>
+  looksOf(String.fromCharCode(code)),
+);
+
+/**
+ * What names share that look alike in most typefaces: PAYPAL and РАYРАL with
+ * Cyrillic letters. Case is folded after the table was used once, because
+ * capitals and small letters look like different things; i, l, 1 and I are one.
+ * For comparing only.
+ * Source: Unicode UTS 39, section 4 (skeleton, `confusables.txt`).
+ */
+export function skeleton(name: string): string {
+  let looks = "";
+  for (let at = 0; at < name.length; at += 1) {
+    const own = looksOfAscii[name.charCodeAt(at)];
+    // Any other character: the whole name the long way.
+    if (own === undefined) return looksOf(name);
+    looks += own;
+  }
+  return looks;
 }
 
 export interface KnownNames {
@@ -36,6 +52,7 @@ export function lookAlikes(
   name: string,
   existing: readonly KnownNames[],
 ): LookAlike[] {
+  if (existing.length === 0) return [];
   const looks = skeleton(name);
   if (looks === "") return [];
   return existing.flatMap(({ id, names }) => {

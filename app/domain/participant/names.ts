@@ -43,8 +43,14 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
 ];
 
+const anySound = new RegExp(
+  sounds.map(([spelling]) => spelling.source).join("|"),
+);
+
 /** A word in Latin letters, spelled as its sound. */
 function bySound(word: string): string {
+  // Half of all words are spelled so already; each pattern takes its time.
+  if (!anySound.test(word)) return word;
   let result = word;
   for (const [spelling, sound] of sounds)
     result = result.replace(spelling, sound);

@@ -19,10 +19,12 @@ const expanded: Readonly<Record<string, string>> = {
 
 /** "U.S.A." is one word, as "USA" is. */
 const joinInitials = (text: string) =>
-  text.replace(
-    /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu,
-    (run) => run.replaceAll(".", ""),
-  );
+  text.includes(".")
+    ? text.replace(
+        /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu,
+        (run) => run.replaceAll(".", ""),
+      )
+    : text;
 
 /** Without the Arabic article, also after "and", where at least three letters stay. */
 const withoutArticle = (word: string) => word.replace(/^و?ال(?=\S{3})/u, "");

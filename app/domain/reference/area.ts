@@ -60,7 +60,9 @@ export function area(iso3: string): Area {
 
 /** The area of an alpha-2, alpha-3 or M49 code, in any case; M49 zeros may be missing. */
 export function findAreaByCode(code: string): Area | undefined {
-  const key = code.trim().toUpperCase();
+  const trimmed = code.trim();
+  if (trimmed.length > 3) return undefined;
+  const key = trimmed.toUpperCase();
   return (
     byIso3.get(key) ??
     byOther.get(/^\d{1,3}$/.test(key) ? key.padStart(3, "0") : key)

@@ -30,12 +30,15 @@ describe("numbers by key", () => {
     );
   });
 
-  it("are found again after growing", () => {
-    const index = new KeyIndex(13);
-    for (let at = 0; at < 50_000; at += 1) index.add(hashOf(String(at)), at);
-    for (let at = 0; at < 50_000; at += 997) {
-      expect(index.get(hashOf(String(at)))).toContain(at);
-    }
-    expect(index.get(hashOf("nobody"))).toEqual([]);
-  });
+  it.each([0, 800, 50_000, 1_000_000])(
+    "are found again after growing where %d were expected",
+    (expected) => {
+      const index = new KeyIndex(13, expected);
+      for (let at = 0; at < 50_000; at += 1) index.add(hashOf(String(at)), at);
+      for (let at = 0; at < 50_000; at += 997) {
+        expect(index.get(hashOf(String(at)))).toContain(at);
+      }
+      expect(index.get(hashOf("nobody"))).toEqual([]);
+    },
+  );
 });

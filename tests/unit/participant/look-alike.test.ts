@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   lookAlikes,
@@ -34,6 +35,16 @@ describe("lookAlikes", () => {
 describe("skeleton", () => {
   it("ignores what can't be seen, spaces and dashes", () => {
     expect(skeleton("Da\u200bta-Ba\u00adnk")).toBe(skeleton("Data Bank"));
+  });
+
+  it("is the same the short way, for ASCII, as the long way", () => {
+    const ascii = fc.string({ unit: "binary-ascii", maxLength: 60 });
+    fc.assert(
+      fc.property(ascii, (name) => {
+        // Nobody sees the last character, but it's none of ASCII.
+        expect(skeleton(name)).toBe(skeleton(`${name}\u200b`));
+      }),
+    );
   });
 
   it("tells Han names apart", () => {
