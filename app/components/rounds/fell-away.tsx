@@ -1,9 +1,7 @@
-import type { FallReason } from "../../domain/round/model";
 import { formatNumber } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
-import { DataTable } from "../ui/data-table";
+import { PairTable } from "./pairs-table";
 import type { FellAway as View } from "./round-views";
-import { SideName } from "./side-name";
 
 /** How many proposals became impossible before they were put to anybody. */
 export function FellAway({ fellAway }: { readonly fellAway: View }) {
@@ -23,29 +21,14 @@ export function FellAway({ fellAway }: { readonly fellAway: View }) {
         {offers > 0 && <li>{t("round.fell-away.offers", count(offers))}</li>}
       </ul>
       {pairs.length > 0 && (
-        <DataTable
+        <PairTable
+          pairs={pairs}
           caption={title}
-          hideCaption
-          rows={pairs}
-          rowKey={({ request, offer }) => `${request.name} ${offer.name}`}
-          columns={[
-            {
-              key: "request",
-              header: t("round.col.request"),
-              rowHeader: true,
-              cell: ({ request }) => <SideName side={request} kind="request" />,
-            },
-            {
-              key: "offer",
-              header: t("round.col.offer"),
-              cell: ({ offer }) => <SideName side={offer} kind="offer" />,
-            },
-            {
-              key: "why",
-              header: t("round.col.why"),
-              cell: ({ why }: { why: FallReason }) => t(`round.fall.${why}`),
-            },
-          ]}
+          last={{
+            key: "why",
+            header: t("round.col.why"),
+            cell: ({ why }) => t(`round.fall.${why}`),
+          }}
         />
       )}
     </section>

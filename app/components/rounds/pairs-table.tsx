@@ -1,16 +1,20 @@
 import { formatNumber } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
-import { DataTable } from "../ui/data-table";
+import { type Column, DataTable } from "../ui/data-table";
 import type { Pair } from "./round-views";
 import { SideName } from "./side-name";
 
-export function PairsTable({
+interface Props<P> {
+  readonly pairs: readonly P[];
+  readonly caption: string;
+}
+
+/** Pairs, each with what the last column says of it. */
+export function PairTable<P extends Pick<Pair, "request" | "offer">>({
   pairs,
   caption,
-}: {
-  readonly pairs: readonly Pair[];
-  readonly caption: string;
-}) {
+  last,
+}: Props<P> & { readonly last: Column<P> }) {
   const t = useT();
   return (
     <DataTable
@@ -30,13 +34,25 @@ export function PairsTable({
           header: t("round.col.offer"),
           cell: ({ offer }) => <SideName side={offer} kind="offer" />,
         },
-        {
-          key: "score",
-          header: t("round.col.score"),
-          numeric: true,
-          cell: ({ score }) => formatNumber(t.locale, score),
-        },
+        last,
       ]}
+    />
+  );
+}
+
+/** Pairs with their scores. */
+export function PairsTable({ pairs, caption }: Props<Pair>) {
+  const t = useT();
+  return (
+    <PairTable
+      pairs={pairs}
+      caption={caption}
+      last={{
+        key: "score",
+        header: t("round.col.score"),
+        numeric: true,
+        cell: ({ score }) => formatNumber(t.locale, score),
+      }}
     />
   );
 }
