@@ -49,7 +49,7 @@ export function parseKey(text) {
 export function parseNote(note, what = "The checkpoint") {
   const malformed = (why) =>
     new Problem("note-malformed", `${what} is not a signed note: ${why}.`);
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- the format forbids exactly these
   if (/[\x00-\x09\x0b-\x1f]/.test(note)) throw malformed("control characters");
   if (!note.endsWith("\n")) throw malformed("it is cut off");
   const cut = note.lastIndexOf("\n\n");

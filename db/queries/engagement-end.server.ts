@@ -1,12 +1,12 @@
 import { and, asc, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
+import { engagements } from "../schema/engagement.server";
 import {
   engagementClosures,
   engagementFollowUps,
   engagementPublications,
   engagementReports,
-  engagements,
-} from "../schema/engagement.server";
+} from "../schema/engagement-outcome.server";
 import { markProviders } from "./offer-change.server";
 
 export type ClosureRow = typeof engagementClosures.$inferSelect;

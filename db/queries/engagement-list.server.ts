@@ -17,11 +17,11 @@ import { among } from "../among.server";
 import { participants } from "../schema/participant.server";
 import type { Queries } from "../client.server";
 import { prepared } from "../prepared.server";
+import { engagements } from "../schema/engagement.server";
 import {
   engagementClosures,
   engagementPublications,
-  engagements,
-} from "../schema/engagement.server";
+} from "../schema/engagement-outcome.server";
 
 /** Without the terms: they are between the two sides. */
 const fields = {

@@ -5,9 +5,9 @@ import {
   engagementEvents,
   engagementFiles,
   engagementMessages,
-  engagementMoney,
   milestones,
 } from "../schema/engagement.server";
+import { engagementMoney } from "../schema/engagement-outcome.server";
 import { files } from "../schema/file.server";
 
 export type MilestoneRow = typeof milestones.$inferSelect;

@@ -1,10 +1,7 @@
 import { and, asc, eq, max } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
-import {
-  engagementClosures,
-  engagementEvents,
-  engagements,
-} from "../schema/engagement.server";
+import { engagementEvents, engagements } from "../schema/engagement.server";
+import { engagementClosures } from "../schema/engagement-outcome.server";
 
 export type EngagementRow = typeof engagements.$inferSelect;
 export type EngagementEventRow = typeof engagementEvents.$inferSelect;

@@ -1,10 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import {
-  instrumentActs,
   instrumentAnswers,
   instrumentArticles,
-  instrumentKeys,
   instrumentParties,
   instruments,
   instrumentTitles,
@@ -15,7 +13,6 @@ export type PartyRow = typeof instrumentParties.$inferSelect;
 export type TitleRow = typeof instrumentTitles.$inferSelect;
 export type ArticleRow = typeof instrumentArticles.$inferSelect;
 export type AnswerRow = typeof instrumentAnswers.$inferSelect;
-export type InstrumentActRow = typeof instrumentActs.$inferSelect;
 
 export async function findInstrument(db: Queries, id: string) {
   const [row] = await db
@@ -174,105 +171,3 @@ export async function replaceArticles(
 export async function insertAnswer(tx: Tx, row: AnswerRow): Promise<void> {
   await tx.insert(instrumentAnswers).values(row);
 }
-
-/**
- * Takes the key for an instrument, unless another one has it.
- * @returns the instrument that has it now
- */
-export async function takeKey(
-  tx: Tx,
-  key: string,
-  instrumentId: string,
-): Promise<string> {
-  const taken = await tx
-    .insert(instrumentKeys)
-    .values({ key, instrumentId })
-    .onConflictDoNothing()
-    .returning({ key: instrumentKeys.key });
-  if (taken.length === 1) return instrumentId;
-  const [row] = await tx
-    .select()
-    .from(instrumentKeys)
-    .where(eq(instrumentKeys.key, key));
-  return row?.instrumentId ?? instrumentId;
-}
-
-export async function findKeyOf(db: Queries, instrumentId: string) {
-  const [row] = await db
-    .select()
-    .from(instrumentKeys)
-    .where(eq(instrumentKeys.instrumentId, instrumentId));
-  return row?.key;
-}
-
-/** Gives the key of one filing to another, or to nobody. */
-export async function passKey(
-  tx: Tx,
-  from: string,
-  to: string | null,
-): Promise<void> {
-  const own = eq(instrumentKeys.instrumentId, from);
-  if (to === null) await tx.delete(instrumentKeys).where(own);
-  else await tx.update(instrumentKeys).set({ instrumentId: to }).where(own);
-}
-
-export async function findInstrumentAct(db: Queries, actId: string) {
-  const [row] = await db
-    .select()
-    .from(instrumentActs)
-    .where(eq(instrumentActs.actId, actId));
-  return row;
-}
-
-/** Acts through these instruments. */
-export const listInstrumentActs = (db: Queries, ids: readonly string[]) =>
-  db
-    .select()
-    .from(instrumentActs)
-    .where(inArray(instrumentActs.instrumentId, [...ids]))
-    .orderBy(asc(instrumentActs.actId));
-
-export async function findClaim(db: Queries, claim: string) {
-  const [row] = await db
-    .select()
-    .from(instrumentActs)
-    .where(eq(instrumentActs.claim, claim));
-  return row;
-}
-
-export async function insertInstrumentAct(
-  tx: Tx,
-  row: InstrumentActRow,
-): Promise<void> {
-  await tx.insert(instrumentActs).values(row);
-}
-
-export async function updateInstrumentAct(
-  tx: Tx,
-  actId: string,
-  change: Partial<InstrumentActRow>,
-): Promise<void> {
-  await tx
-    .update(instrumentActs)
-    .set(change)
-    .where(eq(instrumentActs.actId, actId));
-}
-
-/** Acts of other sides that were joined to an instrument and are under way or stand. */
-export const listJoined = (
-  db: Queries,
-  instrumentId: string,
-  exceptActId: string,
-) =>
-  db
-    .select()
-    .from(instrumentActs)
-    .where(
-      and(
-        eq(instrumentActs.instrumentId, instrumentId),
-        ne(instrumentActs.actId, exceptActId),
-        ne(instrumentActs.filedId, instrumentId),
-        isNull(instrumentActs.leftAt),
-      ),
-    )
-    .orderBy(asc(instrumentActs.actId));

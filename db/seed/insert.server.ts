@@ -12,16 +12,18 @@ import { caseDecisions, caseMessages, cases } from "../schema/case.server";
 import { challengeMessages, challenges } from "../schema/challenge.server";
 import { claims } from "../schema/claim.server";
 import {
-  engagementClosures,
   engagementEvents,
-  engagementFollowUps,
   engagementMessages,
-  engagementMoney,
-  engagementPublications,
-  engagementReports,
   engagements,
   milestones,
 } from "../schema/engagement.server";
+import {
+  engagementClosures,
+  engagementFollowUps,
+  engagementMoney,
+  engagementPublications,
+  engagementReports,
+} from "../schema/engagement-outcome.server";
 import { files } from "../schema/file.server";
 import { focalPoints } from "../schema/focal-point.server";
 import {

@@ -9,10 +9,12 @@ import { findEngagement } from "../../db/queries/engagement.server";
 import { memberships } from "../../db/schema/account.server";
 import {
   engagementFiles,
-  engagementFollowUps,
-  engagementPublications,
   engagements,
 } from "../../db/schema/engagement.server";
+import {
+  engagementFollowUps,
+  engagementPublications,
+} from "../../db/schema/engagement-outcome.server";
 import { files } from "../../db/schema/file.server";
 import { focalPoints } from "../../db/schema/focal-point.server";
 import { eq } from "drizzle-orm";

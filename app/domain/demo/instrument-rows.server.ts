@@ -8,34 +8,27 @@ import {
 import {
   instrumentKinds,
   isInstrumentForm,
-  partyKindOf,
-  type AnswerCode,
   type InstrumentForm,
 } from "../instrument/model";
 import { DAY, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
-import { isLocale, type Locale } from "../kernel/localized";
 import { isPublic } from "../lifecycle/act";
 import {
-  demoAddedArticle,
-  demoArticle,
-  demoDenial,
-  demoTitles,
-} from "./instrument-texts";
+  answerForOthers,
+  confirmActs,
+  pushAnswer,
+  type Others,
+} from "./instrument-answers.server";
+import { pushMembers, pushTexts } from "./instrument-content.server";
 
 type ActRow = SeedRows["acts"][number];
 type ParticipantRow = SeedRows["participants"][number];
-
-/** How the parties that did not act themselves answered. */
-type Others = "silent" | "confirmed" | "disputed";
 
 const atLeast: Readonly<Record<InstrumentForm, number>> = {
   bilateral: 2,
   multilateral: 3,
   regional: 2,
 };
-
-const localeOf = (lang: string): Locale => (isLocale(lang) ? lang : "en");
 
 const isEnding = ({ status }: ActRow) =>
   status === "withdrawn" ||
@@ -179,17 +172,17 @@ class Maker {
         rows.instrumentKeys.push({ key, instrumentId: id });
       }
     }
-    this.#pushTexts(id, group, parties, kind);
+    pushTexts(rows, this.#number, id, group, parties, kind);
     for (const one of group) {
       one.doneOn = doneOn;
       this.#link(id, one, isOver);
     }
     if (!shown) return false;
-    if (isShort) this.#answerForOthers(id, group, parties, others, at);
+    if (isShort) answerForOthers(rows, id, group, parties, others, at);
     const isConfirmed =
       parties.length > 1 && (!isShort || others === "confirmed");
-    if (isConfirmed) this.#confirm(group, isShort ? at + 20 * DAY : at);
-    this.#pushMembers(act);
+    if (isConfirmed) confirmActs(rows, group, isShort ? at + 20 * DAY : at);
+    pushMembers(rows, this.#number, this.states, act);
     return isShort;
   }
 
@@ -216,54 +209,6 @@ class Maker {
       parties: [...own, ...fillers.slice(0, missing)],
       isShort: missing > 0,
     };
-  }
-
-  #pushTexts(
-    instrumentId: string,
-    group: readonly ActRow[],
-    parties: readonly ParticipantRow[],
-    kind: (typeof instrumentKinds)[number],
-  ) {
-    const { rows } = this;
-    const [act] = group;
-    if (!act) return;
-    const number = String(this.#number);
-    const languages = new Set<Locale>([
-      "en",
-      ...group.map(({ lang }) => localeOf(lang)),
-    ]);
-    for (const lang of languages) {
-      const title = demoTitles[kind][lang].replace("*", number);
-      rows.instrumentTitles.push({ instrumentId, lang, title });
-    }
-    for (const [position, party] of parties.entries()) {
-      rows.instrumentParties.push({
-        instrumentId,
-        position,
-        key: keyOfParticipant(party),
-        kind: partyKindOf(party.kind) ?? "organization",
-        participantId: party.id,
-        area: null,
-        name: null,
-        lang: null,
-        names: this.#namesOf(party.id),
-      });
-    }
-    const lang = localeOf(act.lang);
-    const said = rows.actProposals.filter(({ actId }) => actId === act.id);
-    for (const [position, { proposal, alignment, text }] of said.entries()) {
-      rows.instrumentArticles.push({
-        ...{ instrumentId, position, proposal, alignment, lang },
-        article: alignment === "absent" ? null : String(position + 3),
-        text: alignment === "same" ? demoArticle[lang] : text,
-      });
-    }
-    rows.instrumentArticles.push({
-      ...{ instrumentId, position: said.length, proposal: null, lang },
-      alignment: "added",
-      article: String(said.length + 3),
-      text: demoAddedArticle[lang],
-    });
   }
 
   #link(instrumentId: string, act: ActRow, isOver: boolean) {
@@ -301,105 +246,7 @@ class Maker {
       });
     }
     if (shown && act.registeredAt !== null) {
-      this.#answer(instrumentId, party, "act", act.registeredAt, null);
+      pushAnswer(rows, instrumentId, party, "act", act.registeredAt, null);
     }
-  }
-
-  #answer(
-    instrumentId: string,
-    party: ParticipantRow,
-    answer: AnswerCode,
-    at: Instant,
-    reason: string | null,
-  ) {
-    this.rows.instrumentAnswers.push({
-      id: newId(),
-      instrumentId,
-      partyKey: keyOfParticipant(party),
-      answer,
-      participantId: party.id,
-      userId: null,
-      proposedBy: null,
-      reason,
-      lang: reason === null ? null : "en",
-      at,
-    });
-  }
-
-  #answerForOthers(
-    id: string,
-    group: readonly ActRow[],
-    parties: readonly ParticipantRow[],
-    others: Others,
-    at: Instant,
-  ) {
-    const { rows } = this;
-    if (others === "silent") return;
-    for (const party of parties.slice(group.length)) {
-      const reason = others === "disputed" ? demoDenial.en : null;
-      this.#answer(id, party, others, at + 20 * DAY, reason);
-    }
-    if (others !== "disputed" || group.length > 1) return;
-    for (const act of group) {
-      if (act.status !== "published") continue;
-      act.status = "suspended";
-      rows.actEvents.push({
-        id: newId(),
-        actId: act.id,
-        event: "suspend",
-        fromStatus: "published",
-        toStatus: "suspended",
-        isPublic: true,
-        reasonCode: "counterparty_denies",
-        at: at + 20 * DAY,
-      });
-    }
-  }
-
-  /** Every party said yes: the acts that stand say so from then on. */
-  #confirm(group: readonly ActRow[], at: Instant) {
-    for (const act of group) {
-      if (act.status !== "published") continue;
-      act.verification = "counterparty_confirmed";
-      this.rows.actEvents.push({
-        id: newId(),
-        actId: act.id,
-        event: "counterparty_confirmed",
-        fromStatus: "published",
-        toStatus: "published",
-        isPublic: true,
-        reasonCode: null,
-        at,
-      });
-    }
-  }
-
-  /** An organization that acts for its members has some: invented states. */
-  #pushMembers(act: ActRow) {
-    if (act.participantKind !== "regional_organization") return;
-    act.actsFor = "members";
-    const from = this.#number % 3;
-    for (const state of this.states.slice(from, from + 3)) {
-      this.rows.organizationMembers.push({
-        id: newId(),
-        organizationId: act.participantId,
-        area: null,
-        participantId: state.id,
-        fromDay: "2020-01-01",
-        toDay: null,
-        source: "List of members (demonstration)",
-        createdAt: act.createdAt,
-        updatedAt: act.createdAt,
-        version: 1,
-        supersededAt: null,
-        names: this.#namesOf(state.id),
-      });
-    }
-  }
-
-  #namesOf(id: string) {
-    return this.rows.participantNames
-      .filter(({ participantId }) => participantId === id)
-      .map(({ lang, name }) => ({ lang, text: name }));
   }
 }

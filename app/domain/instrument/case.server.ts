@@ -1,8 +1,6 @@
 import type { Queries } from "../../../db/client.server";
-import {
-  findInstrument,
-  findInstrumentAct,
-} from "../../../db/queries/instrument.server";
+import { findInstrument } from "../../../db/queries/instrument.server";
+import { findInstrumentAct } from "../../../db/queries/instrument-link.server";
 import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Context } from "../../context.server";
 import { loadCase } from "../case/load.server";

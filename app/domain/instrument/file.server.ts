@@ -4,7 +4,7 @@ import {
   findClaim,
   findInstrumentAct,
   updateInstrumentAct,
-} from "../../../db/queries/instrument.server";
+} from "../../../db/queries/instrument-link.server";
 import { findParticipant } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import {

@@ -2,14 +2,15 @@ import type { Queries, Tx } from "../../../db/client.server";
 import type { ActRow } from "../../../db/queries/act.server";
 import { listKeys } from "../../../db/queries/instrument-key.server";
 import {
-  findClaim,
-  findKeyOf,
-  listInstrumentActs,
   listTitles,
-  takeKey,
   updateInstrument,
   type TitleRow,
 } from "../../../db/queries/instrument.server";
+import {
+  findClaim,
+  listInstrumentActs,
+} from "../../../db/queries/instrument-link.server";
+import { findKeyOf, takeKey } from "../../../db/queries/instrument-key.server";
 import { getAct } from "../act/load.server";
 import { conflict, unprocessable } from "../kernel/errors";
 import {

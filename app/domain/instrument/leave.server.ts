@@ -1,14 +1,16 @@
 import type { Tx } from "../../../db/client.server";
 import {
   findInstrument,
+  updateInstrument,
+  type InstrumentRow,
+} from "../../../db/queries/instrument.server";
+import {
   findInstrumentAct,
   listInstrumentActs,
   listJoined,
-  passKey,
-  updateInstrument,
   updateInstrumentAct,
-  type InstrumentRow,
-} from "../../../db/queries/instrument.server";
+} from "../../../db/queries/instrument-link.server";
+import { passKey } from "../../../db/queries/instrument-key.server";
 import type { Instant } from "../kernel/clock";
 import { conflict } from "../kernel/errors";
 import type { ActEvent } from "../lifecycle/act";

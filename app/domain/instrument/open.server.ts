@@ -1,12 +1,14 @@
 import type { Tx } from "../../../db/client.server";
 import type { ActRow } from "../../../db/queries/act.server";
 import {
-  findInstrumentAct,
   insertInstrument,
-  insertInstrumentAct,
   replaceParties,
-  type InstrumentActRow,
 } from "../../../db/queries/instrument.server";
+import {
+  findInstrumentAct,
+  insertInstrumentAct,
+  type InstrumentActRow,
+} from "../../../db/queries/instrument-link.server";
 import {
   findParticipant,
   type ParticipantRow,

@@ -1,10 +1,10 @@
 import {
   findInstrument,
-  findInstrumentAct,
   listFamily,
   listInstrumentsOfParties,
   listTitles,
 } from "../../../db/queries/instrument.server";
+import { findInstrumentAct } from "../../../db/queries/instrument-link.server";
 import { findParticipant } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import { getAct } from "../act/load.server";

@@ -8,7 +8,7 @@ import {
   insertInstrumentAct,
   updateInstrumentAct,
   type InstrumentActRow,
-} from "../../../db/queries/instrument.server";
+} from "../../../db/queries/instrument-link.server";
 import type { Context } from "../../context.server";
 
 type Here = Pick<Context, "now">;

@@ -1,13 +1,15 @@
 import type { Tx } from "../../../db/client.server";
 import type { ActRow } from "../../../db/queries/act.server";
 import {
-  findClaim,
   findInstrument,
-  findInstrumentAct,
   insertAnswer,
   updateInstrument,
-  updateInstrumentAct,
 } from "../../../db/queries/instrument.server";
+import {
+  findClaim,
+  findInstrumentAct,
+  updateInstrumentAct,
+} from "../../../db/queries/instrument-link.server";
 import type { Context } from "../../context.server";
 import { conflict } from "../kernel/errors";
 import { newId } from "../kernel/ids";

@@ -1,12 +1,14 @@
 import type { Queries } from "../../../db/client.server";
 import {
   listAnswers,
-  listInstrumentActs,
   listParties,
   type AnswerRow,
-  type InstrumentActRow,
   type PartyRow,
 } from "../../../db/queries/instrument.server";
+import {
+  listInstrumentActs,
+  type InstrumentActRow,
+} from "../../../db/queries/instrument-link.server";
 import type { Instant } from "../kernel/clock";
 import type { ConfirmationState } from "./model";
 import {

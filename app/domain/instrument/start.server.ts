@@ -1,7 +1,7 @@
 import type { Tx } from "../../../db/client.server";
 import { updateAct, type ActRow } from "../../../db/queries/act.server";
 import { replaceProposals } from "../../../db/queries/act-parts.server";
-import { insertInstrumentAct } from "../../../db/queries/instrument.server";
+import { insertInstrumentAct } from "../../../db/queries/instrument-link.server";
 import type { Context } from "../../context.server";
 import { conflict } from "../kernel/errors";
 import { findOwnParty } from "./answer.server";

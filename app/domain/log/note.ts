@@ -51,7 +51,7 @@ export function parseSignature(line: string): NoteSignature {
 export function parseNote(note: string): Note {
   if (note.length > LONGEST_NOTE) throw new LogProblem("note-too-long");
   // No control character but the newline has a place in a note.
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- the format forbids exactly these
   if (/[\x00-\x09\x0b-\x1f]/.test(note) || !note.endsWith("\n"))
     throw new LogProblem("note-malformed");
   const cut = note.lastIndexOf("\n\n");

@@ -13,10 +13,8 @@ import { holdsSlot } from "../../../app/domain/lifecycle/match";
 import { progress } from "../../../app/domain/lifecycle/request";
 import { topicCodes } from "../../../app/domain/reference/model";
 import { standingOf } from "../../../app/domain/request/standing";
-import {
-  engagementClosures,
-  engagements,
-} from "../../../db/schema/engagement.server";
+import { engagements } from "../../../db/schema/engagement.server";
+import { engagementClosures } from "../../../db/schema/engagement-outcome.server";
 import { matches } from "../../../db/schema/match.server";
 import { offers } from "../../../db/schema/offer.server";
 import { rounds } from "../../../db/schema/round.server";

@@ -20,7 +20,7 @@ import { approveSuccession } from "../../../app/domain/succession/decide.server"
 import { proposeSuccession } from "../../../app/domain/succession/propose.server";
 import { successionForm } from "../../../app/domain/succession/schema.server";
 import type { Db } from "../../../db/client.server";
-import { findInstrumentAct } from "../../../db/queries/instrument.server";
+import { findInstrumentAct } from "../../../db/queries/instrument-link.server";
 import { memberships } from "../../../db/schema/account.server";
 import { evidence } from "../../../db/schema/act.server";
 import { files } from "../../../db/schema/file.server";

@@ -10,7 +10,7 @@ import { listToAnswer } from "../../../app/domain/instrument/own.server";
 import { DAY, HOUR } from "../../../app/domain/kernel/clock";
 import { summarizeRegister } from "../../../app/domain/register/summary.server";
 import { findAct, listActsOf } from "../../../db/queries/act.server";
-import { findInstrumentAct } from "../../../db/queries/instrument.server";
+import { findInstrumentAct } from "../../../db/queries/instrument-link.server";
 import { listLetters } from "../../../db/queries/outbox.server";
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
