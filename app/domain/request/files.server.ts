@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { insertFile } from "../../../db/queries/act-parts.server";
 import {
   deleteRequestFile,
@@ -8,11 +7,9 @@ import {
 import { addRequestWriter } from "../../../db/queries/request.server";
 import type { Context } from "../../context.server";
 import type { Audience } from "../exchange/model";
-import { checkFile } from "../file/check.server";
-import { cleanFileName } from "../file/name";
+import { dropRefused, keepUpload } from "../file/keep.server";
 import { openStored, type OpenFile } from "../file/open.server";
-import { DomainError, notFound, unprocessable } from "../kernel/errors";
-import { newId } from "../kernel/ids";
+import { notFound, unprocessable } from "../kernel/errors";
 import { authorize } from "../permissions/authorize";
 import { personOf } from "../review/person.server";
 import { changeRequest } from "./change.server";
@@ -37,17 +34,12 @@ export async function addRequestFile(
   id: string,
   upload: Upload,
 ): Promise<void> {
-  const { now, db, files } = ctx;
+  const { now, db } = ctx;
   const { subject } = await loadRequest(db.read, id, now);
   authorize(ctx.actor, "request.edit", subject);
   const { userId } = personOf(ctx);
-  const bytes = new Uint8Array(await upload.file.arrayBuffer());
-  const verdict = checkFile(upload.file.name, bytes);
-  if (!verdict.ok) throw unprocessable(verdict.refused, "file");
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const fileId = newId();
-  const name = cleanFileName(upload.file.name);
-  await files.put(fileId, bytes);
+  const kept = await keepUpload(ctx, upload.file);
+  const { id: fileId, sha256, name } = kept;
   try {
     await db.write(async (tx) => {
       const loaded = await loadRequest(tx, id, now);
@@ -61,11 +53,7 @@ export async function addRequestFile(
       if (known.some((file) => file.sha256 === sha256)) {
         throw unprocessable("writing.error.same-file", "file");
       }
-      await insertFile(tx, {
-        ...{ id: fileId, sha256, size: bytes.length, name },
-        mediaType: verdict.mediaType,
-        ...{ uploadedBy: userId, createdAt: now },
-      });
+      await insertFile(tx, { ...kept, uploadedBy: userId, createdAt: now });
       await insertRequestFile(tx, {
         ...{ requestId: id, fileId, title: upload.title || name, at: now },
         audience: upload.audience ?? loaded.request.audience,
@@ -73,11 +61,7 @@ export async function addRequestFile(
       await noteChange(tx, ctx, loaded.request, "file_added", userId);
     });
   } catch (error) {
-    // Where it is unknown whether a commit happened, the file stays: one that
-    // nothing names is swept after a day, one that is gone can't be brought back.
-    if (error instanceof DomainError && error.kind !== "unavailable") {
-      await files.remove(fileId);
-    }
+    await dropRefused(ctx, kept, error);
     throw error;
   }
 }
