@@ -31,7 +31,7 @@ afterAll(() => {
 });
 
 const bytes = Buffer.from(plainPdf());
-const upload = (content: Buffer | string = bytes) => ({
+const upload = (content: BlobPart = bytes) => ({
   ...{ title: "", audience: undefined },
   file: new File([content], "plan.pdf"),
 });
