@@ -37,6 +37,10 @@ import {
   saveTerms,
   signTerms,
 } from "../../../app/domain/engagement/terms.server";
+import {
+  engagementsFeed,
+  engagementsSheet,
+} from "../../../app/domain/engagement/sheet.server";
 import { sendMessage } from "../../../app/domain/engagement/thread.server";
 import { exportActivities } from "../../../app/domain/iati/export.server";
 import { addMonths, DAY } from "../../../app/domain/kernel/clock";
@@ -417,5 +421,36 @@ describe("publication", () => {
     expect(await refusal(engagementItem(asks, number))).toMatchObject({
       kind: "not_found",
     });
+  });
+
+  it("is in the list's file and feed while both consent; what the sides write moves it nowhere", async () => {
+    const { requester, provider, id } = await shop.activate();
+    const [asks, gives] = [ctxOf(requester), ctxOf(provider)];
+    const number = engagementNumber((await shop.read(id)).number);
+    const text = { title: "A law", description: "For data.", lang };
+    const whole = { withOutputs: true, withMoney: true, withClosure: true };
+    const listed = async () => {
+      const found: unknown[] = [];
+      for await (const rows of engagementsSheet(asks).batches()) {
+        found.push(...rows.map(([first]) => first));
+      }
+      return found;
+    };
+    await proposePublication(gives, id, { ...text, ...whole, seen: 0 });
+    await consentToPublish(gives, id, 1);
+    expect(await listed()).not.toContain(number);
+    expect(await engagementsFeed(asks)).not.toContain(number);
+    await consentToPublish(ctxOf(requester, now + DAY), id, 1);
+    expect(await listed()).toContain(number);
+    const feed = await engagementsFeed(asks);
+    expect(feed).toMatch(new RegExp(`<entry>.*A law.*:engagement:${number}<`));
+    // The newest first, by the day it became public.
+    expect(feed.match(/:engagement:(EN-\d+)/)?.[1]).toBe(number);
+    const later = ctxOf(provider, now + 9 * DAY);
+    await sendMessage(later, id, { body: canary, lang });
+    expect(await engagementsFeed(asks)).toBe(feed);
+    await withdrawConsent(gives, id);
+    expect(await listed()).not.toContain(number);
+    expect(await engagementsFeed(asks)).not.toContain(number);
   });
 });
