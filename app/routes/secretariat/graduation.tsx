@@ -1,15 +1,13 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { titled } from "../../components/account/page-meta";
+import { OfficerPage } from "../../components/layout/officer-page";
 import { fieldValues } from "../../components/acts/field-values";
-import { ErrorSummary } from "../../components/form/error-summary";
 import { formProblems } from "../../components/form/errors";
 import { DecideForm } from "../../components/form/decide-form";
 import { GraduationFacts } from "../../components/graduations/graduation-facts";
 import { graduationTones } from "../../components/graduations/graduation-table";
-import { PageHeader } from "../../components/layout/page-header";
 import type { RouteHandle } from "../../components/layout/root-view";
-import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { ProveNotice } from "../../components/secretariat/prove-notice";
 import { Notice } from "../../components/ui/notice";
 import { StatusTag } from "../../components/ui/status-tag";
@@ -64,23 +62,24 @@ export default function Graduation() {
   const lang = t.locale;
   const { pages, done, entry } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { errors, general } = formProblems(t, answer);
+  const problems = formProblems(t, answer);
   const { id, status, isOwn, mayDecide, mustProve } = entry;
   return (
-    <div className="stack-5 stack">
-      <SecretariatNav pages={pages} />
-      <PageHeader
-        title={areaName(entry.area, lang)}
-        crumbs={[
-          { label: t("graduation.title"), href: url("graduations", { lang }) },
-        ]}
-        eyebrow={t(`graduation.outcome.${entry.outcome}`)}
-      >
+    <OfficerPage
+      pages={pages}
+      title={areaName(entry.area, lang)}
+      eyebrow={t(`graduation.outcome.${entry.outcome}`)}
+      list={{
+        label: t("graduation.title"),
+        href: url("graduations", { lang }),
+      }}
+      status={
         <StatusTag tone={graduationTones[status]}>
           {t(`graduation.status.${status}`)}
         </StatusTag>
-      </PageHeader>
-      <ErrorSummary errors={errors} general={general} />
+      }
+      problems={problems}
+    >
       {done !== null && !answer && (
         <Notice tone="ok" live>
           {t(`graduation.done.${done}`)}
@@ -99,10 +98,10 @@ export default function Graduation() {
       {mayDecide && (
         <DecideForm
           area="graduation"
-          errors={errors}
+          errors={problems.errors}
           value={fieldValues(answer, {})}
         />
       )}
-    </div>
+    </OfficerPage>
   );
 }

@@ -1,10 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "../../components/account/page-meta";
+import { OfficerPage } from "../../components/layout/officer-page";
 import { ButtonLink, Buttons } from "../../components/form/button";
 import { GraduationTable } from "../../components/graduations/graduation-table";
 import { ScheduledTable } from "../../components/graduations/scheduled-table";
-import { PageHeader } from "../../components/layout/page-header";
-import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { EmptyState } from "../../components/ui/empty-state";
 import { listGraduationDesk } from "../../domain/graduation/list.server";
 import { may } from "../../domain/permissions/authorize";
@@ -28,9 +27,11 @@ export default function Graduations() {
   const t = useT();
   const { pages, mayEnter, desk } = useLoaderData<typeof loader>();
   return (
-    <div className="stack-5 stack">
-      <SecretariatNav pages={pages} />
-      <PageHeader title={t("graduation.title")} lead={t("graduation.lead")} />
+    <OfficerPage
+      pages={pages}
+      title={t("graduation.title")}
+      lead={t("graduation.lead")}
+    >
       {mayEnter && (
         <Buttons>
           <ButtonLink href={url("newGraduation", { lang: t.locale })}>
@@ -52,6 +53,6 @@ export default function Graduations() {
           <GraduationTable cases={desk.cases} />
         )}
       </section>
-    </div>
+    </OfficerPage>
   );
 }

@@ -1,14 +1,12 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "../../components/account/page-meta";
+import { OfficerPage } from "../../components/layout/officer-page";
 import { typed } from "../../components/account/typed";
 import { ClaimFields } from "../../components/claims/claim-fields";
 import { Button, Buttons } from "../../components/form/button";
-import { ErrorSummary } from "../../components/form/error-summary";
 import { formProblems } from "../../components/form/errors";
 import { Form } from "../../components/form/form";
-import { PageHeader } from "../../components/layout/page-header";
 import type { RouteHandle } from "../../components/layout/root-view";
-import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { addClaim } from "../../domain/claim/change.server";
 import { claimForm } from "../../domain/claim/schema.server";
 import { dayOf } from "../../domain/kernel/clock";
@@ -41,23 +39,20 @@ export default function NewClaim() {
   const t = useT();
   const { pages, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { errors, general } = formProblems(t, answer);
+  const problems = formProblems(t, answer);
   return (
-    <div className="stack-5 stack">
-      <SecretariatNav pages={pages} />
-      <PageHeader
-        title={t("claim.form.new")}
-        crumbs={[
-          {
-            label: t("claim.desk.title"),
-            href: url("claims", { lang: t.locale }),
-          },
-        ]}
-      />
-      <ErrorSummary errors={errors} general={general} />
+    <OfficerPage
+      pages={pages}
+      title={t("claim.form.new")}
+      list={{
+        label: t("claim.desk.title"),
+        href: url("claims", { lang: t.locale }),
+      }}
+      problems={problems}
+    >
       <Form className="narrow">
         <ClaimFields
-          errors={errors}
+          errors={problems.errors}
           value={(name) =>
             typed(answer, name) ?? (name === "seenOn" ? today : undefined)
           }
@@ -67,6 +62,6 @@ export default function NewClaim() {
           <Button>{t("claim.form.save")}</Button>
         </Buttons>
       </Form>
-    </div>
+    </OfficerPage>
   );
 }

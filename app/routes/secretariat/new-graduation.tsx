@@ -1,12 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "../../components/account/page-meta";
+import { OfficerPage } from "../../components/layout/officer-page";
 import { fieldValues } from "../../components/acts/field-values";
-import { ErrorSummary } from "../../components/form/error-summary";
 import { formProblems } from "../../components/form/errors";
 import { GraduationForm } from "../../components/graduations/graduation-form";
-import { PageHeader } from "../../components/layout/page-header";
 import type { RouteHandle } from "../../components/layout/root-view";
-import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { enterGraduation } from "../../domain/graduation/enter.server";
 import {
   graduationForm,
@@ -42,22 +40,22 @@ export default function NewGraduation() {
   const t = useT();
   const { pages, area } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { errors, general } = formProblems(t, answer);
+  const problems = formProblems(t, answer);
   return (
-    <div className="stack-5 stack">
-      <SecretariatNav pages={pages} />
-      <PageHeader
-        title={t("graduation.new")}
-        crumbs={[
-          {
-            label: t("graduation.title"),
-            href: url("graduations", { lang: t.locale }),
-          },
-        ]}
-        lead={t("graduation.new-lead")}
+    <OfficerPage
+      pages={pages}
+      title={t("graduation.new")}
+      lead={t("graduation.new-lead")}
+      list={{
+        label: t("graduation.title"),
+        href: url("graduations", { lang: t.locale }),
+      }}
+      problems={problems}
+    >
+      <GraduationForm
+        errors={problems.errors}
+        value={fieldValues(answer, { area })}
       />
-      <ErrorSummary errors={errors} general={general} />
-      <GraduationForm errors={errors} value={fieldValues(answer, { area })} />
-    </div>
+    </OfficerPage>
   );
 }

@@ -1,11 +1,9 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { fieldValues } from "../../components/acts/field-values";
 import { titled } from "../../components/account/page-meta";
-import { ErrorSummary } from "../../components/form/error-summary";
+import { OfficerPage } from "../../components/layout/officer-page";
 import { formProblems } from "../../components/form/errors";
-import { PageHeader } from "../../components/layout/page-header";
 import type { RouteHandle } from "../../components/layout/root-view";
-import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { SuccessionForm } from "../../components/successions/succession-form";
 import { secretariatSections } from "../../domain/permissions/sections";
 import { proposeSuccession } from "../../domain/succession/propose.server";
@@ -36,26 +34,23 @@ export default function NewSuccession() {
   const t = useT();
   const { pages, now } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { errors, general } = formProblems(t, answer);
+  const problems = formProblems(t, answer);
   return (
-    <div className="stack-5 stack">
-      <SecretariatNav pages={pages} />
-      <PageHeader
-        title={t("succession.new")}
-        crumbs={[
-          {
-            label: t("succession.title"),
-            href: url("successions", { lang: t.locale }),
-          },
-        ]}
-        lead={t("succession.new-lead")}
-      />
-      <ErrorSummary errors={errors} general={general} />
+    <OfficerPage
+      pages={pages}
+      title={t("succession.new")}
+      lead={t("succession.new-lead")}
+      list={{
+        label: t("succession.title"),
+        href: url("successions", { lang: t.locale }),
+      }}
+      problems={problems}
+    >
       <SuccessionForm
         now={now}
-        errors={errors}
+        errors={problems.errors}
         value={fieldValues(answer, {})}
       />
-    </div>
+    </OfficerPage>
   );
 }

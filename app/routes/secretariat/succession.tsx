@@ -2,11 +2,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { fieldValues } from "../../components/acts/field-values";
 import { titled } from "../../components/account/page-meta";
-import { ErrorSummary } from "../../components/form/error-summary";
+import { OfficerPage } from "../../components/layout/officer-page";
 import { formProblems } from "../../components/form/errors";
-import { PageHeader } from "../../components/layout/page-header";
 import type { RouteHandle } from "../../components/layout/root-view";
-import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { ProveNotice } from "../../components/secretariat/prove-notice";
 import { DecideForm } from "../../components/form/decide-form";
 import { SuccessionPeople } from "../../components/successions/people";
@@ -66,24 +64,25 @@ export default function Succession() {
   const lang = t.locale;
   const { pages, done, proposal } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { errors, general } = formProblems(t, answer);
+  const problems = formProblems(t, answer);
   const { id, status, successor, people, isOwn, mayDecide, mustProve } =
     proposal;
   return (
-    <div className="stack-5 stack">
-      <SecretariatNav pages={pages} />
-      <PageHeader
-        title={<Name lang={successor.name.lang} text={successor.name.text} />}
-        crumbs={[
-          { label: t("succession.title"), href: url("successions", { lang }) },
-        ]}
-        eyebrow={t(`succession.kind.${proposal.kind}`)}
-      >
+    <OfficerPage
+      pages={pages}
+      title={<Name lang={successor.name.lang} text={successor.name.text} />}
+      eyebrow={t(`succession.kind.${proposal.kind}`)}
+      list={{
+        label: t("succession.title"),
+        href: url("successions", { lang }),
+      }}
+      status={
         <StatusTag tone={successionTones[status]}>
           {t(`succession.status.${status}`)}
         </StatusTag>
-      </PageHeader>
-      <ErrorSummary errors={errors} general={general} />
+      }
+      problems={problems}
+    >
       {done !== null && !answer && (
         <Notice tone="ok" live>
           {t(`succession.done.${done}`)}
@@ -105,10 +104,10 @@ export default function Succession() {
       {mayDecide && (
         <DecideForm
           area="succession"
-          errors={errors}
+          errors={problems.errors}
           value={fieldValues(answer, {})}
         />
       )}
-    </div>
+    </OfficerPage>
   );
 }

@@ -1,8 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { titled } from "../../components/account/page-meta";
+import { OfficerPage } from "../../components/layout/officer-page";
 import { ButtonLink, Buttons } from "../../components/form/button";
-import { PageHeader } from "../../components/layout/page-header";
-import { SecretariatNav } from "../../components/layout/secretariat-nav";
 import { SuccessionTable } from "../../components/successions/succession-table";
 import { EmptyState } from "../../components/ui/empty-state";
 import { may } from "../../domain/permissions/authorize";
@@ -27,9 +26,11 @@ export default function Successions() {
   const t = useT();
   const { pages, mayPropose, cases } = useLoaderData<typeof loader>();
   return (
-    <div className="stack-5 stack">
-      <SecretariatNav pages={pages} />
-      <PageHeader title={t("succession.title")} lead={t("succession.lead")} />
+    <OfficerPage
+      pages={pages}
+      title={t("succession.title")}
+      lead={t("succession.lead")}
+    >
       {mayPropose && (
         <Buttons>
           <ButtonLink href={url("newSuccession", { lang: t.locale })}>
@@ -44,6 +45,6 @@ export default function Successions() {
       ) : (
         <SuccessionTable cases={cases} />
       )}
-    </div>
+    </OfficerPage>
   );
 }

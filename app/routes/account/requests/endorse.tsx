@@ -4,7 +4,7 @@ import { ErrorSummary } from "../../../components/form/error-summary";
 import { formProblems } from "../../../components/form/errors";
 import { Form } from "../../../components/form/form";
 import type { RouteHandle } from "../../../components/layout/root-view";
-import { EndorseForm } from "../../../components/request/endorse-form";
+import { ClearForm } from "../../../components/review/clear-form";
 import { ReaderSummary } from "../../../components/request/reader-summary";
 import { RequestFiles } from "../../../components/request/request-files";
 import { RequestHead } from "../../../components/request/request-head";
@@ -77,7 +77,8 @@ export default function EndorseRequest() {
             {needsProof && !answer ? (
               <Form>{null}</Form>
             ) : (
-              <EndorseForm
+              <ClearForm
+                step="endorse"
                 revision={head.revision}
                 typed={typedIn(answer?.values)}
                 errors={errors}

@@ -75,6 +75,7 @@ export default function ClearPractice() {
               <Form>{null}</Form>
             ) : (
               <ClearForm
+                step="clear"
                 revision={head.revision}
                 typed={typedIn(answer?.values)}
                 errors={errors}
