@@ -116,3 +116,51 @@ export function unmojibake(text: string): string | undefined {
 
 /** 0x80 to 0x9f of Windows-1252, in order; a space where it has nothing. */
 const special = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ".replace(/ /g, "\0");
+
+/**
+ * What turns bytes of whole lines to text. Windows-1252 has a table of its own:
+ * Node 20 reads it as Latin-1 and leaves the curly apostrophe, œ and € as
+ * control characters. Bytes that mean nothing in it stay what they are.
+ */
+export function lineDecoder(encoding: Encoding): (line: Uint8Array) => string {
+  if (encoding !== "windows-1252") {
+    const decoder = new TextDecoder(encoding);
+    return (line) => decoder.decode(line);
+  }
+  return (line) =>
+    Buffer.from(line.buffer, line.byteOffset, line.byteLength)
+      .toString("latin1")
+      .replace(/[\x80-\x9f]/g, (letter) => {
+        const meant = special[letter.charCodeAt(0) - 0x80] ?? "\0";
+        return meant === "\0" ? letter : meant;
+      });
+}
+
+/** A pair of GB18030 whose second byte is an ASCII letter, as accents before letters look. */
+function hasOddPair(line: Uint8Array): boolean {
+  for (let i = 0; i < line.length; i += 1) {
+    if ((line[i] ?? 0) < 0x81) continue;
+    const next = line[i + 1] ?? 0;
+    if (next < 0x30 || (next > 0x39 && next < 0x80)) return true;
+    i += next <= 0x39 ? 3 : 1;
+  }
+  return false;
+}
+
+/** Fewer letters than this look like any encoding. */
+const FEW = 4;
+
+/**
+ * Whether a line of a file in an old encoding looks written in another one, so
+ * that somebody should look at it: a file put together from several.
+ */
+export function looksOther(line: Uint8Array, encoding: Encoding): boolean {
+  if (encoding === "gb18030") return hasOddPair(line);
+  const likely = guessOld([line]);
+  if (likely === encoding) return false;
+  const high = line.filter((byte) => byte >= 0x80).length;
+  // The two others in whole words of their own are told apart by few letters.
+  return encoding === "windows-1252"
+    ? high >= FEW
+    : likely === "windows-1252" || likely === "gb18030";
+}

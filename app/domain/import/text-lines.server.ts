@@ -3,6 +3,8 @@ import type { Readable } from "node:stream";
 import {
   encodingOfMark,
   guessOld,
+  lineDecoder,
+  looksOther,
   utf16Without,
   type LineCounts,
 } from "./encoding";
@@ -99,7 +101,7 @@ async function* decodeLines(
   encoding: Encoding,
   strange: number[],
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decode = lineDecoder(encoding);
   let number = 0;
   for await (const lines of byteLines(bytes)) {
     let piece = "";
@@ -107,16 +109,19 @@ async function* decodeLines(
       number += 1;
       if (encoding === "utf-8") {
         if (isUtf8(line)) {
-          piece += decoder.decode(line);
+          piece += decode(line);
         } else {
           strange.push(number);
-          piece += new TextDecoder(guessOld([line])).decode(line);
+          piece += lineDecoder(guessOld([line]))(line);
         }
-      } else if (!isAscii(line) && isUtf8(line)) {
+      } else if (isAscii(line)) {
+        piece += line.toString("latin1");
+      } else if (isUtf8(line)) {
         strange.push(number);
         piece += line.toString("utf8");
       } else {
-        piece += decoder.decode(line);
+        if (looksOther(line, encoding)) strange.push(number);
+        piece += decode(line);
       }
     }
     yield piece;

@@ -62,6 +62,14 @@ describe("the encoding of a text", () => {
       "windows-1252",
       "Société générale",
     ],
+    [
+      "Windows-1252 as French spreadsheets write it",
+      Buffer.concat([
+        Buffer.from("nom,pays\nL\x92\x8cuvre, c\x9cur \x80 \x8akoda", "latin1"),
+      ]),
+      "windows-1252",
+      "L’Œuvre",
+    ],
     ["GB18030", gb18030, "gb18030", "北京数据"],
     [
       "Windows-1251",
@@ -90,6 +98,36 @@ describe("the encoding of a text", () => {
       4,
     ]);
     expect(texts[3]).toEqual(["Café", "x"]);
+  });
+
+  const cyrillic = [0xcd, 0xe0, 0xe7, 0xe2, 0xe0, 0xed, 0xe8, 0xe5, 0x2c, 0x78];
+  it.each([
+    ["Chinese", Buffer.concat([gb18030, Buffer.from("\n"), gb18030])],
+    ["Russian", Buffer.from([...cyrillic, 0x0a, ...cyrillic])],
+  ])(
+    "may change between old encodings: in a %s file the rows that may be misread are named",
+    async (_, main) => {
+      const { rows } = await read(
+        Buffer.concat([
+          main,
+          Buffer.from("\n\xc9clair latin,x\n", "latin1"),
+          Buffer.from("Société,x"),
+        ]),
+      );
+      const named = rows.filter(({ mixed }) => mixed).map(({ row }) => row);
+      expect(named).toEqual([rows.length - 1, rows.length]);
+    },
+  );
+
+  it("is not doubted for one accent more or less", async () => {
+    const { rows, encoding } = await read(
+      Buffer.from(
+        "nom,pays\n\xc9cole d\x92\xe9t\xe9,x\nNo\xebl \xc0 \x80,y\n\xc9\xc0,z",
+        "latin1",
+      ),
+    );
+    expect(encoding).toBe("windows-1252");
+    expect(rows.filter(({ mixed }) => mixed)).toEqual([]);
   });
 });
 
