@@ -33,27 +33,32 @@ const minute = {
 } as const;
 const dayAndMinute = { ...shortDay, ...minute } as const;
 
-/** Russian abbreviates "year" behind it: a sentence that ends there had two full stops. */
-const format = (
+/**
+ * Russian abbreviates "year" behind it: a sentence that ends there had two full stops.
+ * What is no day is shown as it was written; a page must not fail on it.
+ */
+function format(
   locale: Locale,
   style: Intl.DateTimeFormatOptions,
-  at: Date | Instant,
-): string => {
+  day: string | Instant,
+): string {
+  const at = new Date(day);
+  if (Number.isNaN(at.getTime())) return String(day);
   const text = dateFormat(locale, style).format(at);
   return locale === "ru" ? text.replace(/\sг\./, "") : text;
-};
+}
 
 /** A day in words, for instance `4 March 2026`. Takes `YYYY-MM-DD` or an instant. */
 export const formatDay = (locale: Locale, day: string | Instant): string =>
-  format(locale, longDay, new Date(day));
+  format(locale, longDay, day);
 
 /** A day in short form, for tables. */
 export const formatShortDay = (locale: Locale, day: string | Instant): string =>
-  format(locale, shortDay, new Date(day));
+  format(locale, shortDay, day);
 
 /** A month in short form, for instance `Mar 2026`. Takes `YYYY-MM`. */
 export const formatMonth = (locale: Locale, month: string): string =>
-  format(locale, monthAndYear, new Date(`${month}-01`));
+  format(locale, monthAndYear, `${month}-01`);
 
 /** Day and time to the minute, always with "UTC". */
 export const formatInstant = (locale: Locale, at: Instant): string =>

@@ -5,6 +5,7 @@ import {
 } from "../../../db/queries/engagement-work.server";
 import { touchPublic } from "../../../db/queries/data-version.server";
 import type { Context } from "../../context.server";
+import { releaseDay } from "../act/rules";
 import { recordAudit } from "../audit/record.server";
 import type { MoneyKind } from "../exchange/model";
 import { type Day, dayOf } from "../kernel/clock";
@@ -39,6 +40,9 @@ export async function addMoney(
     }
     if (day > dayOf(ctx.now)) {
       throw unprocessable("engagement.error.money-future", "day");
+    }
+    if (day < releaseDay) {
+      throw unprocessable("engagement.error.money-early", "day");
     }
     if ((await listMoney(tx, engagementId)).length >= limits.money) {
       const params = { most: limits.money };

@@ -9,7 +9,7 @@ import {
   type DayWindow,
 } from "../exchange/model";
 import { optionalName, optionalText } from "../kernel/text";
-import { choice, day, listOf, rows } from "../practice/fields";
+import { choice, day, listOf, rows, whole } from "../practice/fields";
 import { legalTraditions } from "../practice/model";
 import { isCurrency, parseMoney } from "../reference/currency";
 import { isLanguageCode } from "../reference/language";
@@ -43,16 +43,6 @@ const dayWindow = z
       ? { from: given.from ?? "", to: given.to ?? "" }
       : null,
   );
-
-const slots = z
-  .string({ error: "offer.error.slots" })
-  .trim()
-  .regex(/^\d{1,4}$/, "offer.error.slots")
-  .transform(Number)
-  .refine((count) => count >= 1 && count <= limits.slots, {
-    message: "offer.error.slots",
-    params: { most: limits.slots },
-  });
 
 const excludedArea = (readArea: OfferRules["readArea"]) =>
   z
@@ -132,7 +122,7 @@ export const offerFields = ({ readArea, isRegion }: OfferRules) => ({
     "offer.error.too-many-excluded",
   ),
   window: dayWindow,
-  slots,
+  slots: whole(1, limits.slots, "offer.error.slots"),
   funding: choice(fundingKinds),
   money,
   tied: choice(tiedKinds),

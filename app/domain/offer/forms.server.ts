@@ -7,7 +7,7 @@ import { contentOf, offerFields } from "./content-schema.server";
 import { keepSteps, offerViews, screenSteps } from "./model";
 import { limits } from "./limits";
 import { longText, optionalText } from "../kernel/text";
-import { listOf } from "../practice/fields";
+import { listOf, whole } from "../practice/fields";
 import { topicCodes } from "../reference/model";
 import { offerNumberSchema } from "./number";
 import { pageNumberSchema } from "../kernel/paging";
@@ -83,15 +83,11 @@ export const deskQuery = z.object({
 
 /** A cap, or an empty field for none. */
 export const capForm = z.object({
-  cap: z
-    .string()
-    .trim()
-    .regex(/^\d{0,5}$/, "offer.error.cap")
-    .transform((text) => (text === "" ? null : Number(text)))
-    .refine((cap) => cap === null || (cap >= 1 && cap <= limits.cap), {
-      message: "offer.error.cap",
-      params: { most: limits.cap },
-    }),
+  cap: z.preprocess(
+    (given) =>
+      typeof given === "string" && given.trim() === "" ? null : given,
+    whole(1, limits.cap, "offer.error.cap").nullable(),
+  ),
 });
 
 /** A company's interest, or taking one back. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "../kernel/clock";
 
 /** A choice that may be left open; null then. */
 export const choice = <const T extends readonly [string, ...string[]]>(
@@ -11,14 +12,28 @@ export const choice = <const T extends readonly [string, ...string[]]>(
     .nullish()
     .transform((code) => code ?? null);
 
-/** A day as a date field sends it; whether it exists is asked in `problems.ts`. */
+/** A day of the calendar as a date field sends it, or nothing. */
 export const day = (message: string) =>
   z
-    .string()
+    .string({ error: message })
     .trim()
-    .regex(/^(?:\d{4}-\d{2}-\d{2})?$/, message)
+    .refine((text) => text === "" || isDay(text), message)
     .nullish()
     .transform((text) => text || null);
+
+/** A whole number within bounds; the message is told `least` and `most`. */
+export const whole = (least: number, most: number, message: string) =>
+  z
+    .string()
+    .default("")
+    .refine(
+      (text) => {
+        const count = /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : NaN;
+        return count >= least && count <= most;
+      },
+      { message, params: { least, most } },
+    )
+    .transform(Number);
 
 /** Boxes ticked: none, one, or several; each counts once. */
 export const listOf = <T extends z.ZodType>(item: T) =>

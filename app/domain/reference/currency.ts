@@ -35,8 +35,9 @@ export const mostMoney = 1_000_000_000_000;
 /**
  * An amount as people type it ("1 250 000,50", "1,250,000.50") in minor units.
  * The last separator is the decimal one when at most `minorDigits` digits
- * follow it; any other must part groups of three.
- * @returns null for what is no amount of this currency
+ * follow it; any other must part groups of three. One separator before three
+ * digits ("1.250") is either, a thousandfold apart: nobody's guess is taken.
+ * @returns null for what is no amount of this currency, or more than one
  */
 export function parseMoney(text: string, currency: string): number | null {
   const digits = minorDigits(currency);
@@ -45,7 +46,8 @@ export function parseMoney(text: string, currency: string): number | null {
   if (!match) return null;
   let [, whole = "", fraction = ""] = match;
   if (fraction.length === 3 && digits !== 3) {
-    // "1,250": a group, not a fraction.
+    if (digits > 0 && !/[.,]/.test(whole)) return null;
+    // "1,250,000": a group, not a fraction.
     whole += `,${fraction}`;
     fraction = "";
   } else if (fraction.length > digits) return null;

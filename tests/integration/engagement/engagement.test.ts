@@ -207,6 +207,11 @@ describe("work", () => {
         addMoney(ctxOf(provider), id, { ...sum, day: "2026-12-01" }),
       ),
     ).toMatchObject({ code: "engagement.error.money-future" });
+    expect(
+      await refusal(
+        addMoney(ctxOf(provider), id, { ...sum, day: "1899-01-01" }),
+      ),
+    ).toMatchObject({ code: "engagement.error.money-early" });
     const [own] = await listMoney(db.read, id);
     expect(
       await refusal(strikeSum(ctxOf(requester), id, own?.id ?? "", "No")),

@@ -22,6 +22,11 @@ describe("days in words", () => {
     },
   );
 
+  it.each(locales)("of %s show what is no day as it was written", (lang) => {
+    expect(formatDay(lang, "2024-13-45")).toBe("2024-13-45");
+    expect(formatShortDay(lang, "")).toBe("");
+  });
+
   it("keep the month and the time behind the year", () => {
     expect(formatMonth("ru", "2026-11")).toBe("нояб. 2026");
     expect(formatInstant("ru", at)).toBe("18 нояб. 2026, 14:05 UTC");

@@ -21,7 +21,8 @@ describe("currencies", () => {
     ["250 000,50", "EUR", 25_000_050],
     ["1,250,000.5", "USD", 125_000_050],
     ["1.250.000", "EUR", 125_000_000],
-    ["1,250", "EUR", 125_000],
+    ["1,250,000", "EUR", 125_000_000],
+    ["1,250", "JPY", 1250],
     ["1000", "JPY", 1000],
     ["1.234", "KWD", 1234],
   ])("are read as people write them: %s %s", (text, currency, minor) => {
@@ -33,6 +34,10 @@ describe("currencies", () => {
     ["-5", "EUR"],
     ["1.25.000", "EUR"],
     ["10,5", "JPY"],
+    // A thousand and a quarter, or one and a quarter?
+    ["1,250", "EUR"],
+    ["1.250", "USD"],
+    ["0.500", "USD"],
     ["5 euro", "EUR"],
     ["1e9", "EUR"],
     ["9999999999999999", "EUR"],
