@@ -70,6 +70,9 @@ export const formatTime = (locale: Locale, at: Instant): string =>
 
 /** A whole or decimal number with the language's separators and Latin digits. */
 export function formatNumber(locale: Locale, value: number): string {
+  // Small numbers have no separators in any of the six.
+  if (value >= 0 && value < 1000 && Number.isInteger(value))
+    return String(value);
   let known = numberFormats.get(locale);
   if (!known) {
     known = new Intl.NumberFormat(intlLocale(locale));

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import type { MessageParams } from "../domain/kernel/errors";
 import type { MessageKey } from "./areas";
 import { type Locale, intlLocale, locales } from "./locales";
+import { fillerOf, type Filler } from "./message-filler";
 
 type Messages = Readonly<Record<string, string>>;
 
@@ -47,54 +48,41 @@ export interface Translate {
 interface Compiled {
   /** The whole text, where nothing is filled in. */
   readonly plain: string | undefined;
-  /** Texts and names of parameters in turn, where nothing depends on a value. */
-  readonly parts: readonly string[] | undefined;
-  readonly message: IntlMessageFormat;
+  readonly fill: Filler | undefined;
+  /** The package's way, much longer; made when it is needed. */
+  readonly message: () => IntlMessageFormat;
 }
 
-const isLiteral = (part: { readonly type: number }) => part.type === 0;
-const isArgument = (part: { readonly type: number }) => part.type === 1;
-
-function compile(text: string, locale: Locale): Compiled {
-  const message = new IntlMessageFormat(text, intlLocale(locale), {
+const read = (text: string, locale: Locale) =>
+  new IntlMessageFormat(text, intlLocale(locale), {
     date: { day: { dateStyle: "long", timeZone: "UTC" } },
   } as object);
-  const ast = message.getAst();
-  const parts: string[] = [];
-  for (const part of ast) {
-    if (!("value" in part) || !(isLiteral(part) || isArgument(part)))
-      return { plain: undefined, parts: undefined, message };
-    // Texts stand at even places, names at odd ones.
-    if (isLiteral(part) !== (parts.length % 2 === 0)) parts.push("");
-    parts.push(part.value);
-  }
-  const plain = parts.length < 2 ? (parts[0] ?? "") : undefined;
-  return { plain, parts, message };
+
+function compile(text: string, locale: Locale): Compiled {
+  const ast = read(text, locale).getAst();
+  const [first] = ast;
+  const isPlain = ast.length === 1 && first !== undefined && first.type === 0;
+  let made: IntlMessageFormat | undefined;
+  return {
+    plain:
+      ast.length === 0
+        ? ""
+        : isPlain && "value" in first
+          ? first.value
+          : undefined,
+    fill: fillerOf(ast, locale),
+    message: () => (made ??= read(text, locale)),
+  };
 }
 
-/**
- * Texts with their parameters put in. For the package, whose way is much longer,
- * is left what depends on a value, and to complain of one that is missing.
- */
-function fill(
-  { plain, parts, message }: Compiled,
+/** A text with its parameters put in. */
+const fill = (
+  { plain, fill: quick, message }: Compiled,
   params: MessageParams | undefined,
-): string {
-  if (plain !== undefined) return plain;
-  if (!parts || !params) return String(message.format(params));
-  let text = "";
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at] ?? "";
-    if (at % 2 === 0) text += part;
-    else {
-      const value = params[part];
-      if (typeof value !== "string" && typeof value !== "number")
-        return String(message.format(params));
-      text += String(value);
-    }
-  }
-  return text;
-}
+): string =>
+  plain ??
+  (params && quick?.(params, null)) ??
+  String(message().format(params));
 
 function makeTranslate(locale: Locale): Translate {
   const messages = messagesOf[locale];
@@ -123,7 +111,7 @@ function makeTranslate(locale: Locale): Translate {
     key: MessageKey,
     params: Readonly<Record<string, MessageParams[string] | TagRenderer<T>>>,
   ) => {
-    const parts = get(key)?.message.format<T>(params);
+    const parts = get(key)?.message().format<T>(params);
     if (parts === undefined) throw new Error(`No message ${locale} ${key}`);
     return Array.isArray(parts) ? parts : [parts];
   };

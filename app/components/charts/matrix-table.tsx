@@ -75,9 +75,7 @@ export function MatrixTable({
           {lines.map(({ key, name, cells, sum, acts }) => (
             <tr key={key}>
               <th scope="row">{name}</th>
-              {cells.map((cell, at) => (
-                <CellOf key={at} cell={cell} scale={scale} text={number} />
-              ))}
+              {cells.map((cell, at) => cellOf(cell, at, scale, number))}
               <td className={styles.sum}>{number(sum)}</td>
               <td className={styles.sum}>{number(acts)}</td>
             </tr>
@@ -98,20 +96,23 @@ export function MatrixTable({
   );
 }
 
-function CellOf({
-  cell: { count, shape, words, href },
-  scale,
-  text,
-}: {
-  readonly cell: Cell;
-  readonly scale: MapScale;
-  readonly text: (value: number) => string;
-}) {
-  if (count === 0) return <td className={styles.none}>0</td>;
+/** Not a component: there are thousands of cells. */
+function cellOf(
+  { count, shape, words, href }: Cell,
+  key: number,
+  scale: MapScale,
+  text: (value: number) => string,
+) {
+  if (count === 0)
+    return (
+      <td key={key} className={styles.none}>
+        0
+      </td>
+    );
   const step = styles[`step${String(stepOf(scale, count))}`];
   const inside = classes(styles.cell, styles[shape]);
   return (
-    <td className={step}>
+    <td key={key} className={step}>
       {href === undefined ? (
         <span className={inside}>
           {text(count)}

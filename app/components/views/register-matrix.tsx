@@ -58,17 +58,24 @@ export function RegisterMatrix({
   const { rows: by } = query;
   const { rows: _rows, ...kept } = viewParams(query);
 
-  function cellOf(row: MatrixRow, cell: MatrixCell, at: number): Cell {
-    const proposal = String(at + 1);
-    return {
+  /** The addresses of a row's cells: made once, with a place for the proposal. */
+  function addressesOf({ key }: MatrixRow): ((at: number) => string) | null {
+    if (key === null) return null;
+    const asked = { ...kept, [by]: key, proposal: "*" };
+    const [before = "", after = ""] = url("register", { lang }, asked).split(
+      "*",
+    );
+    return (at) => `${before}${String(at + 1)}${after}`;
+  }
+  function cellsOf(row: MatrixRow): Cell[] {
+    const addressOf = addressesOf(row);
+    return row.cells.map((cell, at) => ({
       count: cellTotal(cell),
       shape: shapeOf(cell),
-      words: words(cell),
-      href:
-        row.key === null
-          ? undefined
-          : url("register", { lang }, { ...kept, [by]: row.key, proposal }),
-    };
+      // Nobody is told that there is nothing.
+      words: cellTotal(cell) === 0 ? "" : words(cell),
+      href: addressOf?.(at),
+    }));
   }
   const nameOf = ({ key }: MatrixRow) =>
     key === null ? (
@@ -99,7 +106,7 @@ export function RegisterMatrix({
       lines={matrix.rows.map((row) => ({
         key: row.key ?? "none",
         name: nameOf(row),
-        cells: row.cells.map((cell, at) => cellOf(row, cell, at)),
+        cells: cellsOf(row),
         sum: rowTotal(row),
         acts: row.acts,
       }))}
