@@ -76,10 +76,13 @@ export const fitsRequest = (
   (area === undefined || card.area === area) &&
   (region === undefined || regionsOf(card.area).includes(region));
 
+/** All countries of these groups may receive development assistance; some small islands may not. */
+const isWithinOda = (group: EligibleGroup): boolean =>
+  group !== "oda" && group !== "sids";
+
 /**
- * Is every country of a group among those an offer is kept for? All countries
- * of these groups may receive development assistance, but for some small
- * islands.
+ * Does an offer kept for some groups serve another one? It does when that lies
+ * in one of them, or one of them in it. Groups that only overlap do not count.
  */
 export const servesGroup = (
   kept: readonly EligibleGroup[],
@@ -87,7 +90,8 @@ export const servesGroup = (
 ): boolean =>
   kept.length === 0 ||
   kept.includes(group) ||
-  (kept.includes("oda") && group !== "sids");
+  (kept.includes("oda") && isWithinOda(group)) ||
+  (group === "oda" && kept.some(isWithinOda));
 
 /** A country that is asked about: where it lies, and its categories today. */
 export interface AskedArea {

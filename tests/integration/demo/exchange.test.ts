@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { lastInstant } from "../../../app/domain/demo/exchange/history";
 import { fillDemonstration } from "../../../app/domain/demo/fill.server";
 import {
   engagementStatuses,
@@ -13,10 +14,18 @@ import { holdsSlot } from "../../../app/domain/lifecycle/match";
 import { progress } from "../../../app/domain/lifecycle/request";
 import { topicCodes } from "../../../app/domain/reference/model";
 import { standingOf } from "../../../app/domain/request/standing";
-import { engagements } from "../../../db/schema/engagement.server";
-import { engagementClosures } from "../../../db/schema/engagement-outcome.server";
-import { matches } from "../../../db/schema/match.server";
-import { offers } from "../../../db/schema/offer.server";
+import {
+  engagementEvents,
+  engagementMessages,
+  engagements,
+} from "../../../db/schema/engagement.server";
+import {
+  engagementClosures,
+  engagementMoney,
+} from "../../../db/schema/engagement-outcome.server";
+import { matches, matchEvents } from "../../../db/schema/match.server";
+import { offerEvents, offers } from "../../../db/schema/offer.server";
+import { participants } from "../../../db/schema/participant.server";
 import { rounds } from "../../../db/schema/round.server";
 import { requestEvents, requests } from "../../../db/schema/request.server";
 import { openTestDatabase } from "../../support/test-database";
@@ -65,6 +74,41 @@ describe("the invented exchange", () => {
     }
     const work = new Set((await everyEngagement()).map(({ status }) => status));
     for (const status of engagementStatuses) expect(work).toContain(status);
+  });
+
+  it("happened before its last day, in this order: both accept, work, end", async () => {
+    const { read } = db;
+    const happened = (
+      await Promise.all([
+        read.select().from(requestEvents),
+        read.select().from(offerEvents),
+        read.select().from(matchEvents),
+        read.select().from(engagementEvents),
+        read.select().from(engagementMessages),
+        read.select().from(engagementMoney),
+      ])
+    ).flatMap((rows) => rows.map(({ at }) => at));
+    expect(happened.filter((at) => at > lastInstant)).toEqual([]);
+    const pairs = new Map((await everyMatch()).map((one) => [one.id, one]));
+    for (const one of await everyEngagement()) {
+      const accepted = pairs.get(one.matchId)?.providerAcceptedAt ?? Infinity;
+      expect(one.createdAt).toBeGreaterThanOrEqual(accepted);
+      expect(one.activeAt ?? one.createdAt).toBeGreaterThanOrEqual(accepted);
+      expect(one.statusSince).toBeGreaterThanOrEqual(one.activeAt ?? accepted);
+      expect(one.statusSince).toBeLessThanOrEqual(lastInstant);
+    }
+  });
+
+  it("has companies that ask for no purchase and no place of data", async () => {
+    const kinds = await db.read.select().from(participants);
+    const kindOf = new Map(kinds.map(({ id, kind }) => [id, kind]));
+    const given = await everyOffer();
+    const said = given.map(({ participantId, content }) => [
+      kindOf.get(participantId) === "company",
+      content.noConditions,
+    ]);
+    expect(said.filter(([is, says]) => is !== says)).toEqual([]);
+    expect(said.filter(([is]) => is).length).toBeGreaterThan(0);
   });
 
   it("stands where its pairs and engagements put it", async () => {

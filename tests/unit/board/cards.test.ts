@@ -6,7 +6,10 @@ import {
   type OfferCard,
 } from "../../../app/domain/board/cards";
 import { boardQuerySchema } from "../../../app/domain/board/query";
-import { eligibleGroups } from "../../../app/domain/exchange/model";
+import {
+  eligibleGroups,
+  type EligibleGroup,
+} from "../../../app/domain/exchange/model";
 import { groupsOf, regionsOf } from "../../../app/domain/match/inputs.server";
 import { areas } from "../../../app/domain/reference/area";
 import { categoriesOn } from "../../../app/domain/reference/category";
@@ -43,19 +46,22 @@ describe("groups of countries an offer can be kept for", () => {
     }
   });
 
-  it("serve a group when they hold each of its countries", () => {
+  it("serve a group that lies in one of them, or in which one lies", () => {
+    const all = areas.map(({ iso3 }) => groupsOn(iso3));
+    const liesIn = (inner: EligibleGroup, outer: EligibleGroup) =>
+      all.every((own) => !own.includes(inner) || own.includes(outer));
     for (const kept of eligibleGroups) {
       for (const group of eligibleGroups) {
         if (!servesGroup([kept], group)) continue;
-        const left = areas
-          .map(({ iso3 }) => groupsOn(iso3))
-          .filter((own) => own.includes(group) && !own.includes(kept));
-        expect([kept, group, left]).toEqual([kept, group, []]);
+        const is = liesIn(kept, group) || liesIn(group, kept);
+        expect([kept, group, is]).toEqual([kept, group, true]);
       }
     }
     expect(servesGroup(["oda"], "upper_middle_income")).toBe(true);
     expect(servesGroup(["oda"], "sids")).toBe(false);
-    expect(servesGroup(["ldc"], "oda")).toBe(false);
+    expect(servesGroup(["ldc"], "oda")).toBe(true);
+    expect(servesGroup(["sids"], "oda")).toBe(false);
+    expect(servesGroup(["ldc"], "low_income")).toBe(false);
     expect(servesGroup([], "sids")).toBe(true);
   });
 });

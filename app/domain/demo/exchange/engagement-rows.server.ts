@@ -48,10 +48,17 @@ export function pushEngagement(
 ): void {
   const startedAt = match.providerAcceptedAt ?? match.statusSince;
   const isSigned = status !== "preparing";
-  const activeAt = startedAt + 21 * DAY;
+  // One that came to nothing ends with its pair.
+  const lastAt = status === "cancelled" ? match.statusSince : lastInstant;
+  const activeAt = Math.min(
+    startedAt + 21 * DAY,
+    Math.floor((startedAt + lastAt) / 2),
+  );
   const closedAt = needMet === null ? null : request.statusSince;
   const hasMoved = ["finalising", "suspended", "cancelled"].includes(status);
-  const standsSince = hasMoved ? activeAt + 90 * DAY : activeAt;
+  const movedAt =
+    status === "cancelled" ? lastAt : Math.min(activeAt + 90 * DAY, lastAt);
+  const standsSince = hasMoved ? movedAt : activeAt;
   const isPublished = isSigned && number % 4 !== 3;
   const engagement: Engagement = {
     ...{ id: newId(), number, matchId: match.id },
@@ -141,10 +148,14 @@ function pushEvents(rows: SeedRows, engagement: Engagement) {
   }
 }
 
+/** Until when something happens in it. */
+const endOf = ({ status, statusSince, closedAt }: Engagement): Instant =>
+  closedAt ?? (status === "cancelled" ? statusSince : lastInstant);
+
 function pushWork({ rows, engagement, words, people, ...times }: Made) {
   const { id, termsLang } = engagement;
   const { activeAt, closedAt } = times;
-  const end = closedAt ?? lastInstant;
+  const end = endOf(engagement);
   for (const [at, title] of words.milestones.entries()) {
     const due = activeAt + (at * 120 + 30) * DAY;
     rows.milestones.push({
@@ -155,11 +166,13 @@ function pushWork({ rows, engagement, words, people, ...times }: Made) {
     });
   }
   for (const [at, body] of words.messages.entries()) {
+    const saidAt = activeAt + (20 + at) * DAY;
+    if (saidAt > end) break;
     rows.engagementMessages.push({
       ...{ id: newId(), engagementId: id, body, lang: termsLang },
       userId: at === 0 ? people.requester : people.donor,
       side: at === 0 ? "requester" : "provider",
-      ...{ at: activeAt + (20 + at) * DAY },
+      at: saidAt,
     });
   }
   const half = 183 * DAY;
@@ -179,7 +192,7 @@ function pushWork({ rows, engagement, words, people, ...times }: Made) {
           ...{ done, problems, next, outputs: {} },
         },
         sentBy: side === "requester" ? people.requester : people.donor,
-        sentAt: activeAt + period * half + 5 * DAY,
+        sentAt: Math.min(end, activeAt + period * half + 5 * DAY),
       });
     }
   }
@@ -202,12 +215,14 @@ function pushMoney(
     ["payment", "requester", paid, 75 + random.below(20)],
   ] as const;
   for (const [kind, side, sum, days] of sums) {
+    const notedAt = activeAt + (days + 1) * DAY;
+    if (notedAt > endOf(engagement)) continue;
     rows.engagementMoney.push({
       ...{ id: newId(), engagementId: engagement.id, kind, side },
       ...{ amount: sum, currency, day: dayOf(activeAt + days * DAY) },
       ...{ note: null, noteLang: null },
       recordedBy: side === "provider" ? people.donor : people.requester,
-      at: activeAt + (days + 1) * DAY,
+      at: notedAt,
       ...{ struckAt: null, struckBy: null, struckReason: null },
     });
   }

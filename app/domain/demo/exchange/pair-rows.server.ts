@@ -3,6 +3,7 @@ import type { MatchOrigin, MatchStatus } from "../../exchange/model";
 import { DAY, type Instant } from "../../kernel/clock";
 import { newId } from "../../kernel/ids";
 import { holdsSlot, introductionTime } from "../../lifecycle/match";
+import { lastInstant } from "./history";
 import type { ExchangePeople } from "./request-rows.server";
 
 export type RequestSeed = SeedRows["requests"][number];
@@ -61,9 +62,14 @@ export function pushPair(
 ): MatchSeed {
   const id = newId();
   const suggestedAt = openedAt + DAY;
-  const steps = ways[status].map((event, at) => ({
+  const events = ways[status];
+  // A fortnight each, or faster where less time has passed.
+  const first = Math.min(4 * DAY, (lastInstant - suggestedAt) / 2);
+  const left = lastInstant - suggestedAt - first;
+  const apart = Math.min(14 * DAY, left / Math.max(1, events.length));
+  const steps = events.map((event, at) => ({
     event,
-    at: suggestedAt + (at * 14 + 4) * DAY,
+    at: Math.floor(suggestedAt + first + at * apart),
   }));
   const since = steps.at(-1)?.at ?? suggestedAt;
   const acceptedAt = steps.find(({ event }) => event === "accept")?.at ?? null;
