@@ -92,12 +92,15 @@ export default function RequestPool() {
       />
       <ErrorSummary errors={errors} general={general} />
       {request.poolId !== null && (
-        <PoolOffer
-          offer={offer}
-          standing={standing}
-          typed={typed.one("offer")}
-          error={errors["offer"]}
-        />
+        <>
+          <PoolOffer
+            offer={offer}
+            standing={standing}
+            typed={typed.one("offer")}
+            error={errors["offer"]}
+          />
+          <h2>{t("request.pool.more")}</h2>
+        </>
       )}
       <Form className="stack">
         <input type="hidden" name="do" value="pool" />
