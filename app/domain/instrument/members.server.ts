@@ -10,6 +10,7 @@ import { findParticipant } from "../../../db/queries/participant.server";
 import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
+import { dayOf } from "../kernel/clock";
 import {
   conflict,
   DomainError,
@@ -23,9 +24,12 @@ import { partyKindOf } from "./model";
 import { namesNow } from "./party-names.server";
 import { recogniseParty } from "./recognise-party.server";
 
-/** Organizations of states, with how many members each has on record. */
-export async function listMemberLists(ctx: Pick<Context, "db" | "actor">) {
+/** Organizations of states, with how many members each has today. */
+export async function listMemberLists(
+  ctx: Pick<Context, "db" | "actor" | "now">,
+) {
   const { db, actor } = ctx;
+  const today = dayOf(ctx.now);
   authorize(actor, "organization.manage_members", undefined);
   const organizations = await listOrganizations(db.read);
   const ids = organizations.map(({ id }) => id);
@@ -39,7 +43,10 @@ export async function listMemberLists(ctx: Pick<Context, "db" | "actor">) {
       names: names
         .filter((name) => name.participantId === id)
         .map(({ lang, text }) => ({ lang, text })),
-      count: members.filter(({ toDay }) => toDay === null).length,
+      count: members.filter(
+        ({ fromDay, toDay }) =>
+          fromDay <= today && (toDay === null || toDay > today),
+      ).length,
     });
   }
   return lines;
@@ -97,7 +104,9 @@ export async function addOrganizationMember(
     const typed = { position: 0, kind: "government" as const, name };
     const read = await recogniseParty(tx, typed, { ownId: "", locale });
     if (!read.ok) {
-      throw new DomainError("invalid", read.error.key, {
+      const { key, params = {} } = read.error;
+      throw new DomainError("invalid", key, {
+        params,
         fields: { name: read.error },
       });
     }
