@@ -11,13 +11,14 @@ import {
   isPacked,
   type Encoding,
 } from "./compress.server";
-import { clientAddress, refuse } from "./guard.server";
+import { clientAddress, refuse, type Refusal } from "./guard.server";
 import { ownHeaders, securityHeaders } from "./headers.server";
 import { makeLogFiles } from "./log-files.server";
 import { makeRemix } from "./routes-for.server";
 import { makeScope } from "./scope.server";
 import { carriesSession } from "./session.server";
 import { makeSendShared } from "./shared-answer.server";
+import { readsPages, shortPage } from "./short-page.server";
 import type { StaticFiles } from "./static.server";
 import { themeOf } from "./theme.server";
 import { toRequest } from "./to-request.server";
@@ -48,6 +49,25 @@ export function makeHandler(
       ...(status === 503 ? { "retry-after": "5" } : {}),
     });
     response.end(`${text}\n`);
+  }
+
+  /** Refuses what Remix is not asked about, in words where a browser asks. */
+  function refuseShortly(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, code }: Refusal,
+  ) {
+    if (!readsPages(request)) {
+      plain(response, status, code);
+      return;
+    }
+    response.writeHead(status, {
+      ...common,
+      "cache-control": "no-store",
+      "content-type": "text/html; charset=utf-8",
+      ...(status === 503 ? { "retry-after": "5" } : {}),
+    });
+    response.end(shortPage(request, status, code));
   }
 
   /** Answers from the cache, where nothing was committed since the page was made. */
@@ -116,7 +136,7 @@ export function makeHandler(
     if (sendKnown(request, response)) return;
     const refusal = refuse(request, env);
     if (refusal) {
-      plain(response, refusal.status, refusal.code);
+      refuseShortly(request, response, refusal);
       request.resume();
       return;
     }
@@ -155,7 +175,7 @@ export function makeHandler(
       return;
     }
     if (inFlight >= MOST_IN_FLIGHT) {
-      plain(response, 503, "error.busy");
+      refuseShortly(request, response, { status: 503, code: "error.busy" });
       request.resume();
       return;
     }
@@ -164,7 +184,10 @@ export function makeHandler(
       .catch((error: unknown) => {
         log.error({ err: error, path: pathname }, "request failed");
         if (response.headersSent) response.destroy();
-        else plain(response, 500, "error.unknown");
+        else {
+          const failure = { status: 500, code: "error.unknown" };
+          refuseShortly(request, response, failure);
+        }
       })
       .finally(() => {
         inFlight -= 1;

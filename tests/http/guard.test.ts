@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { post, send } from "../support/send";
+import { words } from "../support/words";
 
 const origin = inject("origin");
 const theme = "/en/theme";
@@ -50,6 +51,22 @@ describe("a form", () => {
       headers: { origin, "content-type": form, "content-length": "600000" },
     });
     expect(answer.status).toBe(413);
+  });
+
+  it("that is too large is refused in words where a browser asks", async () => {
+    const answer = await send(origin, "/fr/account/sign-in", {
+      method: "POST",
+      headers: {
+        ...{ origin, "content-type": form, "content-length": "600000" },
+        accept: "text/html,*/*;q=0.8",
+      },
+    });
+    expect(answer.status).toBe(413);
+    expect(answer.headers["content-type"]).toMatch(/^text\/html/);
+    const page = answer.text;
+    expect(page).toContain('<html lang="fr" dir="ltr">');
+    expect(page).toContain(words("fr")("error.go-back"));
+    expect(page).not.toContain("error.too-large");
   });
 
   it("that grows too large on the way is refused", async () => {
