@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, lte, or } from "drizzle-orm";
+import type { ActType } from "../../app/domain/act/model";
 import type { Instant } from "../../app/domain/kernel/clock";
 import { among } from "../among.server";
 import type { Queries } from "../client.server";
@@ -68,6 +69,23 @@ export const listRelatedActs = (
       ),
     )
     .orderBy(asc(registerEntries.seq));
+
+/**
+ * The type of the act at the root of a chain of amendments; null where there is
+ * none. What an act is about never changes, so this holds for any day.
+ */
+export async function findOriginType(db: Queries, actId: string) {
+  for (let id: string | null = actId; id !== null;) {
+    const [row]: { type: ActType; relatesTo: string | null }[] = await db
+      .select({ type: acts.type, relatesTo: acts.relatesTo })
+      .from(acts)
+      .where(eq(acts.id, id));
+    if (!row) return null;
+    if (row.type !== "amend") return row.type;
+    id = row.relatesTo;
+  }
+  return null;
+}
 
 /** Checks of an act that were passed, with their day; never who decided. Last round first. */
 export const listPassedChecks = (db: Queries, actId: string) =>

@@ -4,7 +4,7 @@ import { z } from "zod";
 const origin = inject("origin");
 const get = (path: string, init?: RequestInit) => fetch(origin + path, init);
 
-const alignment = z.enum(["same", "adapted", "absent"]).nullable();
+const alignment = z.enum(["same", "adapted", "absent", "added"]).nullable();
 const item = z.object({
   number: z.string().regex(/^FW-\d{6,}$/),
   act: z.enum(["confirm", "echo", "support", "amend", "reaffirm", "withdraw"]),

@@ -1,6 +1,7 @@
 import type { OwnAct } from "../../domain/act/own";
 import type { SectionName } from "../../domain/act/readiness";
 import { proposalNumbers } from "../../domain/act/model";
+import { stanceWith } from "../../domain/act/proposal-words";
 import { proposalLabel } from "../../domain/initiative/text";
 import { actsAsState } from "../../domain/participant/model";
 import { isLanguageCode, languageName } from "../../domain/reference/language";
@@ -78,7 +79,7 @@ const actRows = (t: Translate, act: OwnAct): AnswerRow[] => [
 ];
 
 function proposalRows(t: Translate, act: OwnAct): AnswerRow[] {
-  const { proposals, statement, lang } = act.answers;
+  const { proposals, commitments, statement, lang } = act.answers;
   const answers = new Map(proposals.map((one) => [one.proposal, one]));
   const asked = actsAsState(act.kind)
     ? proposalNumbers
@@ -93,7 +94,7 @@ function proposalRows(t: Translate, act: OwnAct): AnswerRow[] {
           <>
             <p>
               {answer
-                ? t(`ui.alignment.${answer.alignment}`)
+                ? t(`ui.alignment.${stanceWith(answer, commitments)}`)
                 : t("acts.check.none")}
             </p>
             {answer?.text && <OwnText lang={lang} text={answer.text} />}

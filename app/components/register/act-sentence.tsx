@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { statusSentence } from "../../domain/act/sentence";
 import { pickText } from "../../domain/kernel/localized";
 import type { RegisterEntry } from "../../domain/register/model";
-import { statedIn } from "../../domain/register/proposals";
+import { countTaken } from "../../domain/register/proposals";
 import { useLocale, useT } from "../../i18n/use-t";
 import { Name } from "../ui/name";
 
@@ -13,7 +13,7 @@ export function ActSentence({ entry }: { readonly entry: RegisterEntry }) {
   const { key, params } = statusSentence(
     entry,
     name?.text ?? "",
-    statedIn(entry.proposals),
+    countTaken(entry.proposals),
     entry.statusSince,
   );
   const parts = t.rich<ReactNode>(key, {

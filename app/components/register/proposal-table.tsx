@@ -1,6 +1,6 @@
 import { proposalNumbers } from "../../domain/act/model";
 import { proposalLabel } from "../../domain/initiative/text";
-import { readProposal } from "../../domain/register/proposals";
+import { readProposal, stanceOn } from "../../domain/register/proposals";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { useAsOf } from "../layout/use-as-of";
@@ -44,18 +44,18 @@ export function ProposalTable({ act }: { readonly act: PublicActView }) {
             key: "alignment",
             header: t("register.alignment"),
             cell: (number) => {
-              const { alignment, added } = readProposal(
-                act.entry.proposals,
-                number,
-              );
+              const stance = stanceOn(act.entry.proposals, number);
+              const { added } = readProposal(act.entry.proposals, number);
               return (
                 <>
                   {t(
-                    alignment === null
+                    stance === null
                       ? "register.not-stated"
-                      : `ui.alignment.${alignment}`,
+                      : `ui.alignment.${stance}`,
                   )}
-                  {added && <p className="small">{t("ui.alignment.added")}</p>}
+                  {added && stance !== "added" && (
+                    <p className="small">{t("ui.alignment.added")}</p>
+                  )}
                 </>
               );
             },

@@ -1,3 +1,4 @@
+import { stanceWith } from "../../domain/act/proposal-words";
 import { directionOf } from "../../domain/kernel/localized";
 import { formatDay, formatInstant } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
@@ -87,7 +88,8 @@ export function DeclaredAct({ act }: { readonly act: CaseAct }) {
             {
               key: "alignment",
               header: t("case.alignment"),
-              cell: ({ alignment }) => t(`ui.alignment.${alignment}`),
+              cell: (one) =>
+                t(`ui.alignment.${stanceWith(one, act.commitments)}`),
             },
             {
               key: "text",

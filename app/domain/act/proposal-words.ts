@@ -6,6 +6,19 @@ export const PROPOSALS = 11;
 /** Alignment by proposal number, 1-11; a number that is missing is "absent". */
 export type Alignments = Readonly<Record<number, Alignment | undefined>>;
 
+/**
+ * What to call the answer on a proposal of an act not registered yet: left out
+ * but with a commitment of its own, it is `added`, and counts as taken up.
+ */
+export const stanceWith = (
+  answer: { readonly proposal: number; readonly alignment: Alignment },
+  commitments: readonly { readonly proposal: number | null }[],
+): Alignment =>
+  answer.alignment === "absent" &&
+  commitments.some(({ proposal }) => proposal === answer.proposal)
+    ? "added"
+    : answer.alignment;
+
 /** The numbers acted on, in order. */
 export const actedOn = (alignments: Alignments): number[] =>
   Array.from({ length: PROPOSALS }, (_, index) => index + 1).filter(

@@ -1,6 +1,7 @@
 import { type Instant, startOf } from "../kernel/clock";
+import { exactnessOf, wholeDay, yearOf } from "../kernel/partial-day";
 import type { MessageParams } from "../kernel/errors";
-import type { Act, ActProposal, ActStatus } from "./model";
+import type { Act, ActStatus } from "./model";
 import { proposalNumbers } from "./model";
 
 /** A message key and what it needs; shown with `t.rich`, whose tag `who` wraps the name. */
@@ -9,30 +10,30 @@ export interface Sentence {
   readonly params: MessageParams;
 }
 
-/** Proposals an act takes up, as it is or adapted. */
-export const proposalsTaken = (
-  proposals: readonly Pick<ActProposal, "alignment">[],
-): number => proposals.filter((one) => one.alignment !== "absent").length;
-
 /**
- * One sentence on where an act stands: what, by whom, since when. `changedAt`
- * is when the act came to its present state; acts in force tell the day they
- * were done.
+ * One sentence on where an act stands: what, by whom, since when. `taken` is
+ * how many proposals it takes up, adapts or adds to; `changedAt` is when the
+ * act came to its present state; acts in force tell the day they were done.
  */
 export function statusSentence(
   act: Pick<Act, "status" | "type" | "doneOn">,
   participant: string,
-  proposals: readonly Pick<ActProposal, "alignment">[],
+  taken: number,
   changedAt: Instant,
 ): Sentence {
+  const day = wholeDay(act.doneOn);
   return {
     key: `act.sentence.${act.status}`,
     params: {
       participant,
       type: act.type,
-      count: proposalsTaken(proposals),
+      count: taken,
+      named: taken === 0 ? "no" : "yes",
       total: proposalNumbers.length,
-      done: new Date(act.doneOn === null ? changedAt : startOf(act.doneOn)),
+      // The message tells a day only where one is known.
+      known: exactnessOf(act.doneOn ?? ""),
+      year: yearOf(act.doneOn ?? ""),
+      done: new Date(day === null ? changedAt : startOf(day)),
       since: new Date(changedAt),
     },
   };

@@ -2,15 +2,15 @@ import type { Context } from "../../context.server";
 import { formatDay } from "../../i18n/format";
 import { translator } from "../../i18n/translate";
 import type { ActStatus } from "../act/model";
-import { proposalsTaken } from "../act/sentence";
 import { DomainError } from "../kernel/errors";
 import { isLocale, type Locale, type TaggedText } from "../kernel/localized";
 import { inTotals } from "../lifecycle/act";
 import { readPublicParticipant } from "../register/participant.server";
-import { markOf, statedIn } from "../register/proposals";
+import { leadingAct, saysHowFar } from "../register/leading";
+import { countTaken, markOf } from "../register/proposals";
 import type { BadgeTone } from "./colours";
-import { badgeAct } from "./model";
 import type { Badge } from "./svg.server";
+import { verbOf } from "./verb.server";
 
 type Reader = Pick<Context, "db" | "now">;
 
@@ -53,11 +53,10 @@ export async function readBadge(
   asked: string | undefined,
 ): Promise<{ readonly badge: Badge; readonly isKnown: boolean }> {
   const participant = await findParticipant(ctx, id);
-  const chosen = participant && badgeAct(participant.acts);
-  if (!participant || !chosen) {
+  const act = leadingAct(participant?.acts.filter(saysHowFar) ?? []);
+  if (!participant || !act) {
     return { badge: emptyBadge(ctx, asked), isKnown: false };
   }
-  const { act, verb } = chosen;
   const [original] = participant.names;
   const lang = languageOf(asked, original?.lang);
   const t = translator(lang);
@@ -75,9 +74,8 @@ export async function readBadge(
       alignments: counts ? markOf(act.proposals) : null,
       status: counts
         ? t("badge.stands", {
-            verb,
-            // As the page counts: what it only adds to is in the mark alone.
-            count: proposalsTaken(statedIn(act.proposals)),
+            verb: await verbOf(ctx.db.read, act),
+            count: countTaken(act.proposals),
             total: 11,
           })
         : status,

@@ -5,7 +5,7 @@ import type { Instant } from "../kernel/clock";
 import { pickText, type TaggedText } from "../kernel/localized";
 import type { CompareQuery } from "../register/compare-query";
 import { countsInTotals } from "../register/load.server";
-import { statedIn } from "../register/proposals";
+import { statesAny } from "../register/proposals";
 import { registerAt } from "../register/register-index.server";
 import {
   readPublicParticipant,
@@ -54,7 +54,7 @@ async function readColumn(
   const participant = await readPublicParticipant(ctx, id, at);
   const entry =
     participant.acts.find(
-      (one) => countsInTotals(one) && statedIn(one.proposals).length > 0,
+      (one) => countsInTotals(one) && statesAny(one.proposals),
     ) ?? null;
   const number = entry && registerNumber(entry.seq);
   const act = number === null ? null : await readPublicAct(ctx, number, at);

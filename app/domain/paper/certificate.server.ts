@@ -2,6 +2,7 @@ import { listLogEntriesOf } from "../../../db/queries/credential.server";
 import type { Context } from "../../context.server";
 import type { MessageKey } from "../../i18n/areas";
 import { formatDay, formatNumber } from "../../i18n/format";
+import { doneWords } from "../../i18n/partial-day";
 import { translator, type Translate } from "../../i18n/translate";
 import { url } from "../../urls";
 import type { ActStatus } from "../act/model";
@@ -16,7 +17,7 @@ import { startOf, dayOf, type Instant } from "../kernel/clock";
 import { pickText } from "../kernel/localized";
 import { areaName } from "../reference/area";
 import { type PublicAct, readPublicAct } from "../register/act.server";
-import { markOf, statedIn } from "../register/proposals";
+import { countTaken, markOf } from "../register/proposals";
 import { groundOf } from "./ground";
 import type { Part, Printed } from "./model";
 import { markSvg, qrSvg, strokeSvg } from "./pictures";
@@ -56,7 +57,7 @@ function sentenceOf(t: Translate, { entry }: PublicAct): Part[] {
   const { key, params } = statusSentence(
     entry,
     name?.text ?? "",
-    statedIn(entry.proposals),
+    countTaken(entry.proposals),
     entry.statusSince,
   );
   return t.rich<Part>(key, {
@@ -86,7 +87,7 @@ function factsOf(t: Translate, act: PublicAct): Fact[] {
       t("register.binds"),
       actsFor === null ? null : t(`act.acts_for.${actsFor}`),
     ],
-    [t("register.done"), day(entry.doneOn)],
+    [t("register.done"), doneWords(t, entry.doneOn)],
     [t("register.received"), day(entry.receivedAt)],
     [t("register.registered"), day(entry.registeredAt)],
     [t("register.in-effect"), day(act.inEffectOn)],

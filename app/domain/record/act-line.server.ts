@@ -7,7 +7,7 @@ import type { Instant } from "../kernel/clock";
 import { pickText } from "../kernel/localized";
 import type { AsOf } from "../register/as-of";
 import { isoInstant } from "../register/item.server";
-import { statedIn } from "../register/proposals";
+import { countTaken } from "../register/proposals";
 import type { SheetReader } from "../sheet/make.server";
 import type { RecordLine } from "../sheet/lines.server";
 
@@ -19,7 +19,7 @@ export function sentenceOf(t: Translate, row: EntryRow): string {
   const { key, params } = statusSentence(
     row,
     pickText(row.names, t.locale)?.text ?? "",
-    statedIn(row.proposals),
+    countTaken(row.proposals),
     row.statusSince,
   );
   const who = (parts: string[]) => parts.join("");

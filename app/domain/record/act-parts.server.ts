@@ -1,12 +1,15 @@
+import { doneWords } from "../../i18n/partial-day";
 import type { Translate } from "../../i18n/translate";
 import { proposalNumbers } from "../act/model";
 import { registerNumber } from "../act/number";
 import { proposalLabel } from "../initiative/text";
+import { isDay } from "../kernel/clock";
 import { pickText } from "../kernel/localized";
+import { dayOrNull } from "../kernel/partial-day";
 import { areaName } from "../reference/area";
 import type { PublicAct } from "../register/act.server";
 import { isoInstant } from "../register/item.server";
-import { readProposal } from "../register/proposals";
+import { readProposal, stanceOn } from "../register/proposals";
 import type { ActProgress } from "../report/read.server";
 import type { RecordLine } from "../sheet/lines.server";
 import { isoOrNull, sentenceOf } from "./act-line.server";
@@ -54,7 +57,7 @@ export function actFacts(t: Translate, act: PublicAct): RecordLine[] {
       value: [...groups, ...(entry.income ?? "").split(" ")]
         .filter(Boolean)
         .join(" "),
-      from: entry.doneOn,
+      from: dayOrNull(entry.doneOn),
     },
     {
       ...{ id: "vehicle", name: t("register.facet.vehicle") },
@@ -77,7 +80,12 @@ export function actFacts(t: Translate, act: PublicAct): RecordLine[] {
       ...{ id: "group", name: t("register.group") },
       ...{ text: act.groupEntities, lang },
     },
-    { id: "done", name: t("register.done"), from: entry.doneOn },
+    {
+      ...{ id: "done", name: t("register.done") },
+      from: dayOrNull(entry.doneOn),
+      // Where the day is not known, this says so.
+      text: isDay(entry.doneOn) ? null : doneWords(t, entry.doneOn),
+    },
     {
       ...{ id: "received", name: t("register.received") },
       from: isoInstant(entry.receivedAt),
@@ -110,10 +118,11 @@ export function actTerms(t: Translate, act: PublicAct): RecordLine[] {
   const stated = texts.size === 0 ? [] : proposalNumbers;
   return [
     ...stated.map((number) => {
-      const { alignment, added } = readProposal(act.entry.proposals, number);
+      const { added } = readProposal(act.entry.proposals, number);
       const text = texts.get(number) ?? null;
       return {
-        ...{ part: "proposal", id: String(number), value: alignment },
+        ...{ part: "proposal", id: String(number) },
+        value: stanceOn(act.entry.proposals, number),
         name: proposalLabel(t.locale, number),
         status: added ? "added" : null,
         ...{ text, lang: text === null ? null : act.lang },

@@ -10,7 +10,7 @@ import { pickText } from "../kernel/localized";
 import { atomFeed, newestOf } from "../sheet/atom.server";
 import { isoInstant } from "./item.server";
 import type { ShownRow } from "./list.server";
-import { statedIn } from "./proposals";
+import { countTaken } from "./proposals";
 import { toParams, type RegisterQuery } from "./query";
 import { escapeXml, tag } from "./xml";
 
@@ -54,7 +54,7 @@ function entry(
   const { key, params } = statusSentence(
     row,
     name,
-    statedIn(row.proposals),
+    countTaken(row.proposals),
     row.statusSince,
   );
   const who = (parts: string[]) => parts.join("");

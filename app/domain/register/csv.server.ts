@@ -1,10 +1,11 @@
 import { proposalNumbers } from "../act/model";
 import { registerNumber } from "../act/number";
 import { pickText, type Locale } from "../kernel/localized";
+import { dayOrNull } from "../kernel/partial-day";
 import { areaName } from "../reference/area";
 import { isoInstant } from "./item.server";
 import type { ShownRow } from "./list.server";
-import { readProposal } from "./proposals";
+import { stanceOn } from "./proposals";
 
 /** Names of the columns; codes, the same in every language, so that programs can rely on them. */
 export const csvHeader = [
@@ -42,12 +43,10 @@ export function csvCells(row: ShownRow, locale: Locale) {
     row.names[0]?.text,
     row.area,
     row.area === null ? null : areaName(row.area, locale),
-    ...proposalNumbers.map(
-      (number) => readProposal(row.proposals, number).alignment,
-    ),
+    ...proposalNumbers.map((number) => stanceOn(row.proposals, number)),
     row.verification,
     row.status,
-    row.doneOn,
+    dayOrNull(row.doneOn),
     isoInstant(row.receivedAt),
     isoInstant(row.registeredAt),
     row.withdrawnAt === null ? null : isoInstant(row.withdrawnAt),

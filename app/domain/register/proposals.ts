@@ -63,22 +63,33 @@ export function proposalMask(code: ProposalCode): number {
   return mask;
 }
 
-/** What the proposal mark draws: a commitment of one's own alone is a dot. */
-export function markOf(
+/**
+ * How an act stands to a proposal in one word, the same on every outlet. A
+ * proposal it leaves out but adds a commitment of its own to is `added`, never
+ * `absent`: it counts as taken up. Null where the act says nothing on it.
+ */
+export function stanceOn(
   code: ProposalCode,
-): Record<number, Alignment | "added"> {
-  return Object.fromEntries(
-    proposalNumbers.map((number) => {
-      const { alignment, added } = readProposal(code, number);
-      const isAdded = added && alignment === "absent";
-      return [number, isAdded ? "added" : (alignment ?? "absent")];
-    }),
-  );
+  number: ProposalNumber,
+): Alignment | "added" | null {
+  const { alignment, added } = readProposal(code, number);
+  return added && alignment === "absent" ? "added" : alignment;
 }
 
-/** What the act states, proposal by proposal, for its sentence. */
-export const statedIn = (code: ProposalCode): { alignment: Alignment }[] =>
-  proposalNumbers.flatMap((number) => {
-    const { alignment } = readProposal(code, number);
-    return alignment === null ? [] : { alignment };
-  });
+/** How many proposals the act takes up, adapts or adds to. */
+export const countTaken = (code: ProposalCode): number =>
+  proposalMask(code).toString(2).replaceAll("0", "").length;
+
+/** What the proposal mark draws: a commitment of one's own alone is a dot. */
+export const markOf = (
+  code: ProposalCode,
+): Record<number, Alignment | "added"> =>
+  Object.fromEntries(
+    proposalNumbers.map((number) => [
+      number,
+      stanceOn(code, number) ?? "absent",
+    ]),
+  );
+
+/** Whether the act says anything on the proposals; a reaffirmation does not. */
+export const statesAny = (code: ProposalCode): boolean => /[^.]/.test(code);

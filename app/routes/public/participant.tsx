@@ -40,6 +40,7 @@ import { pickText } from "../../domain/kernel/localized";
 import { readParticipantPage } from "../../domain/register/participant.server";
 import { asOfSchema } from "../../domain/register/as-of";
 import { practicesOf } from "../../domain/library/short-list.server";
+import { leadingAct } from "../../domain/register/leading";
 import { markOf } from "../../domain/register/proposals";
 import { listStanding } from "../../domain/report/read.server";
 import { readSuccession } from "../../domain/succession/read.server";
@@ -113,7 +114,7 @@ export default function Participant() {
     adopted,
   } = useLoaderData<typeof loader>();
   const t = useT();
-  const [newest] = participant.acts;
+  const leading = leadingAct(participant.acts);
   const checkedAt = participant.identityCheckedAt;
   return (
     <>
@@ -124,7 +125,7 @@ export default function Participant() {
         pillar="register"
       >
         <AsOfBar at={at} dated leavesOut />
-        {newest && (
+        {leading && (
           <>
             <CompareLink id={participant.id} name={name.text} />
             <FollowForm
@@ -137,19 +138,19 @@ export default function Participant() {
       </PageHeader>
       <div className="columns">
         <div className="stack stack-7">
-          {newest && (
+          {leading && (
             <section className="stack" aria-labelledby="stands">
               <h2 id="stands">{t("register.where-it-stands")}</h2>
               <p className="lead">
-                <ActSentence entry={newest} />
+                <ActSentence entry={leading} />
               </p>
-              <ProposalMark alignments={markOf(newest.proposals)} large />
+              <ProposalMark alignments={markOf(leading.proposals)} large />
               <ProposalMarkKey />
             </section>
           )}
           <section className="stack" aria-labelledby="acts">
             <h2 id="acts">{t("register.acts")}</h2>
-            {newest ? (
+            {leading ? (
               <ActTimeline acts={participant.acts} />
             ) : (
               <p>{t("register.no-own-act")}</p>
@@ -180,11 +181,11 @@ export default function Participant() {
             <ParticipantFacts participant={participant} />
           </section>
           <StandingActs acts={standing} asOf={asOf} />
-          {newest && (
+          {leading && (
             <section className="stack" aria-labelledby="checked">
               <h2 id="checked">{t("register.what-was-checked")}</h2>
               <VerificationLadder
-                level={newest.verification}
+                level={leading.verification}
                 notes={
                   checkedAt === null
                     ? {}
@@ -203,7 +204,7 @@ export default function Participant() {
               mayHandOver={takeOver.mayHandOver}
             />
           )}
-          {newest && asOf === undefined && (
+          {leading && asOf === undefined && (
             <BadgeEmbed id={participant.id} name={name} origin={origin} />
           )}
           <p className="small muted">{t("register.no-judgement")}</p>

@@ -72,7 +72,7 @@ const sentence = (
   const { key, params } = statusSentence(
     { status, type, doneOn: "2026-03-04" },
     "EXAMPLE",
-    [{ alignment: "same" }, { alignment: "adapted" }],
+    2,
     Date.UTC(2026, 4, 6),
   );
   const who = (children: unknown[]) => ({ name: children.join("") });

@@ -2,19 +2,13 @@ import { describe, expect, it } from "vitest";
 import { statusSentence } from "../../../app/domain/act/sentence";
 
 describe("statusSentence", () => {
-  const proposals = [
-    { alignment: "same" },
-    { alignment: "adapted" },
-    { alignment: "absent" },
-  ] as const;
-
   it("says what, by whom, since when", () => {
     const act = {
       status: "published",
       type: "support",
       doneOn: "2026-03-04",
     } as const;
-    expect(statusSentence(act, "Example Ltd", proposals, 99)).toEqual({
+    expect(statusSentence(act, "Example Ltd", 2, 99)).toEqual({
       key: "act.sentence.published",
       params: {
         participant: "Example Ltd",

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { colours } from "../../../app/domain/badge/colours";
-import { badgeAct } from "../../../app/domain/badge/model";
 import { badgeSvg, type Badge } from "../../../app/domain/badge/svg.server";
 
 const badge: Badge = {
@@ -97,37 +96,5 @@ describe("a badge", () => {
     ] as const) {
       expect(ratio(set[name], set.ground)).toBeGreaterThanOrEqual(3);
     }
-  });
-});
-
-describe("the act a badge speaks of", () => {
-  const act = (
-    type: "support" | "amend" | "reaffirm" | "confirm",
-    status: "published" | "withdrawn" | "amended" | "suspended" | "due",
-    registeredAt = 0,
-  ) => ({ type, status, registeredAt });
-
-  it("is the newest that stands, with the verb of what it changed", () => {
-    const amendment = act("amend", "published");
-    expect(badgeAct([amendment, act("confirm", "amended")])).toEqual({
-      act: amendment,
-      verb: "confirm",
-    });
-  });
-
-  it("is one that stands rather than a newer one that does not", () => {
-    const standing = act("support", "due");
-    expect(badgeAct([act("support", "withdrawn"), standing])?.act).toBe(
-      standing,
-    );
-  });
-
-  it("says that nothing stands where nothing does", () => {
-    const newest = act("support", "suspended");
-    expect(badgeAct([newest, act("support", "withdrawn")])?.act).toBe(newest);
-  });
-
-  it("is no reaffirmation, which says nothing of proposals", () => {
-    expect(badgeAct([act("reaffirm", "published")])).toBeUndefined();
   });
 });
