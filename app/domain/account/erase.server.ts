@@ -13,7 +13,6 @@ import { touchPublic } from "../../../db/queries/data-version.server";
 import { listMembers } from "../../../db/queries/membership.server";
 import { listOffersOf } from "../../../db/queries/offer-list.server";
 import { listOwnedPractices } from "../../../db/queries/practice-write.server";
-import { listNamesOf } from "../../../db/queries/register-source.server";
 import { listRequestsOf } from "../../../db/queries/request-own.server";
 import {
   deleteSessionsOf,
@@ -24,8 +23,9 @@ import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
 import { eraseFollowing } from "../follow/erase.server";
 import { conflict } from "../kernel/errors";
-import { pickText, type TaggedText } from "../kernel/localized";
+import type { TaggedText } from "../kernel/localized";
 import { fixedBy } from "../participant/fixed";
+import { namesFor } from "../participant/names-for.server";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import { assertOwnKeys, getUser, requireSelf } from "./self.server";
 
@@ -80,19 +80,11 @@ export async function getErasureObstacles(
   const { db, now, locale } = ctx;
   const { userId } = requireSelf(ctx, "account.manage_keys");
   const alone = await listLeftAlone(db.read, userId);
-  const names = alone.length === 0 ? [] : await listNamesOf(db.read, alone);
+  const nameOf = await namesFor(db.read, locale, alone);
   return {
     isShared: (await getUser(db.read, userId)).demo,
     holdsOffice: await holdsOffice(db.read, userId, now),
-    participants: alone.map((id) => ({
-      id,
-      name: pickText(
-        names
-          .filter(({ participantId }) => participantId === id)
-          .map(({ lang, text }) => ({ lang, text })),
-        locale,
-      ) ?? { lang: "und", text: id },
-    })),
+    participants: alone.map((id) => ({ id, name: nameOf(id) })),
   };
 }
 

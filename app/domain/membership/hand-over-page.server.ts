@@ -8,11 +8,10 @@ import {
   listOwnerAddresses,
 } from "../../../db/queries/membership.server";
 import { findParticipant } from "../../../db/queries/participant.server";
-import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
 import { notFound } from "../kernel/errors";
-import { pickText } from "../kernel/localized";
+import { namesFor } from "../participant/names-for.server";
 import { authorize, may, needsStepUp } from "../permissions/authorize";
 
 const hasOwner = async (db: Queries, id: string) =>
@@ -22,20 +21,6 @@ const hasOwner = async (db: Queries, id: string) =>
 export async function readTakeOver({ db, actor }: Context, id: string) {
   const isFree = !(await hasOwner(db.read, id));
   return { isFree, mayHandOver: may(actor, "participant.hand_over") };
-}
-
-async function namesOf(
-  { db, locale }: Pick<Context, "db" | "locale">,
-  ids: readonly string[],
-) {
-  const names = ids.length === 0 ? [] : await listNamesOf(db.read, ids);
-  return (id: string) =>
-    pickText(
-      names
-        .filter(({ participantId }) => participantId === id)
-        .map(({ lang, text }) => ({ lang, text })),
-      locale,
-    ) ?? { lang: "und", text: id };
 }
 
 /**
@@ -51,7 +36,7 @@ export async function readHandOver(ctx: Context, id: string) {
   const open = await findOpenHandOver(db.read, id);
   const people = await findPersonNames(db.read, open ? [open.proposedBy] : []);
   return {
-    name: (await namesOf(ctx, [id]))(id),
+    name: (await namesFor(db.read, ctx.locale, [id]))(id),
     isFree: !(await hasOwner(db.read, id)),
     waiting: invitations.filter(({ expiresAt }) => expiresAt > now).length,
     needsProof: needsStepUp(actor, "participant.hand_over", now),
@@ -75,8 +60,9 @@ export async function listHandOversToDecide(ctx: Context) {
   const open = (await listOpenHandOvers(db.read)).filter(
     ({ proposedBy }) => actor.kind === "user" && actor.userId !== proposedBy,
   );
-  const nameOf = await namesOf(
-    ctx,
+  const nameOf = await namesFor(
+    db.read,
+    ctx.locale,
     open.map(({ participantId }) => participantId),
   );
   return open.map(({ participantId }) => ({

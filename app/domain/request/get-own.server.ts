@@ -5,11 +5,10 @@ import {
   listRequestFiles,
 } from "../../../db/queries/request-own.server";
 import type { Queries } from "../../../db/client.server";
-import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Context } from "../../context.server";
 import { dayOf } from "../kernel/clock";
 import type { FieldErrors } from "../kernel/errors";
-import { pickText } from "../kernel/localized";
+import { namesFor } from "../participant/names-for.server";
 import { events } from "../lifecycle/define";
 import { requestLifecycle } from "../lifecycle/request";
 import { authorize, isAuthorized } from "../permissions/authorize";
@@ -55,17 +54,8 @@ export async function namedBodies(
   ids: readonly string[],
   locale: Context["locale"],
 ): Promise<NamedBody[]> {
-  if (ids.length === 0) return [];
-  const names = await listNamesOf(db, ids);
-  return ids.map((id) => ({
-    id,
-    name: pickText(
-      names
-        .filter(({ participantId }) => participantId === id)
-        .map(({ lang, text }) => ({ lang, text })),
-      locale,
-    ) ?? { lang: "und", text: id },
-  }));
+  const nameOf = await namesFor(db, locale, ids);
+  return ids.map((id) => ({ id, name: nameOf(id) }));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { listNamesOf } from "../../../db/queries/register-source.server";
 import {
   findSuccession,
   listPredecessors,
@@ -9,7 +8,8 @@ import { listPersonNames } from "../../../db/queries/succession-person.server";
 import type { Context } from "../../context.server";
 import type { Day, Instant } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
-import { pickText, type TaggedText } from "../kernel/localized";
+import type { TaggedText } from "../kernel/localized";
+import { namesFor } from "../participant/names-for.server";
 import { authorize, isAuthorized, needsStepUp } from "../permissions/authorize";
 import { countPeople } from "./people.server";
 import type { NewName, SuccessionKind, SuccessionStatus } from "./model";
@@ -50,7 +50,7 @@ async function describe(
     ...rows.map(({ successorId }) => successorId),
     ...predecessors.map(({ participantId }) => participantId),
   ];
-  const names = await listNamesOf(db.read, [...new Set(ids)]);
+  const nameOf = await namesFor(db.read, locale, ids);
   const people = new Map(
     (
       await listPersonNames(
@@ -62,15 +62,7 @@ async function describe(
       )
     ).map(({ id, name }) => [id, name]),
   );
-  const side = (id: string): Side => ({
-    id,
-    name: pickText(
-      names
-        .filter(({ participantId }) => participantId === id)
-        .map(({ lang, text }) => ({ lang, text })),
-      locale,
-    ) ?? { lang: "und", text: id },
-  });
+  const side = (id: string): Side => ({ id, name: nameOf(id) });
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,

@@ -1,8 +1,8 @@
 import type { Queries } from "../../../db/client.server";
 import { listMembers } from "../../../db/queries/membership.server";
-import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Context } from "../../context.server";
-import { pickText, type TaggedText } from "../kernel/localized";
+import type { TaggedText } from "../kernel/localized";
+import { namesFor } from "../participant/names-for.server";
 import { heirsOf } from "./heirs.server";
 
 /** How many people act for the sides of a succession. */
@@ -41,15 +41,6 @@ export async function listHeirs(
 ): Promise<{ readonly id: string; readonly name: TaggedText }[]> {
   const heirs = await heirsOf(db.read, [participantId]);
   const ids = heirs.filter((id) => id !== participantId);
-  if (ids.length === 0) return [];
-  const names = await listNamesOf(db.read, ids);
-  return ids.map((id) => ({
-    id,
-    name: pickText(
-      names
-        .filter((one) => one.participantId === id)
-        .map(({ lang, text }) => ({ lang, text })),
-      locale,
-    ) ?? { lang: "und", text: id },
-  }));
+  const nameOf = await namesFor(db.read, locale, ids);
+  return ids.map((id) => ({ id, name: nameOf(id) }));
 }
