@@ -84,9 +84,7 @@ export async function readCountry(
     ...{ iso3, asOf, at, day },
     categories: register.groups.categories(iso3),
     notes: categoryNotes(iso3, day, decided),
-    history: categoryHistory(iso3, decided).filter(
-      ({ from }) => from === null || from <= day,
-    ),
+    history: categoryHistory(iso3, day, decided),
     government: await actsOf(ctx, register, iso3, ["government"]),
     others: await actsOf(ctx, register, iso3, otherKinds),
     covers: await listCover(ctx, iso3, asOf?.at ?? null),

@@ -5,7 +5,7 @@ import {
 } from "../../../db/queries/graduation.server";
 import { listPersonNames } from "../../../db/queries/succession-person.server";
 import type { Context } from "../../context.server";
-import type { Day } from "../kernel/clock";
+import { dayOf, type Day } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
 import { authorize, isAuthorized, needsStepUp } from "../permissions/authorize";
 import { ldcMembers, ldcTime, type ScheduledLdcExit } from "../reference/ldc";
@@ -48,14 +48,18 @@ export interface GraduationDesk {
 }
 
 /** What officers see: what waits for a decision first. */
-export async function listGraduationDesk(ctx: Reader): Promise<GraduationDesk> {
+export async function listGraduationDesk(
+  ctx: Reader & Pick<Context, "now">,
+): Promise<GraduationDesk> {
   authorize(ctx.actor, "graduation.list", undefined);
   const decided = await ldcDecisionsNow(ctx.db.read);
   const byDay = (one: { on: Day }, other: { on: Day }) =>
     one.on < other.on ? -1 : one.on > other.on ? 1 : 0;
   return {
     scheduled: ldcMembers
-      .flatMap((iso3) => ldcTime(iso3, decided)?.scheduled ?? [])
+      .flatMap(
+        (iso3) => ldcTime(iso3, decided, dayOf(ctx.now))?.scheduled ?? [],
+      )
       .sort(byDay),
     cases: await describe(ctx, await listGraduations(ctx.db.read, SHOWN)),
   };

@@ -24,7 +24,7 @@ export function categoryNotes(
   decided: readonly LdcDecision[],
 ): CategoryNote[] {
   const notes: CategoryNote[] = [];
-  const ldc = ldcTime(iso3, decided);
+  const ldc = ldcTime(iso3, decided, day);
   if (ldc?.scheduled) {
     const { on, moreTimeAsked } = ldc.scheduled;
     notes.push({ category: "ldc", key: "reference.ldc-scheduled", day: on });

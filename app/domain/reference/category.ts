@@ -47,13 +47,14 @@ export interface CategorySpan {
 
 const plain = { group: null, url: null, derived: false, scheduled: null };
 
-/** Everything known about an area's categories, by category, oldest first. */
+/** What was known on a day about an area's categories, by category, oldest first. */
 export function categoryHistory(
   iso3: string,
+  day: Day,
   decided: readonly LdcDecision[],
 ): CategorySpan[] {
   const spans: CategorySpan[] = [];
-  const ldc = ldcTime(iso3, decided);
+  const ldc = ldcTime(iso3, decided, day);
   if (ldc) spans.push({ ...plain, category: "ldc", ...ldc });
   const listed = { ...plain, from: null, to: null, source: "UN M49" };
   if (landlocked.has(iso3)) spans.push({ ...listed, category: "lldc" });
@@ -69,5 +70,11 @@ export function categoryHistory(
       source: "OECD DAC",
       derived: true,
     });
-  return spans;
+  return spans.flatMap((span) => {
+    if (span.from !== null && span.from > day) return [];
+    // An end that two officers confirmed is known before its day; others are not.
+    const isKnown =
+      span.category === "ldc" || span.to === null || span.to <= day;
+    return isKnown ? span : { ...span, to: null };
+  });
 }

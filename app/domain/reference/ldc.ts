@@ -65,44 +65,58 @@ export interface ScheduledLdcExit extends LdcExit {
   readonly moreTimeAsked: boolean;
 }
 
-export const scheduledLdcExits: readonly ScheduledLdcExit[] = [
+/** A plan, and from which days on readers could know of it. */
+interface Plan extends LdcExit {
+  /** When the General Assembly decided it. */
+  readonly since: Day;
+  /** When the country asked for a later day, if it did. */
+  readonly askedOn?: Day;
+}
+
+/** The last one of a country that was decided holds; they are in order of their decision. */
+const plans: readonly Plan[] = [
   {
-    iso3: "BGD",
-    on: "2026-11-24",
-    source: "A/RES/76/8",
-    moreTimeAsked: true,
+    ...{ iso3: "SLB", on: "2024-12-13", source: "A/RES/73/133" },
+    since: "2018-12-13",
   },
   {
-    iso3: "LAO",
-    on: "2026-11-24",
-    source: "A/RES/76/8",
-    moreTimeAsked: false,
+    ...{ iso3: "BGD", on: "2026-11-24", source: "A/RES/76/8" },
+    ...{ since: "2021-11-24", askedOn: "2026-02-18" },
   },
   {
-    iso3: "NPL",
-    on: "2026-11-24",
-    source: "A/RES/76/8",
-    moreTimeAsked: true,
+    ...{ iso3: "LAO", on: "2026-11-24", source: "A/RES/76/8" },
+    since: "2021-11-24",
   },
   {
-    iso3: "SLB",
-    on: "2027-12-13",
+    // No source gives the day of the request: it counts from when this table was made.
+    ...{ iso3: "NPL", on: "2026-11-24", source: "A/RES/76/8" },
+    ...{ since: "2021-11-24", askedOn: "2026-11-21" },
+  },
+  {
+    ...{ iso3: "SLB", on: "2027-12-13" },
     source: "A/RES/73/133; UN GA, 2023-08-25",
-    moreTimeAsked: false,
+    since: "2023-08-25",
   },
   {
-    iso3: "KHM",
-    on: "2029-12-19",
-    source: "UN GA, 2024-12-19",
-    moreTimeAsked: false,
+    ...{ iso3: "KHM", on: "2029-12-19", source: "UN GA, 2024-12-19" },
+    since: "2024-12-19",
   },
   {
-    iso3: "SEN",
-    on: "2029-12-19",
-    source: "UN GA, 2024-12-19",
-    moreTimeAsked: false,
+    ...{ iso3: "SEN", on: "2029-12-19", source: "UN GA, 2024-12-19" },
+    since: "2024-12-19",
   },
 ];
+
+/** What was planned for a country as a day knew it, null where nothing was. */
+function plannedBy(iso3: string, day: Day): ScheduledLdcExit | null {
+  const plan = plans.findLast((one) => one.iso3 === iso3 && one.since <= day);
+  if (!plan) return null;
+  const { since: _, askedOn, ...exit } = plan;
+  return {
+    ...exit,
+    moreTimeAsked: askedOn !== undefined && askedOn <= day,
+  };
+}
 
 const entryDays = new Map(
   Object.entries(entered).flatMap(([year, codes]) =>
@@ -126,24 +140,28 @@ export interface LdcTime {
  * A country's time on the list, `null` where it never was.
  * @param decided what officers entered and was known, at most one a country; it
  *   wins over the table
+ * @param day plans and ends of the table are told as this day knew them
  */
 export function ldcTime(
   iso3: string,
   decided: readonly LdcDecision[],
+  day: Day,
 ): LdcTime | null {
   const from = entryDays.get(iso3);
   if (from === undefined) return null;
   const ofCountry = (exit: LdcExit) => exit.iso3 === iso3;
   const decision = decided.find(ofCountry);
   const exit =
-    decision?.outcome === "confirmed" ? decision : exits.find(ofCountry);
+    decision?.outcome === "confirmed"
+      ? decision
+      : exits.find((one) => ofCountry(one) && one.on <= day);
   if (exit) {
     const { on: to, source, url = null } = exit;
     return { from, to, source, url, scheduled: null };
   }
   const scheduled = decision
     ? { ...decision, moreTimeAsked: false }
-    : (scheduledLdcExits.find(ofCountry) ?? null);
+    : plannedBy(iso3, day);
   return { from, to: null, source: "UN CDP", url: null, scheduled };
 }
 
@@ -158,7 +176,7 @@ export function isLdc(
   day: Day,
   decided: readonly LdcDecision[],
 ): boolean {
-  const time = ldcTime(iso3, decided);
+  const time = ldcTime(iso3, decided, day);
   return (
     time !== null && time.from <= day && (time.to === null || day < time.to)
   );

@@ -8,7 +8,8 @@ interface Entry {
 }
 
 /** Whether an act says how far its participant goes; the others are about such an act. */
-export const saysHowFar = ({ type }: Pick<Entry, "type">): boolean => type !== "reaffirm" && type !== "withdraw";
+export const saysHowFar = ({ type }: Pick<Entry, "type">): boolean =>
+  type !== "reaffirm" && type !== "withdraw";
 
 /**
  * The act by which a participant stands: the newest that is in totals. Where

@@ -15,12 +15,9 @@ import {
   incomeHistory,
   incomeOn,
 } from "../../../app/domain/reference/income-group";
-import {
-  isLdc,
-  ldcTime,
-  scheduledLdcExits,
-} from "../../../app/domain/reference/ldc";
+import { isLdc, ldcTime } from "../../../app/domain/reference/ldc";
 
+const today = "2026-11-22";
 const ldcsOn = (day: string) =>
   areas.filter(({ iso3 }) => isLdc(iso3, day, [])).length;
 
@@ -48,20 +45,45 @@ describe("least developed countries", () => {
   });
 
   it("lets no scheduled graduation take effect by itself", () => {
-    expect(scheduledLdcExits.map((exit) => exit.iso3)).toEqual([
-      "BGD",
-      "LAO",
-      "NPL",
-      "SLB",
-      "KHM",
-      "SEN",
-    ]);
+    expect(
+      areas.filter(({ iso3 }) => ldcTime(iso3, [], today)?.scheduled),
+    ).toHaveLength(6);
     expect(ldcsOn("2026-11-24")).toBe(44);
     expect(ldcsOn("2099-01-01")).toBe(44);
-    expect(ldcTime("BGD", [])?.scheduled).toMatchObject({
+    expect(ldcTime("BGD", [], today)?.scheduled).toMatchObject({
       on: "2026-11-24",
       moreTimeAsked: true,
     });
+  });
+
+  it("tells a plan from the day it was made, and a request from its own", () => {
+    const planned = (iso3: string, day: string) =>
+      ldcTime(iso3, [], day)?.scheduled;
+    for (const day of ["1970-01-01", "2016-01-01", "2020-12-31", "2021-11-23"])
+      for (const iso3 of ["BGD", "LAO", "NPL"])
+        expect(planned(iso3, day)).toBeNull();
+    expect(planned("BGD", "2021-11-24")).toMatchObject({
+      ...{ on: "2026-11-24", moreTimeAsked: false },
+    });
+    expect(planned("BGD", "2026-02-17")?.moreTimeAsked).toBe(false);
+    expect(planned("BGD", "2026-02-18")?.moreTimeAsked).toBe(true);
+    expect(planned("SEN", "2024-12-18")).toBeNull();
+    // Its day was moved once.
+    expect(planned("SLB", "2018-12-12")).toBeNull();
+    expect(planned("SLB", "2023-08-24")?.on).toBe("2024-12-13");
+    expect(planned("SLB", "2023-08-25")?.on).toBe("2027-12-13");
+    const notes = categoryNotes("BGD", "2020-01-01", []);
+    expect(notes.filter(({ category }) => category === "ldc")).toEqual([]);
+  });
+
+  it("tells no end that lay ahead then", () => {
+    expect(ldcTime("VUT", [], "2016-01-01")).toMatchObject({ to: null });
+    expect(ldcTime("VUT", [], "2020-12-04")?.to).toBe("2020-12-04");
+    for (const { iso3 } of areas)
+      for (const { from, to } of categoryHistory(iso3, "2019-05-05", [])) {
+        expect(from ?? "").toSatisfy((day: string) => day <= "2019-05-05");
+        expect(to ?? "").toSatisfy((day: string) => day <= "2019-05-05");
+      }
   });
 
   it("takes a confirmed graduation, also on another day than scheduled", () => {
@@ -74,7 +96,7 @@ describe("least developed countries", () => {
     expect(isLdc("NPL", "2029-05-23", confirmed)).toBe(true);
     expect(isLdc("NPL", "2029-05-24", confirmed)).toBe(false);
     expect(isLdc("LAO", "2029-05-24", confirmed)).toBe(true);
-    expect(ldcTime("NPL", confirmed)).toMatchObject({
+    expect(ldcTime("NPL", confirmed, today)).toMatchObject({
       to: "2029-05-24",
       source: "A/RES/81/1",
       scheduled: null,
@@ -90,7 +112,7 @@ describe("least developed countries", () => {
       },
     ];
     expect(isLdc("BGD", "2029-11-25", rescheduled)).toBe(true);
-    expect(ldcTime("BGD", rescheduled)?.scheduled).toMatchObject({
+    expect(ldcTime("BGD", rescheduled, today)?.scheduled).toMatchObject({
       on: "2029-11-24",
       moreTimeAsked: false,
       url: "https://docs.un.org/x",
@@ -207,7 +229,7 @@ describe("an area's categories", () => {
   });
 
   it("have a history with sources", () => {
-    const history = categoryHistory("BTN", []);
+    const history = categoryHistory("BTN", today, []);
     expect(history.map((span) => span.category)).toEqual([
       "ldc",
       "lldc",
@@ -220,10 +242,10 @@ describe("an area's categories", () => {
       source: "A/RES/73/133",
     });
     for (const { iso3 } of areas)
-      for (const span of categoryHistory(iso3, []))
+      for (const span of categoryHistory(iso3, today, []))
         expect(span.source).not.toBe("");
     expect(
-      categoryHistory("NRU", []).find((span) => span.category === "oda"),
+      categoryHistory("NRU", today, []).find((span) => span.category === "oda"),
     ).toMatchObject({ derived: true, to: "2026-01-01" });
   });
 });
