@@ -167,6 +167,8 @@ export async function makeOffer(
     slots: "1",
     funding: "in_kind",
     contact: "canary@gives.example",
+    // The donor is a company.
+    noConditions: "yes",
   });
   for (const step of ["approve", "submit"]) {
     await page.goto(url("offerSteps", { lang, id }));
