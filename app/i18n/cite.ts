@@ -2,6 +2,7 @@ import { registerNumber } from "../domain/act/number";
 import type { Citable } from "../domain/citation/model";
 import { dayOf, type Day, type Instant } from "../domain/kernel/clock";
 import { pickText, type TaggedText } from "../domain/kernel/localized";
+import { dayOrNull, exactnessOf } from "../domain/kernel/partial-day";
 import { areaName } from "../domain/reference/area";
 import type { RegisterEntry } from "../domain/register/model";
 import { formatDay, formatList } from "./format";
@@ -42,11 +43,15 @@ const joined = (t: Translate, first: string, second: string): string =>
   first + (t.locale === "zh" ? "" : " ") + second;
 
 /** Through what an act was made and when: where its own text stands. */
-const primarySource = (t: Translate, entry: RegisterEntry): string =>
-  t("cite.source", {
-    vehicle: t(`act.vehicle.${entry.vehicle}`),
+function primarySource(t: Translate, entry: RegisterEntry): string {
+  const vehicle = t(`act.vehicle.${entry.vehicle}`);
+  const known = exactnessOf(entry.doneOn);
+  if (known === "none") return t("cite.source-undated", { vehicle });
+  return t(known === "day" ? "cite.source" : "cite.source-part", {
+    vehicle,
     done: formatDay(t.locale, entry.doneOn),
   });
+}
 
 /** An act by its participant, with its register number, version and primary source. */
 export function citeAct(
@@ -62,7 +67,7 @@ export function citeAct(
     key: number,
     title: `${t(`act.type.${entry.type}`)} ${number}`,
     author: pickText(entry.names, t.locale)?.text ?? null,
-    issued: entry.doneOn,
+    issued: dayOrNull(entry.doneOn),
     version: String(entry.events),
     note: joined(t, primarySource(t, entry), base.note),
   };
@@ -154,13 +159,21 @@ export const citeView = (
   };
 };
 
-/** The citation as a line of text. */
-export function plainCitation(t: Translate, one: Citable): string {
+/**
+ * The citation as a line of text. A file of a past day is the same whenever it
+ * is made, so its own (`kept`) does not tell when it was read.
+ */
+export function plainCitation(
+  t: Translate,
+  one: Citable,
+  kept = false,
+): string {
   const { register, address, title } = one;
   return t("cite.view", {
     ...{ register, address, title },
     asOf: formatDay(t.locale, one.asOf),
     day: formatDay(t.locale, one.accessed),
+    kept: kept ? "yes" : "no",
   });
 }
 
@@ -169,6 +182,7 @@ export function plainActCitation(
   t: Translate,
   entry: RegisterEntry,
   one: Citable,
+  kept = false,
 ): string {
   const { register, address, title } = one;
   return t("cite.act", {
@@ -179,5 +193,6 @@ export function plainActCitation(
     source: primarySource(t, entry),
     asOf: formatDay(t.locale, one.asOf),
     day: formatDay(t.locale, one.accessed),
+    kept: kept ? "yes" : "no",
   });
 }

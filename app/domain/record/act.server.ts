@@ -79,7 +79,7 @@ export async function actSheet(
       title: `${pickText(entry.names, lang)?.text ?? ""}: ${cited.title}`,
       path: url("act", { lang, number }, { asOf: asOf?.day }),
       rule: `${t("register.no-judgement")} ${t("public.counted.acts.text")}`,
-      citation: plainActCitation(t, entry, cited),
+      citation: plainActCitation(t, entry, cited, asOf !== null),
     },
     [
       ...actFacts(t, act),

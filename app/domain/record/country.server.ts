@@ -155,7 +155,7 @@ export async function countrySheet(
       ...{ name: `country-${id}`, title, asOf, counted: "countries" },
       path: url("country", { lang, iso3: id }, { asOf: asOf?.day }),
       rule: `${t("views.rule.countries.text")} ${t("reference.disclaimer")}`,
-      citation: plainCitation(t, cited),
+      citation: plainCitation(t, cited, asOf !== null),
     },
     lines,
   );

@@ -1,4 +1,5 @@
 import { citeInstrument, plainCitation } from "../../i18n/cite";
+import { differenceWords } from "../../i18n/difference";
 import { translator } from "../../i18n/translate";
 import { url } from "../../urls";
 import { readInstrument } from "../instrument/get.server";
@@ -31,6 +32,18 @@ const partsOf = (view: InstrumentView, locale: Locale): RecordLine[] => [
     ...{ part: "article", id: proposal, name: article, value: alignment },
     ...{ text, lang: text === null ? null : lang },
   })),
+  ...view.differences.map(({ party, ...one }) => {
+    const who = view.parties[party];
+    const { label, first, second } = differenceWords(translator(locale), one);
+    return {
+      ...{ part: "difference", id: one.what, value: one.proposal },
+      name: who && nameOfParty(who, locale),
+      text: translator(locale)("instrument.difference.line", {
+        ...{ label, first, second },
+      }),
+      lang: locale,
+    };
+  }),
   ...view.files.map(({ sha256, size, mediaType }) => ({
     ...{ part: "file", id: sha256, name: mediaType, value: size },
   })),
@@ -72,7 +85,7 @@ export async function instrumentSheet(
       title: pickText(view.titles, lang)?.text ?? id,
       path: url("instrument", { lang, id }, { asOf: asOf?.day }),
       rule: `${t("instrument.counted")} ${t("register.no-judgement")}`,
-      citation: plainCitation(t, cited),
+      citation: plainCitation(t, cited, asOf !== null),
     },
     [
       fact("kind", t("instrument.field.kind"), {

@@ -128,7 +128,7 @@ export async function participantSheet(
       ...{ name: `participant-${id}`, asOf, title: name, counted: "acts" },
       path: url("participant", { lang, id }, { asOf: asOf?.day }),
       rule: `${t("register.no-judgement")} ${t("public.counted.acts.text")}`,
-      citation: plainCitation(t, cited),
+      citation: plainCitation(t, cited, asOf !== null),
     },
     [
       ...factsOf(t, one),

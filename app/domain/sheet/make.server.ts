@@ -35,15 +35,17 @@ export function makeSheet(
   const day = asOf?.day ?? null;
   const cited = citeView(t, { name, title }, { address, now, asOf: day });
   return {
-    ...{ name, title, columns },
+    ...{ title, columns },
+    // Two days of one view do not overwrite each other in a folder.
+    name: day === null || name.includes(day) ? name : `${name}-${day}`,
     batches: typeof rows === "function" ? rows : () => [rows],
     about: {
-      ...{ address, rule, asOf: day, asAt: now },
+      ...{ address, rule, asOf: day, asAt: asOf?.at ?? now },
       ruleAddress:
         counted === undefined
           ? address
           : `${env.origin}${url("howCounted", { lang: locale })}#${counted}`,
-      citation: citation ?? plainCitation(t, cited),
+      citation: citation ?? plainCitation(t, cited, asOf !== null),
     },
   };
 }

@@ -23,7 +23,7 @@ export const licence = {
 export interface Provenance {
   /** Absolute address of the page that shows the same, with its query. */
   readonly address: string;
-  /** When the file was made. */
+  /** The instant its rows hold for: the end of the past day, else when it was made. */
   readonly asAt: Instant;
   /** The past day as which the register was read; null: as it stood when the file was made. */
   readonly asOf: Day | null;
@@ -37,7 +37,7 @@ export interface Provenance {
 
 /** Rows with their heads, ready to be written as any of the formats. */
 export interface Sheet {
-  /** The stem of the file name. */
+  /** The stem of the file name, with the past day it was read as of. */
   readonly name: string;
   readonly title: string;
   readonly columns: readonly SheetColumn[];
