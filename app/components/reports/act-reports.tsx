@@ -9,39 +9,33 @@ import { OwnText } from "../register/own-text";
 import type { PublicActView } from "../register/public-act";
 import { LightTag } from "./light-tag";
 import { PartView } from "./part-view";
+import { StandingLine, type Standing } from "./standing-line";
 import styles from "./act-reports.module.css";
 
-interface Progress {
+interface Progress extends Standing {
   readonly reports: readonly SentReport[];
-  readonly dueAt: Instant | null;
-  readonly lastReaffirmed: string | null;
 }
 
 /** The reports on an act, newest first, and when the next is due. Nothing for acts nobody reports on. */
 export function ActReports({
   act,
   progress,
+  at,
 }: {
   readonly act: Pick<PublicActView, "entry" | "commitments" | "lang">;
   readonly progress: Progress;
+  readonly at: Instant;
 }) {
   const t = useT();
-  const lang = useLocale();
-  const { reports, dueAt, lastReaffirmed } = progress;
-  if (reports.length === 0 && dueAt === null && lastReaffirmed === null) {
-    return null;
-  }
+  const { reports, dueAt, neverLapses } = progress;
+  const isAwaited = dueAt !== null || neverLapses;
+  if (reports.length === 0 && !isAwaited) return null;
   return (
     <section className="stack" aria-labelledby="reports">
       <h2 id="reports">{t("report.public.title")}</h2>
-      {dueAt !== null && (
-        <p>{t("report.public.due", { day: formatDay(lang, dueAt) })}</p>
-      )}
-      {lastReaffirmed !== null && (
+      {isAwaited && (
         <p>
-          {t("report.public.reaffirmed", {
-            day: formatDay(lang, lastReaffirmed),
-          })}
+          <StandingLine standing={progress} at={at} />
         </p>
       )}
       {reports.length === 0 ? (

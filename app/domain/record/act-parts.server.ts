@@ -2,6 +2,7 @@ import { doneWords } from "../../i18n/partial-day";
 import type { Translate } from "../../i18n/translate";
 import { proposalNumbers } from "../act/model";
 import { registerNumber } from "../act/number";
+import type { Day } from "../kernel/clock";
 import { proposalLabel } from "../initiative/text";
 import { isDay } from "../kernel/clock";
 import { pickText } from "../kernel/localized";
@@ -151,15 +152,19 @@ export const actHistory = (
   })),
 ];
 
+/** When an act of a kind that never lapses was last reaffirmed, or that it never was. */
+export const reaffirmedLine = (day: Day | null): RecordLine => ({
+  ...{ part: "last_reaffirmed", from: day },
+  status: day === null ? "never" : null,
+});
+
 /** The reports on an act, newest first, and when the next is due. */
 export const actReports = (
-  { reports, dueAt, lastReaffirmed }: ActProgress,
+  { reports, dueAt, neverLapses, lastReaffirmed }: ActProgress,
   commitments: PublicAct["commitments"],
 ): RecordLine[] => [
   ...(dueAt === null ? [] : [{ part: "report_due", until: isoOrNull(dueAt) }]),
-  ...(lastReaffirmed === null
-    ? []
-    : [{ part: "last_reaffirmed", from: lastReaffirmed }]),
+  ...(neverLapses ? [reaffirmedLine(lastReaffirmed)] : []),
   ...reports.flatMap(({ number, at, lang, text, link, items }) => [
     {
       ...{ part: "report", id: String(number), from: isoInstant(at) },

@@ -41,7 +41,6 @@ const partsOf = (view: InstrumentView, locale: Locale): RecordLine[] => [
       text: translator(locale)("instrument.difference.line", {
         ...{ label, first, second },
       }),
-      lang: locale,
     };
   }),
   ...view.files.map(({ sha256, size, mediaType }) => ({

@@ -20,6 +20,7 @@ import type { SheetReader } from "../sheet/make.server";
 import type { Sheet } from "../sheet/model";
 import { readSuccession } from "../succession/read.server";
 import { actLine, isoOrNull } from "./act-line.server";
+import { reaffirmedLine } from "./act-parts.server";
 import { coverLine } from "./cover-line.server";
 import { adoptionLine, practiceLine } from "./library-lines.server";
 import type { RecordQuery } from "./query.server";
@@ -134,9 +135,10 @@ export async function participantSheet(
       ...factsOf(t, one),
       ...one.acts.map((row) => actLine(ctx, t, row, { part: "act", asOf })),
       ...standing.map(({ seq, dueAt, lastReaffirmed }) => ({
-        part: dueAt === null ? "last_reaffirmed" : "report_due",
-        ...{ id: registerNumber(seq), from: lastReaffirmed },
-        until: isoOrNull(dueAt),
+        ...(dueAt === null
+          ? reaffirmedLine(lastReaffirmed)
+          : { part: "report_due", until: isoOrNull(dueAt) }),
+        id: registerNumber(seq),
       })),
       ...covers.map((cover) => coverLine(lang, cover)),
       ...members.map(({ area, participantId, names, since, source }) => ({

@@ -13,6 +13,7 @@ export const progressItem = (
 ) => ({
   /** When the next report is due; null where acts never lapse, or this one ended. */
   reportDue: dueAt === null ? null : isoInstant(dueAt),
+  /** Null where acts of its kind lapse, and where it was never reaffirmed. */
   lastReaffirmed,
   reports: reports.map(({ number, at, lang, text, link, file, items }) => ({
     number,

@@ -8,8 +8,9 @@ import {
 } from "../../../db/queries/report.server";
 import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
-import { clockMonths } from "../act/rules";
+import { clockMonths, reportDueAfter } from "../act/rules";
 import type { Day, Instant } from "../kernel/clock";
+import { saysHowFar } from "../register/leading";
 import type { RegisterEntry } from "../register/model";
 import { dueDateAt, isClocked } from "./due";
 import type { ReportFile, SentReport } from "./model";
@@ -20,11 +21,25 @@ export interface ActProgress {
   readonly reports: readonly SentReport[];
   /** When the next report is due; null where none is, or is awaited no more. */
   readonly dueAt: Instant | null;
-  /** For acts that never lapse: the day of the last reaffirmation, else of the act. */
+  /** Its date is earlier than the rule asks: invented acts alone have such. */
+  readonly isEarly: boolean;
+  /** Whether nobody reports on it, because acts of its kind never lapse. */
+  readonly neverLapses: boolean;
+  /** For acts that never lapse: the day of the last reaffirmation; null: there was none. */
   readonly lastReaffirmed: Day | null;
 }
 
-type Asked = Pick<RegisterEntry, "actId" | "status" | "kind" | "doneOn">;
+type Standing = Omit<ActProgress, "reports">;
+
+const ended: Standing = {
+  ...{ dueAt: null, isEarly: false },
+  ...{ neverLapses: false, lastReaffirmed: null },
+};
+
+type Asked = Pick<
+  RegisterEntry,
+  "actId" | "status" | "kind" | "type" | "registeredAt"
+>;
 
 async function readReports(
   db: Queries,
@@ -71,11 +86,7 @@ export async function readProgress(
     readReports(db.read, actId, until),
     readStanding({ db }, [entry], until),
   ]);
-  const { dueAt, lastReaffirmed } = standing.get(actId) ?? {
-    dueAt: null,
-    lastReaffirmed: null,
-  };
-  return { reports, dueAt, lastReaffirmed };
+  return { reports, ...(standing.get(actId) ?? ended) };
 }
 
 /** When reports on these acts are due, or when they were last reaffirmed, by act. */
@@ -83,7 +94,7 @@ export async function readStanding(
   { db }: Pick<Context, "db">,
   entries: readonly Asked[],
   until: Instant,
-): Promise<ReadonlyMap<string, Pick<ActProgress, "dueAt" | "lastReaffirmed">>> {
+): Promise<ReadonlyMap<string, Standing>> {
   const standing = entries.filter(({ status }) => isClocked(status));
   const ids = standing.map(({ actId }) => actId);
   if (ids.length === 0) return new Map();
@@ -93,15 +104,20 @@ export async function readStanding(
     listReaffirmations(db.read, ids, until),
   ]);
   return new Map(
-    standing.map(({ actId, kind, doneOn }) => {
+    standing.map(({ actId, kind, type, registeredAt }) => {
       const present = dueDates.find((one) => one.actId === actId);
       const own = dates.filter((one) => one.actId === actId);
+      const dueAt = dueDateAt(own, present?.dueAt ?? null, until);
+      const byRule = reportDueAfter(kind, registeredAt);
       const last = reaffirmed.find((one) => one.actId === actId)?.doneOn;
+      // A reaffirmation is itself what is asked for here.
+      const neverLapses = clockMonths(kind) === null && saysHowFar({ type });
       return [
         actId,
         {
-          dueAt: dueDateAt(own, present?.dueAt ?? null, until),
-          lastReaffirmed: clockMonths(kind) === null ? (last ?? doneOn) : null,
+          ...{ dueAt, neverLapses },
+          isEarly: dueAt !== null && byRule !== null && dueAt < byRule,
+          lastReaffirmed: neverLapses ? (last ?? null) : null,
         },
       ];
     }),
@@ -117,7 +133,7 @@ export async function listStanding(
   const standing = await readStanding(ctx, entries, until);
   return entries.flatMap(({ actId, seq }) => {
     const one = standing.get(actId);
-    return one && (one.dueAt !== null || one.lastReaffirmed !== null)
+    return one && (one.dueAt !== null || one.neverLapses)
       ? [{ seq, ...one }]
       : [];
   });

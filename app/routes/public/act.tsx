@@ -127,7 +127,7 @@ export default function Act() {
           <ProposalTable act={act} />
           <ActTexts act={act} />
           <ActChain view={succession} asOf={asOf} />
-          <ActReports act={act} progress={progress} />
+          <ActReports act={act} progress={progress} at={at} />
           <ActChallenges
             number={number}
             isOpen={asOf === undefined && mayBeChallenged(entry.status)}

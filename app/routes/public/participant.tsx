@@ -180,7 +180,7 @@ export default function Participant() {
             <h2 id="facts">{t("register.about-participant")}</h2>
             <ParticipantFacts participant={participant} />
           </section>
-          <StandingActs acts={standing} asOf={asOf} />
+          <StandingActs acts={standing} at={at} asOf={asOf} />
           {leading && (
             <section className="stack" aria-labelledby="checked">
               <h2 id="checked">{t("register.what-was-checked")}</h2>
