@@ -26,6 +26,8 @@ const longDay = { dateStyle: "long" } as const;
 /** Months in words: `21/11` and `11/21` are different days to different readers. */
 const shortDay = { day: "numeric", month: "short", year: "numeric" } as const;
 const monthAndYear = { month: "short", year: "numeric" } as const;
+const longMonth = { month: "long", year: "numeric" } as const;
+const yearAlone = { year: "numeric" } as const;
 const minute = {
   hour: "2-digit",
   minute: "2-digit",
@@ -48,9 +50,18 @@ function format(
   return locale === "ru" ? text.replace(/\sг\./, "") : text;
 }
 
-/** A day in words, for instance `4 March 2026`. Takes `YYYY-MM-DD` or an instant. */
+/** How much of a day a text of digits tells. */
+const styleOf = (day: string | Instant): Intl.DateTimeFormatOptions => {
+  if (typeof day !== "string" || !/^\d{4}(-\d{2})?$/.test(day)) return longDay;
+  return day.length === 4 ? yearAlone : longMonth;
+};
+
+/**
+ * A day in words, for instance `4 March 2026`. Takes `YYYY-MM-DD` or an instant;
+ * of `YYYY-MM` and `YYYY` it says no more than they do.
+ */
 export const formatDay = (locale: Locale, day: string | Instant): string =>
-  format(locale, longDay, day);
+  format(locale, styleOf(day), day);
 
 /** A day in short form, for tables. */
 export const formatShortDay = (locale: Locale, day: string | Instant): string =>

@@ -1,6 +1,8 @@
 import { pickText } from "../../domain/kernel/localized";
 import { areaName } from "../../domain/reference/area";
+import { dayOrNull } from "../../domain/kernel/partial-day";
 import { formatDay } from "../../i18n/format";
+import { doneWords } from "../../i18n/partial-day";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { useAsOf } from "../layout/use-as-of";
@@ -79,8 +81,10 @@ export function ActDates({ act }: { readonly act: PublicActView }) {
   const t = useT();
   const lang = useLocale();
   const { entry } = act;
+  const stated = dayOrNull(entry.doneOn);
+  const words = doneWords(t, entry.doneOn);
+  const done = stated === null ? words : <time dateTime={stated}>{words}</time>;
   const dates = [
-    { label: t("register.done"), at: entry.doneOn },
     { label: t("register.received"), at: entry.receivedAt },
     { label: t("register.registered"), at: entry.registeredAt },
     { label: t("register.in-effect"), at: act.inEffectOn },
@@ -88,18 +92,21 @@ export function ActDates({ act }: { readonly act: PublicActView }) {
   ];
   return (
     <SummaryList
-      rows={dates.flatMap(({ label, at }) =>
-        at === null
-          ? []
-          : {
-              label,
-              value: (
-                <time dateTime={new Date(at).toISOString().slice(0, 10)}>
-                  {formatDay(lang, at)}
-                </time>
-              ),
-            },
-      )}
+      rows={[
+        { label: t("register.done"), value: done },
+        ...dates.flatMap(({ label, at }) =>
+          at === null
+            ? []
+            : {
+                label,
+                value: (
+                  <time dateTime={new Date(at).toISOString().slice(0, 10)}>
+                    {formatDay(lang, at)}
+                  </time>
+                ),
+              },
+        ),
+      ]}
     />
   );
 }

@@ -21,7 +21,12 @@ export function PeriodFigure({
   const lang = useLocale();
   const { by, step } = query;
   const nameOf = (period: string) =>
-    step === "month" ? formatMonth(lang, period) : period;
+    period === ""
+      ? t("views.timeline.not-known")
+      : step === "month"
+        ? formatMonth(lang, period)
+        : period;
+  const placed = periods.filter(({ period }) => period !== "");
   const { by: _by, step: _step, ...kept } = viewParams(query);
   // The list is narrowed by the year in which acts were done, and by no other date.
   const isLinked = by === "done" && step === "year";
@@ -35,7 +40,7 @@ export function PeriodFigure({
     <>
       <PeriodChart
         label={t("views.timeline.chart")}
-        periods={periods.map((one) => ({ ...one, name: nameOf(one.period) }))}
+        periods={placed.map((one) => ({ ...one, name: nameOf(one.period) }))}
       />
       <DataTable
         caption={t(`views.timeline.caption.${by}`)}
@@ -48,7 +53,7 @@ export function PeriodFigure({
             header: t(`views.timeline.${step}`),
             rowHeader: true,
             cell: ({ period }) =>
-              isLinked ? (
+              isLinked && period !== "" ? (
                 <a href={url("register", { lang }, { ...kept, year: period })}>
                   {nameOf(period)}
                 </a>

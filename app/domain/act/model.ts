@@ -1,4 +1,5 @@
 import type { Day, Instant } from "../kernel/clock";
+import type { PartialDay } from "../kernel/partial-day";
 
 /** What an act does. The first three endorse; the others are about an earlier act. */
 export const actTypes = [
@@ -150,7 +151,8 @@ export interface Act extends Signatory {
   /** Interpretation published with the act, in language `lang` (BCP 47). */
   readonly statement: string | null;
   readonly lang: string;
-  readonly doneOn: Day | null;
+  /** Of a list the officers brought it can be a year, or a year and month, alone. */
+  readonly doneOn: PartialDay | null;
   readonly inEffectOn: Day | null;
   readonly receivedAt: Instant | null;
   readonly registeredAt: Instant | null;

@@ -1,4 +1,5 @@
 import type { Day } from "../kernel/clock";
+import type { PartialDay } from "../kernel/partial-day";
 
 /** What can be cited. */
 export type CitableType =
@@ -12,8 +13,8 @@ export interface Citable {
   readonly title: string;
   /** Who made what is cited: a body, never taken apart into given and family name. */
   readonly author: string | null;
-  /** When it was made; a year alone is `YYYY`. */
-  readonly issued: Day | null;
+  /** When it was made, as exactly as it is known. */
+  readonly issued: PartialDay | null;
   /** The registry, as the place where it is found. */
   readonly register: string;
   /** Absolute; it names the day as which the register was read. */

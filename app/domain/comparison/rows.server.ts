@@ -1,4 +1,5 @@
 import { formatDay } from "../../i18n/format";
+import { doneWords } from "../../i18n/partial-day";
 import type { Translate } from "../../i18n/translate";
 import { proposalNumbers } from "../act/model";
 import { proposalLabel } from "../initiative/text";
@@ -120,7 +121,7 @@ export function actRows(
     row(
       "done",
       t("register.done"),
-      ofEntry(({ doneOn }) => text(formatDay(t.locale, doneOn))),
+      ofEntry(({ doneOn }) => text(doneWords(t, doneOn))),
     ),
     row(
       "registered",

@@ -1,4 +1,5 @@
 import type { Instant } from "../kernel/clock";
+import { dayOrNull, exactnessOf, type PartialDay } from "../kernel/partial-day";
 import { directionOf, type TaggedText } from "../kernel/localized";
 import type { RegisterEntry } from "../register/model";
 import type { LoggedEntry, StatusPurpose } from "./model";
@@ -17,6 +18,16 @@ const inLanguage = ({ lang, text }: TaggedText) => ({
   "@language": lang,
   ...(directionOf(lang) === "rtl" ? { "@direction": "rtl" } : {}),
 });
+
+const xsd = "http://www.w3.org/2001/XMLSchema#";
+
+/** A day that is not known whole names its own type; one nobody stated is left out. */
+const doneClaim = (doneOn: PartialDay) => {
+  if (dayOrNull(doneOn) === null) return {};
+  if (exactnessOf(doneOn) === "day") return { doneOn };
+  const type = doneOn.length === 4 ? "gYear" : "gYearMonth";
+  return { doneOn: { "@value": doneOn, "@type": `${xsd}${type}` } };
+};
 
 /** Absolute addresses that a credential names. */
 export interface Addresses {
@@ -97,7 +108,7 @@ export function actClaims(source: ClaimSource) {
           alignment,
         })),
         commitmentsOn: source.added.map((proposal) => proposal ?? "initiative"),
-        doneOn: entry.doneOn,
+        ...doneClaim(entry.doneOn),
         ...(source.inEffectOn === null
           ? {}
           : { inEffectOn: source.inEffectOn }),

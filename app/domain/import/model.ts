@@ -1,5 +1,6 @@
 import type { MessageParams } from "../kernel/errors";
-import type { Day, Instant } from "../kernel/clock";
+import type { Instant } from "../kernel/clock";
+import type { PartialDay } from "../kernel/partial-day";
 import type { ParticipantKind } from "../participant/model";
 
 /** The life of an import; labels: `import.state.<code>`. */
@@ -123,7 +124,8 @@ export interface StagedRecord {
     readonly authority: string;
     readonly value: string;
   }[];
-  readonly doneOn: Day | null;
+  /** As exactly as the row says it; null where it does not. */
+  readonly doneOn: PartialDay | null;
   readonly proposals: readonly number[];
   readonly statement: string | null;
   readonly statementLang: string;

@@ -1,5 +1,6 @@
 import { releaseDay } from "../act/rules";
 import type { Day } from "../kernel/clock";
+import { yearOf, type PartialDay } from "../kernel/partial-day";
 import { cleanText } from "../kernel/text";
 import { scriptOf } from "../participant/script";
 import { lineOf, proseOf, shown } from "./cell-checks";
@@ -41,8 +42,11 @@ function dayOutside(day: Day, written: string): string {
   return day < releaseDay ? "date-before" : "date-future";
 }
 
-/** The day an act was done; null where the row does not say, or not clearly. */
-export function readDone(cells: RowCells, today: Day): Day | null {
+/**
+ * The day an act was done, as exactly as the row says it: a year or a month
+ * stays one. Null where the row does not say.
+ */
+export function readDone(cells: RowCells, today: Day): PartialDay | null {
   const written = cells.text("date");
   if (written === "") {
     if (!cells.isTold("date")) cells.doubt("date-missing", "date");
@@ -70,7 +74,8 @@ export function readDone(cells: RowCells, today: Day): Day | null {
       const days = read.days.filter(inTime);
       if (days.length === 0) return keep(read.days[0]);
       cells.doubt("date-ambiguous", "date", { value }, days);
-      return null;
+      // Whichever it is, the year is the same.
+      return yearOf(read.days[0]);
     }
     case "year":
     case "month": {
@@ -79,7 +84,7 @@ export function readDone(cells: RowCells, today: Day): Day | null {
         return keep(`${read.text}-01-01`.slice(0, 10));
       if (read.text > today) return keep("9999-01-01");
       cells.doubt(`date-only-${read.kind}`, "date", { value });
-      return null;
+      return read.text;
     }
     case "no-such-day":
     case "no-such-month":

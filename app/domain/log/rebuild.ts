@@ -1,3 +1,4 @@
+import { dayOrNull } from "../kernel/partial-day";
 import type { RegisterEntry } from "../register/model";
 import type { Json } from "./canonical";
 
@@ -97,7 +98,7 @@ const iso = (at: number) => new Date(at).toISOString();
 /** A row of the register's table in the same words. */
 export const rowOfEntry = (entry: RegisterEntry): Fields => ({
   ...{ type: entry.type, vehicle: entry.vehicle, kind: entry.kind },
-  ...{ area: entry.area, done: entry.doneOn, status: entry.status },
+  ...{ area: entry.area, done: dayOrNull(entry.doneOn), status: entry.status },
   received: iso(entry.receivedAt),
   registered: iso(entry.registeredAt),
   ...{ participant: entry.participantId, verification: entry.verification },

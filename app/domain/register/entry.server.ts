@@ -7,6 +7,7 @@ import type {
 import type { ActProposal, Commitment } from "../act/model";
 import { registerNumber } from "../act/number";
 import { dayOf } from "../kernel/clock";
+import { wholeDay } from "../kernel/partial-day";
 import { area } from "../reference/area";
 import { categoriesOn } from "../reference/category";
 import { undecided } from "../reference/ldc";
@@ -41,10 +42,15 @@ export function makeEntry({
 }: EntrySource): RegisterEntry {
   const registeredAt = act.registeredAt ?? act.publishedAt ?? act.updatedAt;
   const receivedAt = act.receivedAt ?? registeredAt;
-  const doneOn = act.doneOn ?? dayOf(receivedAt);
   const categories =
     act.categories ??
-    (act.area === null ? null : categoriesOn(act.area, doneOn, undecided));
+    (act.area === null
+      ? null
+      : categoriesOn(
+          act.area,
+          wholeDay(act.doneOn) ?? dayOf(receivedAt),
+          undecided,
+        ));
   const since = events.findLast(({ toStatus }) => toStatus === act.status);
   return {
     seq: act.seq,
@@ -66,7 +72,8 @@ export function makeEntry({
       commitments.map(({ proposal }) => proposal),
     ),
     names: names.map(({ lang, text }) => ({ lang, text })),
-    doneOn,
+    // The day it was received is not the day it was done.
+    doneOn: act.doneOn ?? "",
     receivedAt,
     registeredAt,
     withdrawnAt: act.withdrawnAt,

@@ -4,6 +4,7 @@ import {
   vehicles,
   verificationLevels,
 } from "../act/model";
+import { yearOf } from "../kernel/partial-day";
 import { publicStatuses } from "../lifecycle/act";
 import { participantKinds } from "../participant/model";
 import type { RegisterEntry } from "./model";
@@ -104,8 +105,8 @@ export const facets = {
   },
   year: {
     values: null,
-    key: ({ doneOn }) => doneOn.slice(0, 4),
-    of: ({ doneOn }) => [doneOn.slice(0, 4)],
+    key: ({ doneOn }) => yearOf(doneOn),
+    of: ({ doneOn }) => (doneOn === "" ? [] : [yearOf(doneOn)]),
   },
   area: {
     values: null,

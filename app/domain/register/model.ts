@@ -4,8 +4,9 @@ import type {
   Vehicle,
   VerificationLevel,
 } from "../act/model";
-import type { Day, Instant } from "../kernel/clock";
+import type { Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
+import type { PartialDay } from "../kernel/partial-day";
 import type { ParticipantKind } from "../participant/model";
 
 /** One row of the public register: one act by one participant. */
@@ -32,7 +33,8 @@ export interface RegisterEntry {
   readonly proposals: string;
   /** The original name first. */
   readonly names: readonly TaggedText[];
-  readonly doneOn: Day;
+  /** As exactly as it was stated; empty where nobody stated it. */
+  readonly doneOn: PartialDay;
   readonly receivedAt: Instant;
   readonly registeredAt: Instant;
   readonly withdrawnAt: Instant | null;

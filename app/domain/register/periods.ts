@@ -9,7 +9,7 @@ export const periodSteps = ["month", "year"] as const;
 export type PeriodStep = (typeof periodSteps)[number];
 
 export interface PeriodCount {
-  /** `2025-03` or `2025`. */
+  /** `2025-03` or `2025`; empty, and last, for acts whose month or year is not known. */
   readonly period: string;
   /** Acts of the period that are in totals. */
   readonly counted: number;
@@ -40,7 +40,8 @@ const nameOf = (index: number, step: PeriodStep): string =>
     : `${String(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, "0")}`;
 
 /**
- * Acts by month or year, none left out between the first and the last.
+ * Acts by month or year, none left out between the first and the last; acts
+ * that cannot be placed come last, in a period without a name, if there are any.
  * @param slots per slot 1 when the row is found
  * @param first a day of the first period shown, `YYYY-MM-DD`; earlier acts push it back
  * @param last an instant of the last period shown
@@ -64,11 +65,15 @@ export function countPeriods(
     by === "done"
       ? (stances.doneOn[place] ?? 0)
       : Math.floor((registeredAt[place] ?? 0) / DAY);
+  const enough = step === "year" ? 1 : 2;
+  const isPlaced = (place: number) =>
+    by !== "done" || (stances.doneKnown[place] ?? 0) >= enough;
   let from = Math.floor(startOf(first) / DAY);
   let to = Math.floor(startOf(dayOf(last)) / DAY);
   for (let slot = 0; slot < places.length; slot += 1) {
-    if (!slots[slot]) continue;
-    const day = dayAt(places[slot] ?? 0);
+    const place = places[slot] ?? 0;
+    if (!slots[slot] || !isPlaced(place)) continue;
+    const day = dayAt(place);
     if (day < from) from = day;
     if (day > to) to = day;
   }
@@ -79,15 +84,16 @@ export function countPeriods(
   };
   const start = indexOf(from);
   const length = indexOf(to) - start + 1;
-  const counted = new Int32Array(length);
-  const withdrawn = new Int32Array(length);
-  const other = new Int32Array(length);
+  // One more for those that cannot be placed.
+  const counted = new Int32Array(length + 1);
+  const withdrawn = new Int32Array(length + 1);
+  const other = new Int32Array(length + 1);
   const { codes, combinations } = facet.status;
   const gone = combinations.map((values) => values.some(isWithdrawn));
   for (let slot = 0; slot < places.length; slot += 1) {
     if (!slots[slot]) continue;
     const place = places[slot] ?? 0;
-    const at = indexOf(dayAt(place)) - start;
+    const at = isPlaced(place) ? indexOf(dayAt(place)) - start : length;
     const series = counts[place]
       ? counted
       : gone[codes[place] ?? 0]
@@ -96,11 +102,16 @@ export function countPeriods(
     series[at] = (series[at] ?? 0) + 1;
   }
   let sum = 0;
-  return Array.from({ length }, (_, at) => ({
-    period: nameOf(start + at, step),
-    counted: counted[at] ?? 0,
-    withdrawn: withdrawn[at] ?? 0,
-    other: other[at] ?? 0,
-    sum: (sum += counted[at] ?? 0),
-  }));
+  const isEveryPlaced =
+    !counted[length] && !withdrawn[length] && !other[length];
+  return Array.from(
+    { length: isEveryPlaced ? length : length + 1 },
+    (_, at) => ({
+      period: at < length ? nameOf(start + at, step) : "",
+      counted: counted[at] ?? 0,
+      withdrawn: withdrawn[at] ?? 0,
+      other: other[at] ?? 0,
+      sum: (sum += counted[at] ?? 0),
+    }),
+  );
 }

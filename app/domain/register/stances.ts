@@ -1,12 +1,13 @@
-import type { Day, Instant } from "../kernel/clock";
+import type { Instant } from "../kernel/clock";
 import { DAY, startOf } from "../kernel/clock";
+import type { PartialDay } from "../kernel/partial-day";
 import { grown } from "./column";
 import type { ProposalCode } from "./proposals";
 
 /** What the columns keep of a row besides its facets, for the views that count. */
 export interface StanceRow {
   readonly proposals: ProposalCode;
-  readonly doneOn: Day;
+  readonly doneOn: PartialDay;
   readonly receivedAt: Instant;
 }
 
@@ -28,8 +29,10 @@ export class Stances {
   adapted = new Uint16Array(0);
   /** A commitment of one's own alone; one beside the initiative's text is in the other two. */
   added = new Uint16Array(0);
-  /** Days since 1970. */
+  /** Days since 1970; the first one of what is known. */
   doneOn = new Int32Array(0);
+  /** How much of that day is known: 0 nothing, 1 the year, 2 the month, 3 the day. */
+  doneKnown = new Uint8Array(0);
   receivedAt = new Float64Array(0);
 
   grow(capacity: number): void {
@@ -37,13 +40,16 @@ export class Stances {
     this.adapted = grown(this.adapted, capacity);
     this.added = grown(this.added, capacity);
     this.doneOn = grown(this.doneOn, capacity);
+    this.doneKnown = grown(this.doneKnown, capacity);
     this.receivedAt = grown(this.receivedAt, capacity);
   }
 
   set(place: number, { proposals, doneOn, receivedAt }: StanceRow): void {
     [this.same[place], this.adapted[place], this.added[place]] =
       masksOf(proposals);
-    this.doneOn[place] = Math.floor(startOf(doneOn) / DAY);
+    const first = `${doneOn}-01-01`.slice(0, 10);
+    this.doneKnown[place] = Math.ceil(Math.max(0, doneOn.length - 1) / 3);
+    this.doneOn[place] = doneOn === "" ? 0 : Math.floor(startOf(first) / DAY);
     this.receivedAt[place] = receivedAt;
   }
 }

@@ -96,7 +96,11 @@ export async function timelineSheet(
     },
     periods.map(({ period, counted, sum, withdrawn, other }) => [
       period,
-      query.step === "month" ? formatMonth(lang, period) : period,
+      period === ""
+        ? t("views.timeline.not-known")
+        : query.step === "month"
+          ? formatMonth(lang, period)
+          : period,
       ...[counted, sum, withdrawn, other],
     ]),
   );

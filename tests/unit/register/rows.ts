@@ -31,7 +31,11 @@ export const tables = fc
         minLength: 11,
         maxLength: 11,
       }),
-      doneOn: fc.constantFrom("2024-12-01", "2025-02-28", "2026-02-03"),
+      doneOn: fc.constantFrom(
+        ...["2024-12-01", "2025-02-28", "2026-02-03"],
+        // As a list may have it: the year, the month, nothing.
+        ...["2025", "2025-06", ""],
+      ),
       participantId: fc.constantFrom("p", "q", "r"),
       receivedAt: fc
         .integer({ min: 0, max: 600 })

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cslItem } from "../../../app/domain/citation/csl";
+import { findActCitation } from "../../../app/domain/citation/find.server";
+import { auditRegister } from "../../../app/domain/log/audit.server";
+import type { User } from "../../../app/domain/permissions/actor";
+import { actSheet } from "../../../app/domain/record/act.server";
+import { toActItem } from "../../../app/domain/register/item.server";
+import { listRegister } from "../../../app/domain/register/list.server";
+import { registerQuerySchema } from "../../../app/domain/register/query";
+import { openTestDatabase } from "../../support/test-database";
+import { logContext } from "../log/log-house";
+import { openClerks, registrar } from "./clerks";
+
+const list = `name,kind,country,date,proposals
+Zephyr Cooperative,company,Kenya,2025-03-04,"1, 3"
+Orchid Analytics,company,France,2025,2
+Quill Works,company,Kenya,März 2025,
+Tundra Signals,company,Kenya,2025-05,
+Basalt Ledger,company,Kenya,,
+`;
+
+describe("a list that does not tell the day of each act", async () => {
+  const db = await openTestDatabase();
+  const clerks = openClerks(db);
+  const { office, as, upload, run, view, answer } = clerks;
+  let anna: User;
+  beforeAll(async () => {
+    anna = await registrar(office, "Anna");
+    const boris = await registrar(office, "Boris");
+    const id = await upload(anna, list);
+    await run(id);
+    for (const { code, weight } of (await view(anna, id)).findings?.codes ?? [])
+      if (weight === "doubt")
+        await answer(anna, id, { do: "choose_all", code, choice: "keep" });
+    await answer(anna, id, { do: "hand_over" });
+    await answer(boris, id, { do: "approve" });
+    await run(id);
+  });
+  afterAll(() => {
+    clerks.close();
+    office.close();
+  });
+
+  const numbers = ["FW-000001", "FW-000002", "FW-000003", "FW-000004"];
+  const stated = ["2025-03-04", "2025", "2025-05", null];
+
+  it("makes no day of what is a year, a month or nothing, in lists and files", async () => {
+    const { page, ...query } = registerQuerySchema.parse({});
+    const { rows } = await listRegister(as(anna), query, page);
+    const items = rows.map(toActItem);
+    expect(
+      numbers.map((one) => items.find(({ number }) => number === one)?.done),
+    ).toEqual(stated);
+    const days = await Promise.all(
+      numbers.map(async (id) => {
+        const sheet = await actSheet(as(anna), { id, asOf: null });
+        const at = sheet.columns.findIndex(({ key }) => key === "from");
+        for await (const batch of sheet.batches())
+          for (const row of batch) if (row[1] === "done") return row[at];
+        return undefined;
+      }),
+    );
+    expect(days).toEqual(stated);
+  });
+
+  it("is cited without a day that nobody stated", async () => {
+    const cited = await Promise.all(
+      numbers.map((one) => findActCitation(as(anna), one, null)),
+    );
+    expect(cited.map(cslItem).map(({ issued }) => issued)).toEqual([
+      { "date-parts": [[2025, 3, 4]] },
+      { "date-parts": [[2025]] },
+      { "date-parts": [[2025, 5]] },
+      undefined,
+    ]);
+    expect(cited[1]?.note).toContain("done in 2025 (the day is not known)");
+    expect(cited[3]?.note).toContain("on a day that is not known");
+  });
+
+  it("stands in the log as it stands on the register", async () => {
+    expect(await auditRegister(logContext(db))).toMatchObject({
+      ...{ acts: 4, problem: null, findings: [] },
+    });
+  });
+});
