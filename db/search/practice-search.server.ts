@@ -3,6 +3,7 @@ import { fts5Match, tsQuery } from "../../app/domain/search/match";
 import type { SearchQuery } from "../../app/domain/search/prepare";
 import { rows, type Queries, type Tx } from "../client.server";
 import { dialect } from "../columns.server";
+import { prepared } from "../prepared.server";
 
 /** One part of a practice in one language; its number says which, see `library/text-number.ts`. */
 export interface PracticeText {
@@ -57,16 +58,30 @@ export async function removePracticeTexts(
   }
 }
 
+const found = prepared((db) =>
+  db
+    .select({
+      // One text instead of a row object per hit: a common word hits every practice.
+      found:
+        dialect === "sqlite"
+          ? sql<string | null>`group_concat(rowid)`
+          : sql<string | null>`string_agg(document::text, ',')`,
+    })
+    .from(sql`practice_search`)
+    .where(
+      dialect === "sqlite"
+        ? sql`practice_search match ${sql.placeholder("words")}`
+        : sql`words @@ ${sql.placeholder("words")}::tsquery`,
+    )
+    .prepare(),
+);
+
 /** Numbers of the texts that hold every term of a query with at least one, with commas between. */
 export async function findPracticeTexts(
   db: Queries,
   query: SearchQuery,
 ): Promise<string> {
-  // One text instead of a row object per hit: a common word hits every practice.
-  const statement =
-    dialect === "sqlite"
-      ? sql`select group_concat(rowid) as found from practice_search where practice_search match ${fts5Match(query)}`
-      : sql`select string_agg(document::text, ',') as found from practice_search where words @@ ${tsQuery(query)}::tsquery`;
-  const [row] = await rows<{ found: string | null }>(db, statement);
+  const words = dialect === "sqlite" ? fts5Match(query) : tsQuery(query);
+  const [row] = await found(db).execute({ words });
   return row?.found ?? "";
 }

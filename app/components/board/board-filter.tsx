@@ -4,11 +4,11 @@ import {
   isNarrowed,
 } from "../../domain/board/query";
 import { eligibleGroups } from "../../domain/exchange/model";
-import { areasByName } from "../../domain/reference/area";
 import { topicCodes } from "../../domain/reference/model";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Button } from "../form/button";
+import { areaOptions } from "../form/area-options";
 import { Select } from "../form/select";
 import styles from "../views/map-form.module.css";
 
@@ -72,10 +72,7 @@ export function BoardFilter({
           optional="silent"
           empty={t("views.any")}
           value={query.area}
-          options={areasByName(lang).map(({ iso3, name }) => ({
-            value: iso3,
-            label: name,
-          }))}
+          options={areaOptions(lang)}
         />
       )}
       <Button kind="secondary">{t("views.show")}</Button>

@@ -1,8 +1,8 @@
 import { locales } from "../../domain/kernel/localized";
 import { participantKinds } from "../../domain/participant/model";
-import { areasByName } from "../../domain/reference/area";
 import { languageName, languagesByName } from "../../domain/reference/language";
 import { useT } from "../../i18n/use-t";
+import { areaOptions } from "../form/area-options";
 import { Select } from "../form/select";
 import { TextArea } from "../form/text-area";
 import { DateField, TextField } from "../form/text-field";
@@ -56,10 +56,7 @@ export function ClaimFields({
         optional
         label={t("claim.field.area")}
         empty={t("claim.form.no-area")}
-        options={areasByName(lang).map(({ iso3, name }) => ({
-          value: iso3,
-          label: name,
-        }))}
+        options={areaOptions(lang)}
       />
       <TextField
         {...field("participantId")}

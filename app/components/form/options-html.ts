@@ -1,31 +1,35 @@
+import { escaped } from "../escaped";
 import type { Option } from "./select";
 
-const signs: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#x27;",
-};
+/** An option that stands in many lists, with its HTML while it isn't selected. */
+export interface MadeOption extends Option {
+  readonly html: string;
+}
 
-/** Text as it stands in HTML, between tags or in quotation marks. */
-const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+function htmlOf({ value, label, lang }: Option, isChosen: boolean): string {
+  const inLang = lang === undefined ? "" : ` lang="${escaped(lang)}"`;
+  const selected = isChosen ? ' selected=""' : "";
+  return `<option value="${escaped(value)}"${inLang}${selected}>${escaped(label)}</option>`;
+}
+
+export const withHtml = (option: Option): MadeOption => ({
+  ...option,
+  html: htmlOf(option, false),
+});
 
 /**
  * The options of a select as HTML. A list of the world's areas has more elements
  * than the rest of its page, and each one costs React as much as any other.
  * @param chosen the value of the option that is selected
  */
-export function optionsHtml(
-  options: readonly Option[],
+export const optionsHtml = (
+  options: readonly (Option | MadeOption)[],
   chosen: string,
-): string {
-  let html = "";
-  for (const { value, label, lang } of options) {
-    html += `<option value="${escaped(value)}"`;
-    if (lang !== undefined) html += ` lang="${escaped(lang)}"`;
-    html += `${value === chosen ? ' selected=""' : ""}>${escaped(label)}</option>`;
-  }
-  return html;
-}
+): string =>
+  options
+    .map((option) =>
+      option.value !== chosen && "html" in option
+        ? option.html
+        : htmlOf(option, option.value === chosen),
+    )
+    .join("");

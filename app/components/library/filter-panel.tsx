@@ -9,9 +9,10 @@ import {
   without,
   type LibraryQuery,
 } from "../../domain/library/query";
-import { areaName, areasByName } from "../../domain/reference/area";
+import { areaName } from "../../domain/reference/area";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { areaOptions } from "../form/area-options";
 import { Select } from "../form/select";
 import { ActiveFilters, FacetPanel } from "../ui/facet-panel";
 import { facetLabel } from "./facet-labels";
@@ -21,9 +22,6 @@ interface Choice {
   readonly value: string;
   readonly count: number;
 }
-
-const asOptions = (areas: readonly { iso3: string; name: string }[]) =>
-  areas.map(({ iso3, name }) => ({ value: iso3, label: name }));
 
 /** The filters of the library, each choice with its number. */
 export function LibraryFilters({
@@ -37,7 +35,7 @@ export function LibraryFilters({
   const lang = useLocale();
   const { selection, like } = query;
   const known = new Set(choices.area.map(({ value }) => value));
-  const areas = areasByName(lang);
+  const areas = areaOptions(lang);
   return (
     <FacetPanel
       action={url("practices", { lang })}
@@ -62,7 +60,7 @@ export function LibraryFilters({
         optional="silent"
         empty={t("library.any-area")}
         value={selection.area?.[0]}
-        options={asOptions(areas.filter(({ iso3 }) => known.has(iso3)))}
+        options={areas.filter(({ value }) => known.has(value))}
       />
       <Select
         name="like"
@@ -71,7 +69,7 @@ export function LibraryFilters({
         optional="silent"
         empty={t("library.no-country")}
         value={like?.area}
-        options={asOptions(areas)}
+        options={areas}
       />
     </FacetPanel>
   );

@@ -2,10 +2,10 @@ import {
   legalTraditions,
   type LegalTradition,
 } from "../../domain/practice/model";
-import { areasByName } from "../../domain/reference/area";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Button } from "../form/button";
+import { areaOptions } from "../form/area-options";
 import { Select } from "../form/select";
 
 /** Which country others are to be like. */
@@ -32,10 +32,7 @@ export function LikeForm({
         optional="silent"
         empty={t("library.no-country")}
         value={asked.area ?? undefined}
-        options={areasByName(lang).map(({ iso3, name }) => ({
-          value: iso3,
-          label: name,
-        }))}
+        options={areaOptions(lang)}
       />
       <Select
         name="likeLaw"

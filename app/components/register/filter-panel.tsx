@@ -3,7 +3,6 @@ import {
   type FacetName,
   type Selection,
 } from "../../domain/register/facets";
-import { areasByName } from "../../domain/reference/area";
 import {
   toParams,
   without,
@@ -11,6 +10,7 @@ import {
 } from "../../domain/register/query";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
+import { areaOptions } from "../form/area-options";
 import { Select } from "../form/select";
 import { ActiveFilters, FacetPanel } from "../ui/facet-panel";
 import { facetLabel } from "./facet-labels";
@@ -56,9 +56,7 @@ export function FilterPanel({
         optional="silent"
         empty={t("register.any-area")}
         value={selection.area?.[0]}
-        options={areasByName(lang)
-          .filter(({ iso3 }) => known.has(iso3))
-          .map(({ iso3, name }) => ({ value: iso3, label: name }))}
+        options={areaOptions(lang).filter(({ value }) => known.has(value))}
       />
     </FacetPanel>
   );

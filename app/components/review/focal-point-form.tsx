@@ -1,11 +1,11 @@
 import { acceptAttribute } from "../../domain/file/rules";
-import { areasByName } from "../../domain/reference/area";
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
 import { Checkbox } from "../form/checkbox";
 import { Radios } from "../form/choices";
 import { FileField } from "../form/file-field";
 import { Form } from "../form/form";
+import { areaOptions } from "../form/area-options";
 import { Select } from "../form/select";
 import { DateField, TextField } from "../form/text-field";
 import type { Typed } from "../secretariat/decision-form";
@@ -33,10 +33,7 @@ export function FocalPointForm({
         {...field("area")}
         label={t("review.focal.country")}
         empty={t("case.choose")}
-        options={areasByName(t.locale).map(({ iso3, name }) => ({
-          value: iso3,
-          label: name,
-        }))}
+        options={areaOptions(t.locale)}
       />
       <TextField
         {...field("email")}

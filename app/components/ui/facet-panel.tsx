@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { formatNumber } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { Button } from "../form/button";
+import { choicesHtml } from "./choices-html";
 import { Icon } from "./icon";
 import styles from "./facet-panel.module.css";
 
 export interface FacetOption {
   readonly value: string;
-  readonly label: ReactNode;
+  readonly label: string;
   /** How many records this choice would show; left out where not counted. */
   readonly count?: number | undefined;
   readonly checked?: boolean | undefined;
@@ -77,24 +78,24 @@ export function FacetPanel({
             {legend}
             <Icon name="caret-right" />
           </summary>
-          <div className={styles.options} role="group" aria-label={legend}>
-            {options.map(({ value, label, count, checked }) => (
-              <label key={value} className={styles.option}>
-                <input
-                  type="checkbox"
-                  name={name}
-                  value={value}
-                  defaultChecked={checked}
-                />
-                <span>{label}</span>
-                {count !== undefined && (
-                  <span className={styles.count}>
-                    {formatNumber(locale, count)}
-                  </span>
-                )}
-              </label>
-            ))}
-          </div>
+          <div
+            className={styles.options}
+            role="group"
+            aria-label={legend}
+            dangerouslySetInnerHTML={{
+              __html: choicesHtml(
+                name,
+                options.map(({ count, ...rest }) => ({
+                  ...rest,
+                  count:
+                    count === undefined
+                      ? undefined
+                      : formatNumber(locale, count),
+                })),
+                styles,
+              ),
+            }}
+          />
         </details>
       ))}
       <div className={styles.actions}>

@@ -3,19 +3,25 @@ import type { Segment } from "./model";
 /** How much is shown before the first hit. */
 const LEAD = 60;
 
+/** The characters of a text; none that lies beyond U+FFFF is cut in two. */
+const lettersOf = (text: string): string | readonly string[] =>
+  /[\uD800-\uDFFF]/.test(text) ? Array.from(text) : text;
+const joined = (letters: string | readonly string[]): string =>
+  typeof letters === "string" ? letters : letters.join("");
+
 /** The last places where a text may be cut without parting a word: behind a space, or between Chinese characters. */
 function cutBefore(text: string, most: number): string {
-  const letters = Array.from(text);
+  const letters = lettersOf(text);
   if (letters.length <= most) return text;
-  const cut = letters.slice(0, Math.max(0, most)).join("");
+  const cut = joined(letters.slice(0, Math.max(0, most)));
   const space = cut.lastIndexOf(" ");
   return space > 0 && space > most / 2 ? cut.slice(0, space) : cut;
 }
 
 function cutAfter(text: string, most: number): string {
-  const letters = Array.from(text);
+  const letters = lettersOf(text);
   if (letters.length <= most) return text;
-  const cut = letters.slice(-most).join("");
+  const cut = joined(letters.slice(-most));
   const space = cut.indexOf(" ");
   return space >= 0 && space < most / 2 ? cut.slice(space + 1) : cut;
 }

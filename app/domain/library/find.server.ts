@@ -16,6 +16,10 @@ export interface Narrow {
   readonly likeAreas: ReadonlySet<string> | null;
 }
 
+/** Whether anything is left out at all. */
+export const isNarrow = ({ selection, scores, likeAreas }: Narrow): boolean =>
+  scores !== null || likeAreas !== null || Object.keys(selection).length > 0;
+
 /** What a question to the library found. */
 export interface Found {
   readonly rows: number;
@@ -37,8 +41,8 @@ interface Near {
   readonly hits: Int32Array;
   /** How many fail one filter alone, by its number. */
   readonly failures: Int32Array;
-  /** Which ones, where it is a facet's: they count among its other choices. */
-  readonly misses: ReadonlyMap<number, readonly number[]>;
+  /** Which ones, by the number of a facet in use: they count among its other choices. */
+  readonly misses: readonly (readonly number[])[];
 }
 
 interface Test {
@@ -82,9 +86,8 @@ function findNear(
 ): Near {
   const hits = new Int32Array(size);
   const failures = new Int32Array(LIKE + 1);
-  const misses = new Map<number, number[]>(
-    tests.flatMap(({ number }) => (number < WORDS ? [[number, []]] : [])),
-  );
+  const misses: number[][] = [];
+  for (const { number } of tests) if (number < WORDS) misses[number] = [];
   let length = 0;
   for (let slot = 0; slot < size; slot += 1) {
     if (!state[slot]) continue;
@@ -94,16 +97,16 @@ function findNear(
       failed = 1;
       last = WORDS;
     }
-    for (const { codes, fits, number } of tests) {
+    for (let at = 0; at < tests.length && failed < 2; at += 1) {
+      const { codes, fits, number } = tests[at] as Test;
       if (fits[codes[slot] ?? 0]) continue;
       failed += 1;
       last = number;
-      if (failed > 1) break;
     }
     if (failed === 0) hits[length++] = slot;
     else if (failed === 1) {
       failures[last] = (failures[last] ?? 0) + 1;
-      misses.get(last)?.push(slot);
+      if (last < WORDS) misses[last]?.push(slot);
     }
   }
   return { hits: hits.subarray(0, length), failures, misses };
@@ -122,7 +125,7 @@ function countFacet(
     rows[code] = (rows[code] ?? 0) + 1;
   };
   for (let at = 0; at < hits.length; at += 1) count(hits[at] ?? 0);
-  misses.get(numberOf(name))?.forEach(count);
+  misses[numberOf(name)]?.forEach(count);
   const counts = new Map<string, number>();
   combinations.forEach((values, code) => {
     const count = rows[code] ?? 0;

@@ -6,12 +6,13 @@ import {
 } from "../../../db/queries/library.server";
 import { readLibraryRevision } from "../../../db/queries/library-write.server";
 import { findPracticeTexts } from "../../../db/search/practice-search.server";
-import type { Instant } from "../kernel/clock";
+import { dayOf, type Day, type Instant } from "../kernel/clock";
 import type { Locale } from "../kernel/localized";
 import { legalTraditions, type LegalTradition } from "../practice/model";
 import { Memo } from "../register/memo";
 import type { SearchQuery } from "../search/prepare";
 import { Columns } from "./columns.server";
+import { find, isNarrow, type Found, type Narrow } from "./find.server";
 import { orderOf, type Sort } from "./order";
 import { hitsOf, type Hits } from "./score";
 import { readVocabulary, type Vocabulary } from "./vocabulary.server";
@@ -27,6 +28,7 @@ export class LibraryIndex {
   #loading: Promise<void> | undefined;
   readonly #hits = new Memo<Promise<Hits>>(32);
   readonly #orders = new Map<Sort, Int32Array>();
+  #whole: { readonly day: Day; readonly found: Found } | undefined;
   #laws: ReadonlyMap<string, LegalTradition> | undefined;
   #vocabulary: Promise<Readonly<Record<Locale, Vocabulary>>> | undefined;
 
@@ -65,6 +67,7 @@ export class LibraryIndex {
     this.#revision = revision;
     this.#hits.clear();
     this.#orders.clear();
+    this.#whole = undefined;
     this.#laws = undefined;
     this.#vocabulary = undefined;
   }
@@ -89,6 +92,19 @@ export class LibraryIndex {
     return this.#hits.get(JSON.stringify(query), async () =>
       hitsOf(await findPracticeTexts(this.#db, query), this.#columns.size),
     );
+  }
+
+  /**
+   * What a question finds. The one that narrows nothing, which most readers
+   * begin with, is counted once a day and after each change.
+   */
+  find(narrow: Narrow, now: Instant): Found {
+    if (isNarrow(narrow)) return find(this.#columns, narrow, now);
+    const day = dayOf(now);
+    if (this.#whole?.day !== day) {
+      this.#whole = { day, found: find(this.#columns, narrow, now) };
+    }
+    return this.#whole.found;
   }
 
   /** The words of all titles; read when somebody first found nothing. */

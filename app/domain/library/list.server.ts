@@ -12,7 +12,7 @@ import { pageCount } from "../kernel/paging";
 import { parsePracticeNumber, practiceNumber } from "../practice/number";
 import { isArea } from "../reference/area";
 import { prepareQuery, type SearchQuery } from "../search/prepare";
-import { find, type Found } from "./find.server";
+import type { Found } from "./find.server";
 import { areasLike } from "./likeness.server";
 import type { Trait } from "./likeness";
 import { libraryIndex, type LibraryIndex } from "./library-index.server";
@@ -89,8 +89,7 @@ export async function ask(
   const words = prepareQuery(query.q);
   const like = await likeOf({ db, now }, index, query.like);
   const hits = await hitsIn(index, query.q, words);
-  const found = find(
-    index.columns,
+  const found = index.find(
     {
       selection: query.selection,
       scores: hits?.scores ?? null,

@@ -15,8 +15,9 @@ import { practiceNumber } from "../practice/number";
 import { textDigest } from "../practice/text-digest.server";
 import { hasHit, highlight } from "../search/highlight";
 import type { SearchQuery } from "../search/prepare";
-import { Columns } from "./columns.server";
 import { excerpt } from "./excerpt";
+import { freshnessOf } from "./facets";
+import { boundsOf } from "./fits";
 import type { Answer } from "./list.server";
 import type { Line, PracticeRow, RowText } from "./model";
 import { bestScore } from "./order";
@@ -130,6 +131,7 @@ export async function makeRows(
   answer: Answer,
 ): Promise<PracticeRow[]> {
   const { words, hits, like } = answer;
+  const bounds = boundsOf(now);
   const inText = rows.filter(
     ({ number }) => words.terms.length > 0 && hits?.scores[number] === 1,
   );
@@ -159,7 +161,7 @@ export async function makeRows(
     label: row.label,
     adoptions: row.adoptions,
     publishedAt: row.publishedAt,
-    fresh: Columns.freshness(row.freshUntil, now),
+    fresh: freshnessOf(row.freshUntil, bounds),
     like: (row.area === null ? undefined : like.get(row.area)) ?? [],
   }));
 }

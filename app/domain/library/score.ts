@@ -9,6 +9,9 @@ export interface Hits {
   readonly languages: Uint8Array;
 }
 
+const encoder = new TextEncoder();
+const [COMMA = 0, ZERO = 0] = encoder.encode(",0");
+
 /**
  * @param found numbers of the texts hit, with commas between
  * @param size one more than the highest public number
@@ -17,10 +20,11 @@ export function hitsOf(found: string, size: number): Hits {
   const scores = new Uint8Array(size);
   const languages = new Uint8Array(size);
   // Digit by digit: a common word hits every text, and splitting makes a text of each.
+  const signs = encoder.encode(found);
   let number = 0;
-  for (let at = 0; at <= found.length; at += 1) {
-    const digit = found.charCodeAt(at) - 48;
-    if (digit >= 0 && digit <= 9) {
+  for (let at = 0; at <= signs.length; at += 1) {
+    const digit = (signs[at] ?? COMMA) - ZERO;
+    if (digit >= 0) {
       number = number * 10 + digit;
       continue;
     }

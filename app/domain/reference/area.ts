@@ -82,7 +82,9 @@ const names: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 function namePart(iso3: string, locale: Locale, part: 0 | 1) {
   const name = names[locale][iso3];
   if (name === undefined) throw new RangeError(`No UN M49 area ${iso3}`);
-  return name.split("|")[part];
+  const bar = name.indexOf("|");
+  if (part === 0) return bar < 0 ? name : name.slice(0, bar);
+  return bar < 0 ? undefined : name.slice(bar + 1);
 }
 
 /**

@@ -16,16 +16,28 @@ export const languageCodes: readonly string[] = `
 const known = new Set(languageCodes);
 export const isLanguageCode = (code: string): boolean => known.has(code);
 
-const displayNames = new Map<Locale, Intl.DisplayNames>();
+interface Names {
+  readonly source: Intl.DisplayNames;
+  /** Of the codes above only: what else people write has no bound. */
+  readonly known: Map<string, string>;
+}
+
+const namesIn = new Map<Locale, Names>();
 
 /** A language's name in the reader's language; the code where there is none. */
 export function languageName(code: string, locale: Locale): string {
-  let names = displayNames.get(locale);
+  let names = namesIn.get(locale);
   if (!names) {
-    names = new Intl.DisplayNames(locale, { type: "language" });
-    displayNames.set(locale, names);
+    const source = new Intl.DisplayNames(locale, { type: "language" });
+    names = { source, known: new Map() };
+    namesIn.set(locale, names);
   }
-  return names.of(code) ?? code;
+  // Looked up once: it takes longer than all else that a link says of a language.
+  const before = names.known.get(code);
+  if (before !== undefined) return before;
+  const name = names.source.of(code) ?? code;
+  if (isLanguageCode(code)) names.known.set(code, name);
+  return name;
 }
 
 export interface NamedLanguage {

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DAY } from "../../../app/domain/kernel/clock";
 import type { Locale } from "../../../app/domain/kernel/localized";
 import { readGapMap } from "../../../app/domain/library/gap-map.server";
 import { listAfter } from "../../../app/domain/library/list.server";
@@ -221,11 +222,28 @@ describe("the list", () => {
           .where(eq(practices.id, third));
         await refreshLibrary(tx, third, now);
       });
+    const topics = async () => {
+      const { total, choices } = await view({});
+      return [total, ...choices.topic.map(({ value }) => value)];
+    };
+    expect(await topics()).toEqual([3, "DF02", "DF03", "DF04"]);
     await set("suspended");
-    expect((await view({})).total).toBe(2);
+    expect(await topics()).toEqual([2, "DF02", "DF04"]);
     expect(await found("inspectors")).toEqual([]);
     await set("published");
+    expect(await topics()).toEqual([3, "DF02", "DF03", "DF04"]);
     expect(await found("inspectors")).toEqual([numbers[2]]);
+  });
+
+  it("counts what is fresh on the day one looks", async () => {
+    const query = libraryQuerySchema.parse({});
+    const freshAt = async (at: number) =>
+      (await viewLibrary({ ...reader(), now: at }, query)).choices.fresh;
+    const today = await freshAt(now);
+    expect(today).toEqual([{ value: "recent", count: 3 }]);
+    const later = await freshAt(now + 3 * 365 * DAY);
+    expect(later).toEqual([{ value: "due", count: 3 }]);
+    expect(await freshAt(now)).toEqual(today);
   });
 });
 
