@@ -11,7 +11,7 @@ import { findParticipant } from "../../../db/queries/participant.server";
 import type { Tx } from "../../../db/client.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
-import { conflict, forbidden, notFound } from "../kernel/errors";
+import { conflict, forbidden, notFound, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { offerUntil } from "../lifecycle/offer";
 import { authorize, isAuthorized } from "../permissions/authorize";
@@ -26,6 +26,8 @@ interface Declaration {
   readonly topics: readonly TopicCode[];
   readonly text: string;
   readonly lang: string;
+  /** The company's word that it asks for no purchase and no place of data. */
+  readonly noConditions?: "yes" | undefined;
 }
 
 async function change(
@@ -48,12 +50,12 @@ async function change(
 /**
  * A company says in what it would help. It binds nobody, and whoever declares
  * confirms that it asks for no purchase and no place of data.
- * @throws DomainError 409 for any other kind of participant
+ * @throws DomainError 409 for any other kind of participant, 422 without that word
  */
 export const declareInterest = (
   ctx: Context,
   participantId: string,
-  { topics, text, lang }: Declaration,
+  { topics, text, lang, noConditions }: Declaration,
 ): Promise<void> =>
   ctx.db.write(async (tx) => {
     const participant = await findParticipant(tx, participantId);
@@ -61,6 +63,9 @@ export const declareInterest = (
     authorize(ctx.actor, "interest.declare", participant);
     if (participant.kind !== "company") {
       throw conflict("offer.error.interest-company");
+    }
+    if (noConditions !== "yes") {
+      throw unprocessable("offer.error.no-conditions", "noConditions");
     }
     const id = newId();
     await insertInterest(tx, {

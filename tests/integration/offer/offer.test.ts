@@ -298,7 +298,8 @@ describe("a cap", () => {
 });
 
 describe("a company's interest", () => {
-  const said = { topics: ["DF11"] as const, text: "Servers.", lang: "en" };
+  const plain = { topics: ["DF11"] as const, text: "Servers.", lang: "en" };
+  const said = { ...plain, noConditions: "yes" } as const;
 
   it("is a company's, screened by an officer who does not belong to it", async () => {
     const ministry = await exchange.addMember("FRA");
@@ -308,6 +309,12 @@ describe("a company's interest", () => {
       "offer.error.interest-company",
     );
     const company = await exchange.addMember("FRA", "company");
+    const silent = declareInterest(
+      ctxOf(company),
+      company.participantId,
+      plain,
+    );
+    expect((await refusal(silent)).fields).toEqual(["noConditions"]);
     await declare(company);
     const list = async () =>
       (await getInterests(ctxOf(company), company.participantId)).interests;
