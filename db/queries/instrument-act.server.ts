@@ -21,6 +21,8 @@ export const listActsThen = (
       type: registerEntries.type,
       status: registerEntries.status,
       participantId: registerEntries.participantId,
+      doneOn: registerEntries.doneOn,
+      relatesTo: acts.relatesTo,
     })
     .from(acts)
     .innerJoin(

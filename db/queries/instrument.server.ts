@@ -22,6 +22,12 @@ export async function findInstrument(db: Queries, id: string) {
   return row;
 }
 
+export const listInstrumentsById = (db: Queries, ids: readonly string[]) =>
+  db
+    .select()
+    .from(instruments)
+    .where(inArray(instruments.id, [...ids]));
+
 /** Every instrument on the register, newest first. */
 export const listPublishedInstruments = (db: Queries) =>
   db

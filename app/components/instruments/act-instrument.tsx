@@ -3,7 +3,7 @@ import type { InstrumentLine } from "../../domain/instrument/view";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { Name } from "../ui/name";
-import { ConfirmationTag } from "./confirmation-tag";
+import { ConfirmationTag, partyState } from "./confirmation-tag";
 import { PartyName } from "./party-name";
 import { StateSentence } from "./state-sentence";
 
@@ -36,7 +36,7 @@ export function ActInstrument({
           <li key={index}>
             <PartyName party={party} />
             {t("ui.colon")}
-            {t(`instrument.state.${party.state}`)}
+            {partyState(t, party.state)}
           </li>
         ))}
       </ul>

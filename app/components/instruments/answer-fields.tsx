@@ -19,6 +19,8 @@ function choices({ own, isChecked, hasOwnAct, mayAct }: AnswerPage): Answer[] {
       return [...act, "disputed"];
     case "disputed":
       return ["dispute_withdrawn", "confirmed"];
+    case "withdrawn":
+      return ["confirmed", ...act];
   }
 }
 

@@ -1,5 +1,10 @@
-import { isOpen, type ConfirmationState } from "../../domain/instrument/model";
+import {
+  isOpen,
+  type ConfirmationState,
+  type PartyState,
+} from "../../domain/instrument/model";
 import type { BehindAct } from "../../domain/instrument/view";
+import type { Translate } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
 import { StatusTag, type Tone } from "../ui/status-tag";
 
@@ -8,10 +13,12 @@ const tones: Readonly<Record<ConfirmationState, Tone>> = {
   confirmed: "ok",
   disputed: "error",
   denied: "error",
+  withdrawn: "warn",
+  differing: "warn",
   ended: "neutral",
 };
 
-/** Where an instrument or one of its parties stands, in words. */
+/** Where an instrument stands, in words. */
 export function ConfirmationTag({
   state,
 }: {
@@ -21,6 +28,20 @@ export function ConfirmationTag({
   return (
     <StatusTag tone={tones[state]}>{t(`instrument.state.${state}`)}</StatusTag>
   );
+}
+
+/** Where one party stands, in words. */
+export const partyState = (t: Translate, state: PartyState): string =>
+  t(
+    state === "withdrawn"
+      ? "instrument.party-withdrew"
+      : `instrument.state.${state}`,
+  );
+
+/** The same as a tag. */
+export function PartyTag({ state }: { readonly state: PartyState }) {
+  const t = useT();
+  return <StatusTag tone={tones[state]}>{partyState(t, state)}</StatusTag>;
 }
 
 /** Beside an act in a list: that a party's word on its instrument is missing, or against it. */

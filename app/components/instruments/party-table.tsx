@@ -3,7 +3,7 @@ import { formatDay } from "../../i18n/format";
 import { useLocale, useT } from "../../i18n/use-t";
 import { url } from "../../urls";
 import { DataTable } from "../ui/data-table";
-import { ConfirmationTag } from "./confirmation-tag";
+import { PartyTag } from "./confirmation-tag";
 import { PartyName } from "./party-name";
 
 /** The parties of an instrument: what each said, since when, and its own act. */
@@ -32,7 +32,7 @@ export function PartyTable({
         {
           key: "state",
           header: t("instrument.party-state"),
-          cell: ({ state }) => <ConfirmationTag state={state} />,
+          cell: ({ state }) => <PartyTag state={state} />,
         },
         {
           key: "since",

@@ -1,8 +1,11 @@
+import { contradicts } from "../../domain/instrument/differences";
 import type { FiledSibling } from "../../domain/instrument/own";
 import { pickText } from "../../domain/kernel/localized";
 import { useLocale, useT } from "../../i18n/use-t";
 import { Name } from "../ui/name";
+import { Notice } from "../ui/notice";
 import { StatusTag } from "../ui/status-tag";
+import { DifferenceTable } from "./difference-table";
 
 /** For an officer: what else was filed of the same parties, kind and day, to compare by title. */
 export function SiblingFilings({
@@ -18,7 +21,7 @@ export function SiblingFilings({
       <h2 id="other-filings">{t("instrument.case-filings")}</h2>
       <p>{t("instrument.case-filings-text")}</p>
       <ul>
-        {siblings.map(({ titles, filer, isJoined }, index) => {
+        {siblings.map(({ titles, filer, isJoined, differences }, index) => {
           const who = pickText(filer, lang);
           return (
             <li key={index}>
@@ -41,6 +44,24 @@ export function SiblingFilings({
                   )}
                 </StatusTag>
               </p>
+              {differences.length > 0 && (
+                <>
+                  <Notice tone="warn">
+                    <p>
+                      {t(
+                        contradicts(differences)
+                          ? "instrument.case-contradiction"
+                          : "instrument.case-differences",
+                      )}
+                    </p>
+                  </Notice>
+                  <DifferenceTable
+                    differences={differences}
+                    first={t("instrument.difference.case")}
+                    second={t("instrument.difference.other")}
+                  />
+                </>
+              )}
             </li>
           );
         })}

@@ -53,7 +53,7 @@ export async function moveAct(
     reasonCode: step.reasonCode ?? null,
     at: now,
   });
-  await leaveInstrument(tx, act.id, step.event, now);
+  await leaveInstrument(tx, ctx, act, step.event);
   await recordAudit(tx, ctx, {
     action: `act.${step.event}`,
     subjectKind: "act",

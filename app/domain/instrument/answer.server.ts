@@ -62,7 +62,7 @@ function assertFits(
 ) {
   const { state } = party.standing;
   const open: Readonly<Record<PartyAnswer, readonly PartyState[]>> = {
-    confirmed: ["awaiting", "disputed"],
+    confirmed: ["awaiting", "disputed", "withdrawn"],
     disputed: ["awaiting", "confirmed"],
     dispute_withdrawn: ["disputed"],
   };

@@ -12,20 +12,24 @@ import { describeLines } from "./lines.server";
 import type { OfficerPage } from "./own";
 import { standingOfInstrument } from "./standing.server";
 
-/** Instruments for the secretariat: those in dispute first, then those that wait, oldest first. */
+/** Instruments for the secretariat: those in dispute first, then those filed in contradiction, then those that wait; oldest first. */
 export async function listForOfficers({ db, actor }: Context) {
   authorize(actor, "instrument.oversee", undefined);
   const rows: readonly InstrumentRow[] = await listPublishedInstruments(
     db.read,
   );
   const lines = await describeLines(db.read, rows, null);
-  const of = (state: "disputed" | "awaiting") =>
+  const of = (state: "disputed" | "differing" | "awaiting") =>
     lines
       .filter(({ confirmation }) => confirmation === state)
       .sort(
         (a, b) => (a.since ?? a.registeredAt) - (b.since ?? b.registeredAt),
       );
-  return { disputed: of("disputed"), awaiting: of("awaiting") };
+  return {
+    disputed: of("disputed"),
+    differing: of("differing"),
+    awaiting: of("awaiting"),
+  };
 }
 
 /**

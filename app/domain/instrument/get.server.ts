@@ -10,8 +10,12 @@ import {
 import { parseRegisterNumber } from "../act/number";
 import type { Instant } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
+import { dayDifference } from "./differences";
 import { describeLines } from "./lines.server";
-import { standingOfInstrument } from "./standing.server";
+import {
+  standingOfInstrument,
+  type InstrumentStanding,
+} from "./standing.server";
 import { stoodAt } from "./state";
 import type { InstrumentLine, InstrumentView } from "./view";
 
@@ -32,11 +36,8 @@ export async function readInstrument(
   }
   const [line] = await describeLines(db.read, [row], at);
   if (!line) throw notFound("instrument.error.not-yet");
-  const { parties, answers, acts } = await standingOfInstrument(
-    db.read,
-    id,
-    at,
-  );
+  const standingThen = await standingOfInstrument(db.read, id, at);
+  const { parties, answers, acts } = standingThen;
   const standing = acts.filter((act) => stoodAt(act, at));
   const files =
     standing.length === 0
@@ -57,6 +58,7 @@ export async function readInstrument(
     articles: articles.map(({ proposal, alignment, article, text, lang }) => ({
       ...{ proposal, alignment, article, text, lang },
     })),
+    differences: differencesOf(standingThen, line),
     files: [...unique.values()].map(({ sha256, size, mediaType }) => ({
       ...{ sha256, size, mediaType },
     })),
@@ -67,6 +69,24 @@ export async function readInstrument(
         : [{ at: when, answer, party }];
     }),
   };
+}
+
+/** What parties filed, or the day their acts give, where it is not what the page says. */
+function differencesOf(
+  { parties, others }: InstrumentStanding,
+  line: InstrumentLine,
+): InstrumentView["differences"] {
+  const filed = others.flatMap(({ partyKey, differences }) => {
+    const party = parties.findIndex(({ key }) => key === partyKey);
+    return party < 0 ? [] : differences.map((one) => ({ ...one, party }));
+  });
+  const days = line.parties.flatMap(({ act }, party) =>
+    dayDifference(line.doneOn, act?.doneOn ?? null).map((one) => ({
+      ...one,
+      party,
+    })),
+  );
+  return [...filed, ...days];
 }
 
 /** The instrument behind an act of the register, if it has one that is public. */

@@ -67,7 +67,7 @@ export async function listSlots(
 
 /** Whether another act of the same participant holds its party's place there. */
 export async function isOwnPlace(
-  tx: Tx,
+  tx: Queries,
   claim: string,
   { id, participantId }: ActRow,
 ): Promise<boolean> {
@@ -90,6 +90,36 @@ export const baseKeyOf = ({
       )
     : null;
 
+/** Which instrument of its day a filing is, and who filed that first; nobody yet where `holder` is undefined. */
+async function findSlot(
+  db: Queries,
+  base: string,
+  filed: LoadedFiling,
+  act: ActRow,
+  party: string,
+) {
+  const taken: Holding[] = [];
+  for (const slot of await listSlots(db, base)) {
+    const claim = claimOf(slot.instrumentId, party);
+    taken.push({ ...slot, isOwn: await isOwnPlace(db, claim, act) });
+  }
+  const isFurther = filed.isFurther === true;
+  const nth = chooseSlot({ isFurther, titles: filed.titles }, taken);
+  return { nth, holder: taken.find((slot) => slot.nth === nth)?.instrumentId };
+}
+
+/** The instrument a filing would be joined to if it were sent now, public or not. */
+export async function findHolder(
+  db: Queries,
+  filed: LoadedFiling,
+  act: ActRow,
+  party: string,
+): Promise<string | undefined> {
+  const base = baseKeyOf(filed);
+  if (base === null) return undefined;
+  return (await findSlot(db, base, filed, act, party)).holder;
+}
+
 async function takeSlot(
   tx: Tx,
   base: string,
@@ -98,14 +128,7 @@ async function takeSlot(
   party: string,
 ): Promise<string> {
   for (let tries = 0; tries < mostOfOneDay; tries += 1) {
-    const taken: Holding[] = [];
-    for (const slot of await listSlots(tx, base)) {
-      const claim = claimOf(slot.instrumentId, party);
-      taken.push({ ...slot, isOwn: await isOwnPlace(tx, claim, act) });
-    }
-    const isFurther = filed.isFurther === true;
-    const nth = chooseSlot({ isFurther, titles: filed.titles }, taken);
-    const holder = taken.find((slot) => slot.nth === nth)?.instrumentId;
+    const { nth, holder } = await findSlot(tx, base, filed, act, party);
     if (holder !== undefined) return holder;
     if (nth > mostOfOneDay) break;
     const got = await takeKey(tx, slotKey(base, nth), filed.id);

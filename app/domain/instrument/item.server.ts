@@ -35,6 +35,11 @@ export const toWholeInstrument = (view: InstrumentView) => ({
   inEffect: view.inEffectOn,
   received: iso(view.receivedAt),
   articles: view.articles,
+  differences: view.differences.map(
+    ({ what, party, proposal, lang, first, second }) => ({
+      ...{ what, party, proposal, lang, instrument: first, filed: second },
+    }),
+  ),
   files: view.files,
   history: view.history.map(({ at, answer, party }) => ({
     at: iso(at),

@@ -6,6 +6,7 @@ import {
 import {
   listTitles,
   type InstrumentRow,
+  type TitleRow,
 } from "../../../db/queries/instrument.server";
 import { registerNumber } from "../act/number";
 import type { Instant } from "../kernel/clock";
@@ -88,6 +89,7 @@ function describeParty(
           number: registerNumber(act.seq),
           type: act.type,
           status: act.status,
+          doneOn: act.relatesTo === null ? act.doneOn : null,
         }
       : null,
   };
@@ -134,6 +136,16 @@ async function readKnown(
   };
 }
 
+/** Titles in order, none twice; two in one language stay where they differ. */
+const distinctTitles = (titles: readonly TitleRow[]): TaggedText[] => [
+  ...new Map(
+    titles.map(({ lang, title }) => [
+      `${lang} ${title}`,
+      { lang, text: title },
+    ]),
+  ).values(),
+];
+
 /** Instruments on the register as lines of a list, as of an instant or (`null`) now. */
 export async function describeLines(
   db: Queries,
@@ -161,9 +173,10 @@ export async function describeLines(
         id: row.id,
         kind,
         form: row.form,
-        titles: titles
-          .filter((title) => title.instrumentId === row.id)
-          .map(({ lang, title }) => ({ lang, text: title })),
+        titles: distinctTitles([
+          ...titles.filter((title) => title.instrumentId === row.id),
+          ...standing.others.flatMap((one) => one.titles),
+        ]),
         doneOn,
         registeredAt,
         parties: standing.parties.map((party) =>

@@ -60,12 +60,15 @@ export type ArticleAlignment = (typeof articleAlignments)[number];
 /**
  * What was said about one party's part in an instrument, one row each time:
  * - `act`: its own act under the instrument came on the register;
+ * - `act_withdrawn`: it withdrew that act; `act_removed`: the act was removed for cause;
  * - `confirmed`, `disputed`, `dispute_withdrawn`: it said so here;
  * - `uphold_proposed`: one officer holds the dispute to be right, not public;
  * - `dispute_upheld` (two officers), `dispute_rejected`: the secretariat decided.
  */
 export const answerCodes = [
   "act",
+  "act_withdrawn",
+  "act_removed",
   "confirmed",
   "disputed",
   "dispute_withdrawn",
@@ -81,16 +84,24 @@ export const partyStates = [
   "confirmed",
   "disputed",
   "denied",
+  "withdrawn",
 ] as const;
 export type PartyState = (typeof partyStates)[number];
 
-/** Where the instrument stands: the weakest word of its parties. */
-export const confirmationStates = [...partyStates, "ended"] as const;
+/**
+ * Where the instrument stands: the weakest word of its parties. `differing`:
+ * what two of them filed contradicts itself. `ended`: no act stands any more.
+ */
+export const confirmationStates = [
+  ...partyStates,
+  "differing",
+  "ended",
+] as const;
 export type ConfirmationState = (typeof confirmationStates)[number];
 
 /** Whether a row of the register says so beside its act: a party's word is missing, or against it. */
 export const isOpen = (state: ConfirmationState): boolean =>
-  state === "awaiting" || state === "disputed" || state === "denied";
+  state !== "confirmed" && state !== "ended";
 
 /** Most parties, titles and articles one filing holds. */
 export const mostParties = 60;

@@ -4,14 +4,21 @@ import {
   listInstrumentsOfParties,
   listTitles,
 } from "../../../db/queries/instrument.server";
-import { findInstrumentAct } from "../../../db/queries/instrument-link.server";
+import type { Queries } from "../../../db/client.server";
+import type { ActRow } from "../../../db/queries/act.server";
+import {
+  findInstrumentAct,
+  type InstrumentActRow,
+} from "../../../db/queries/instrument-link.server";
 import { findParticipant } from "../../../db/queries/participant.server";
 import type { Context } from "../../context.server";
 import { getAct } from "../act/load.server";
 import { notFound } from "../kernel/errors";
 import { authorize, isAuthorized } from "../permissions/authorize";
 import { findOwnParty, hasOwnAct } from "./answer.server";
+import { compareFilings, dayDifference } from "./differences";
 import { readInstrument } from "./get.server";
+import { findHolder } from "./hold-key.server";
 import { familyKey } from "./key.server";
 import { describeLines } from "./lines.server";
 import {
@@ -19,6 +26,7 @@ import {
   daysUntil,
   loadFiling,
   ownParty,
+  type LoadedFiling,
   usesInstrument,
 } from "./load.server";
 import { emptyFiling } from "./open.server";
@@ -53,6 +61,9 @@ export async function getOwnFiling(
   const shared = link && (await findInstrument(db.read, link.instrumentId));
   // A filing through an instrument of the register has nothing left to answer.
   const isShared = filing.state === "published";
+  const beside = isShared
+    ? null
+    : await findBeside(db.read, { filing, act, party: own.key, link });
   const { kind } = filing;
   return {
     ...(await describeFiling(db.read, filing)),
@@ -60,6 +71,11 @@ export async function getOwnFiling(
     canEdit: !isShared && isAuthorized(actor, "act.edit", act),
     /** The public page, once there is one. */
     publicId: shared?.state === "published" ? shared.id : null,
+    besideId: beside?.id ?? null,
+    differences: [
+      ...(beside ? compareFilings(beside, filing) : []),
+      ...dayDifference(filing.doneOn, act.doneOn),
+    ],
     alike:
       isShared || !kind
         ? []
@@ -72,6 +88,33 @@ export async function getOwnFiling(
             filing,
           ),
   };
+}
+
+/**
+ * The public instrument a filing was joined to, or would be if it were sent now.
+ * Nobody is told of one that is not public.
+ */
+async function findBeside(
+  db: Queries,
+  {
+    filing,
+    act,
+    party,
+    link,
+  }: {
+    readonly filing: LoadedFiling;
+    readonly act: ActRow;
+    readonly party: string;
+    readonly link: InstrumentActRow | undefined;
+  },
+): Promise<LoadedFiling | null> {
+  const id =
+    link && link.instrumentId !== link.filedId
+      ? link.instrumentId
+      : await findHolder(db, filing, act, party);
+  if (id === undefined || id === filing.id) return null;
+  const held = await loadFiling(db, id);
+  return held.state === "published" ? held : null;
 }
 
 /** Public instruments of the same parties and kind, of the same day or nearly the same title. */

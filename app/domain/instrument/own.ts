@@ -9,6 +9,7 @@ import type {
   PartyKind,
   PartyState,
 } from "./model";
+import type { Difference } from "./differences";
 import type { FilingSection } from "./problems";
 import type { InstrumentLine, InstrumentView } from "./view";
 
@@ -50,6 +51,8 @@ export interface FiledSibling {
   readonly filer: readonly TaggedText[];
   /** It is held to be the same instrument. */
   readonly isJoined: boolean;
+  /** What both say differently where they are joined, this case's filing first. */
+  readonly differences: readonly Difference[];
 }
 
 /** The instrument of an act as its filer sees it. */
@@ -68,6 +71,10 @@ export interface OwnFiling extends FiledInstrument {
   readonly canEdit: boolean;
   /** The id of the public page, once there is one. */
   readonly publicId: string | null;
+  /** The public instrument of another party that this one is or will be joined to. */
+  readonly besideId: string | null;
+  /** Where it says something else, the public page first; and the day of the act itself. */
+  readonly differences: readonly Difference[];
   /** Instruments on the register that may be the same. */
   readonly alike: readonly InstrumentLine[];
 }

@@ -53,7 +53,8 @@ async function setVerification(
 /**
  * Brings the verification of every act through an instrument into line with
  * what its parties said: `counterparty_confirmed` once all of them, two at
- * least, said yes; back to `authority_verified` when one no longer does.
+ * least, said yes and nothing they filed contradicts itself; back to
+ * `authority_verified` when one no longer does.
  * The register is refreshed; to be called last.
  */
 export async function settleInstrument(
@@ -61,10 +62,11 @@ export async function settleInstrument(
   ctx: Here,
   instrumentId: string,
 ): Promise<void> {
-  const { parties, acts } = await standingOfInstrument(tx, instrumentId);
-  const isConfirmed =
-    parties.length > 1 &&
-    parties.every(({ standing }) => standing.state === "confirmed");
+  const { parties, acts, confirmation } = await standingOfInstrument(
+    tx,
+    instrumentId,
+  );
+  const isConfirmed = parties.length > 1 && confirmation === "confirmed";
   const changed: string[] = [];
   for (const { actId, publishedAt, leftAt } of acts) {
     if (publishedAt === null || leftAt !== null) continue;

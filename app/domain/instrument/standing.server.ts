@@ -10,6 +10,7 @@ import {
   type InstrumentActRow,
 } from "../../../db/queries/instrument-link.server";
 import type { Instant } from "../kernel/clock";
+import { otherFilings, type OtherFiling } from "./filings-then.server";
 import type { ConfirmationState } from "./model";
 import {
   confirmationOf,
@@ -25,6 +26,8 @@ export interface InstrumentStanding {
   /** What was said, oldest first. */
   readonly answers: readonly AnswerRow[];
   readonly acts: readonly InstrumentActRow[];
+  /** What parties filed whose filing the page does not show. */
+  readonly others: readonly OtherFiling[];
   readonly confirmation: ConfirmationState;
   /** Since when it is so; null while nobody said anything. */
   readonly since: Instant | null;
@@ -40,6 +43,7 @@ export async function standingsOf(
   const parties = await listParties(db, ids);
   const answers = saidBy(await listAnswers(db, ids), at);
   const acts = await listInstrumentActs(db, ids);
+  const filings = await otherFilings(db, acts, at);
   const of = <T extends { instrumentId: string }>(all: readonly T[]) => {
     const groups = new Map<string, T[]>();
     for (const one of all) {
@@ -59,13 +63,20 @@ export async function standingsOf(
         standing: standingOf(said, party.key),
       }));
       const all = standing.map((one) => one.standing);
-      const confirmation = confirmationOf(all, own, at);
+      const others = filings.get(id) ?? [];
+      const confirmation = confirmationOf(
+        all,
+        own,
+        at,
+        others.some((one) => one.isContradiction),
+      );
       return [
         id,
         {
           parties: standing,
           answers: said,
           acts: own,
+          others,
           confirmation,
           since: confirmationSince(all, confirmation),
         },

@@ -25,7 +25,10 @@ function stateAfter(answer: AnswerCode): PartyState | null {
       return "disputed";
     case "dispute_withdrawn":
     case "dispute_rejected":
+    case "act_removed":
       return "awaiting";
+    case "act_withdrawn":
+      return "withdrawn";
     case "dispute_upheld":
       return "denied";
     case "uphold_proposed":
@@ -90,27 +93,33 @@ export const stoodAt = (
 
 /**
  * Where the instrument stands: confirmed once every party said yes; disputed or
- * denied as soon as one says no; ended when no act through it stands any more.
- * Source: domain.md, pillar 1, rules 2 and 5.
+ * denied as soon as one says no; ended when no act through it stands any more;
+ * withdrawn when one party took its act back and another's stands; differing
+ * while what two parties filed contradicts itself.
+ * Source: domain.md, pillar 1, rules 2, 5 and 6.
  */
 export function confirmationOf(
   parties: readonly Pick<Standing, "state">[],
   acts: readonly ActSpan[],
   at: Instant | null,
+  isContradicted = false,
 ): ConfirmationState {
   const has = (state: PartyState) => parties.some((one) => one.state === state);
   if (has("disputed")) return "disputed";
   if (has("denied")) return "denied";
   if (!acts.some((act) => stoodAt(act, at))) return "ended";
+  if (has("withdrawn")) return "withdrawn";
+  if (isContradicted) return "differing";
   return has("awaiting") ? "awaiting" : "confirmed";
 }
 
-/** Since when an instrument waits, is disputed or denied; else the last word given. */
+/** Since when an instrument waits, is disputed, denied or left; else the last word given. */
 export function confirmationSince(
   parties: readonly Standing[],
   state: ConfirmationState,
 ): Instant | null {
-  const all = parties.filter((one) => state === "ended" || one.state === state);
+  const isOfAll = state === "ended" || state === "differing";
+  const all = parties.filter((one) => isOfAll || one.state === state);
   const times = all.flatMap(({ since }) => since ?? []);
   return times.length === 0 ? null : Math.max(...times);
 }

@@ -1,6 +1,7 @@
 import type { ActStatus, ActType } from "../act/model";
 import type { Day, Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
+import type { Difference } from "./differences";
 import type {
   AnswerCode,
   ArticleAlignment,
@@ -25,6 +26,8 @@ export interface PartyView {
     readonly number: string;
     readonly type: ActType;
     readonly status: ActStatus;
+    /** The day it gives; null where it follows another act. */
+    readonly doneOn: Day | null;
   } | null;
 }
 
@@ -38,6 +41,7 @@ export interface InstrumentLine {
   readonly id: string;
   readonly kind: InstrumentKind;
   readonly form: InstrumentForm;
+  /** As the first party filed it, then what others call it. */
   readonly titles: readonly TaggedText[];
   readonly doneOn: Day;
   readonly registeredAt: Instant;
@@ -61,6 +65,11 @@ export interface InstrumentView extends InstrumentLine {
     readonly text: string | null;
     readonly lang: string;
   }[];
+  /** What parties filed or did that says something else than this page: the page first. */
+  readonly differences: readonly (Difference & {
+    /** Place in `parties` of who says so. */
+    readonly party: number;
+  })[];
   readonly files: readonly {
     readonly sha256: string;
     /** In bytes. */

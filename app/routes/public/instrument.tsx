@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ArticleTable } from "../../components/instruments/article-table";
 import { ConfirmationTag } from "../../components/instruments/confirmation-tag";
 import { FileHashes } from "../../components/instruments/file-hashes";
+import { InstrumentDifferences } from "../../components/instruments/instrument-differences";
 import { InstrumentFacts } from "../../components/instruments/instrument-facts";
 import { InstrumentHistory } from "../../components/instruments/instrument-history";
 import { PartyTable } from "../../components/instruments/party-table";
@@ -59,7 +60,9 @@ export default function Instrument() {
   const { lang, address, title, at, day, view } =
     useLoaderData<typeof loader>();
   const t = useT();
-  const others = view.titles.filter((one) => one.lang !== title.lang);
+  const others = view.titles.filter(
+    (one) => one.lang !== title.lang || one.text !== title.text,
+  );
   return (
     <>
       <PageHeader
@@ -94,6 +97,7 @@ export default function Instrument() {
             <h2 id="articles">{t("instrument.articles")}</h2>
             <ArticleTable articles={view.articles} />
           </section>
+          <InstrumentDifferences view={view} />
           {view.files.length > 0 && (
             <section className="stack" aria-labelledby="files">
               <h2 id="files">{t("instrument.files")}</h2>
@@ -117,7 +121,7 @@ export default function Instrument() {
               <h2 id="titles">{t("instrument.other-titles")}</h2>
               <ul>
                 {others.map((one) => (
-                  <li key={one.lang}>
+                  <li key={`${one.lang} ${one.text}`}>
                     <Name lang={one.lang} text={one.text} />
                   </li>
                 ))}

@@ -7,6 +7,7 @@ import { PageHeader } from "../../components/layout/page-header";
 import { pageTitle } from "../../components/layout/page-title";
 import type { RouteHandle } from "../../components/layout/root-view";
 import { SecretariatNav } from "../../components/layout/secretariat-nav";
+import { DifferenceTable } from "../../components/instruments/difference-table";
 import { FiledAnswers } from "../../components/instruments/filed-answers";
 import { SiblingFilings } from "../../components/instruments/sibling-filings";
 import { AuditTable } from "../../components/secretariat/audit-table";
@@ -123,6 +124,13 @@ export default function Case() {
               <Notice tone="warn">
                 <p>{t("instrument.case-joined")}</p>
               </Notice>
+            )}
+            {instrument.days.length > 0 && (
+              <DifferenceTable
+                differences={instrument.days}
+                first={t("instrument.the-instrument")}
+                second={t("instrument.difference.case")}
+              />
             )}
             <FiledAnswers filing={instrument.filing} />
             <SiblingFilings siblings={instrument.siblings} />

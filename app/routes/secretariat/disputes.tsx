@@ -20,7 +20,8 @@ export const loader = pageLoader(
 
 export default function Disputes() {
   const t = useT();
-  const { pages, disputed, awaiting } = useLoaderData<typeof loader>();
+  const { pages, disputed, differing, awaiting } =
+    useLoaderData<typeof loader>();
   return (
     <div className="stack stack-5">
       <SecretariatNav pages={pages} />
@@ -33,6 +34,15 @@ export default function Disputes() {
         title={t("instrument.officers-disputed", { count: disputed.length })}
         lines={disputed}
       />
+      {differing.length > 0 && (
+        <OfficerLines
+          id="differing"
+          title={t("instrument.officers-differing", {
+            count: differing.length,
+          })}
+          lines={differing}
+        />
+      )}
       <OfficerLines
         id="awaiting"
         title={t("instrument.officers-awaiting", { count: awaiting.length })}

@@ -30,6 +30,9 @@ describe("where a party stands", () => {
     ["disputed", ["disputed", "uphold_proposed"]],
     ["denied", ["disputed", "uphold_proposed", "dispute_upheld"]],
     ["confirmed", ["disputed", "confirmed"]],
+    ["withdrawn", ["act", "act_withdrawn"]],
+    ["confirmed", ["act", "act_withdrawn", "act"]],
+    ["awaiting", ["act", "act_removed"]],
   ])("is %s after %j", (state, codes) => {
     expect(stateAfter(...codes)).toBe(state);
   });

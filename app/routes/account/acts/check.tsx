@@ -7,6 +7,7 @@ import { ProblemList } from "../../../components/acts/problem-list";
 import { titled } from "../../../components/account/page-meta";
 import { Button, Buttons } from "../../../components/form/button";
 import { Checkbox } from "../../../components/form/checkbox";
+import { CheckDifferences } from "../../../components/instruments/check-differences";
 import { FiledAnswers } from "../../../components/instruments/filed-answers";
 import { FilingTasks } from "../../../components/instruments/filing-tasks";
 import { ErrorSummary } from "../../../components/form/error-summary";
@@ -93,6 +94,7 @@ export default function Check() {
               filing={filing}
             />
           )}
+          <CheckDifferences filing={filing} />
           <FiledAnswers filing={filing} />
         </>
       )}
