@@ -196,9 +196,11 @@ export async function findSourceOfAct(db: Queries, actId: string) {
       sha256: imports.sha256,
       importId: imports.id,
       createdAt: imports.createdAt,
+      name: files.name,
     })
     .from(importRows)
     .innerJoin(imports, eq(imports.id, importRows.importId))
+    .innerJoin(files, eq(files.id, imports.fileId))
     .where(eq(importRows.actId, actId));
   return row;
 }

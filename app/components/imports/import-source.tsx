@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from "react";
 import { formatDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { Notice } from "../ui/notice";
@@ -7,6 +8,7 @@ export function ImportSourceNote({
   source,
 }: {
   readonly source: {
+    readonly name: string;
     readonly row: number;
     readonly sha256: string;
     readonly receivedAt: number;
@@ -14,14 +16,17 @@ export function ImportSourceNote({
 }) {
   const t = useT();
   if (!source) return null;
-  const { row, sha256, receivedAt } = source;
+  const { name, row, sha256, receivedAt } = source;
+  const said = t.rich<ReactNode>("import.source.text", {
+    ...{ name, row, day: formatDay(t.locale, receivedAt) },
+    list: (parts) => <bdi>{parts}</bdi>,
+  });
   return (
     <Notice title={t("import.source.title")}>
       <p>
-        {t("import.source.text", {
-          row,
-          day: formatDay(t.locale, receivedAt),
-        })}
+        {said.map((part, at) => (
+          <Fragment key={at}>{part}</Fragment>
+        ))}
       </p>
       <p className="small">
         {t("import.fact.hash")}

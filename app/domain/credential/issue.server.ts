@@ -1,6 +1,7 @@
 import { listLogEntriesOf } from "../../../db/queries/credential.server";
 import type { Context } from "../../context.server";
-import { translator } from "../../i18n/translate";
+import { translator, type Translate } from "../../i18n/translate";
+import { findImportSource } from "../import/source-of-act.server";
 import { conflict } from "../kernel/errors";
 import { locales } from "../kernel/localized";
 import { sha256 } from "../log/sha256.server";
@@ -32,8 +33,15 @@ export async function issueCredential(
   if (!isCertified(entry.status))
     throw conflict("credential.error.not-standing");
   const seed = await readCredentialSeed(db.read);
-  const inAll = (key: "credential.vc.name" | "credential.vc.description") =>
-    locales.map((lang) => ({ lang, text: translator(lang)(key, { number }) }));
+  const inAll = (text: (t: Translate) => string) =>
+    locales.map((lang) => ({ lang, text: text(translator(lang)) }));
+  const source = await findImportSource(ctx, entry.actId);
+  // Who trusts the signature must be told that the participant sent nothing.
+  const describe = (t: Translate) =>
+    [
+      ...(source ? [t("credential.vc.from-list", { name: source.name })] : []),
+      t("credential.vc.description"),
+    ].join(t.locale === "zh" ? "" : " ");
   const claims = actClaims({
     issuer: didOf(env.origin),
     addresses: addressesOf(env.origin, number, entry.participantId),
@@ -47,8 +55,8 @@ export async function issueCredential(
       origin: env.log.origin,
       entries: await listLogEntriesOf(db.read, entry.actId, entry.events),
     },
-    name: inAll("credential.vc.name"),
-    description: inAll("credential.vc.description"),
+    name: inAll((t) => t("credential.vc.name", { number })),
+    description: inAll(describe),
   });
   return signClaims(env.credential, env.origin, claims);
 }

@@ -4,6 +4,8 @@ import type { Instant } from "../kernel/clock";
 
 /** The list an act came by; the list itself stays with the secretariat. */
 export interface ImportSource {
+  /** What the file was called when it was handed in. */
+  readonly name: string;
   /** As the spreadsheet counts its rows. */
   readonly row: number;
   /** Hash of the spreadsheet: whoever holds it can tell that it is this one. */
@@ -18,6 +20,6 @@ export async function findImportSource(
 ): Promise<ImportSource | null> {
   const found = await findSourceOfAct(db.read, actId);
   if (!found) return null;
-  const { row, sha256, createdAt } = found;
-  return { row, sha256, receivedAt: createdAt };
+  const { name, row, sha256, createdAt } = found;
+  return { name, row, sha256, receivedAt: createdAt };
 }

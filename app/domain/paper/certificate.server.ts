@@ -13,6 +13,10 @@ import { qrCode } from "../citation/qr.server";
 import { rememberCertificate } from "../credential/certificate.server";
 import { issueCredential } from "../credential/issue.server";
 import { isCertified } from "../credential/model";
+import {
+  findImportSource,
+  type ImportSource,
+} from "../import/source-of-act.server";
 import { startOf, dayOf, type Instant } from "../kernel/clock";
 import { pickText } from "../kernel/localized";
 import { areaName } from "../reference/area";
@@ -66,12 +70,20 @@ function sentenceOf(t: Translate, { entry }: PublicAct): Part[] {
   });
 }
 
-function factsOf(t: Translate, act: PublicAct): Fact[] {
+function factsOf(
+  t: Translate,
+  act: PublicAct,
+  source: ImportSource | null,
+): Fact[] {
   const { entry, signatoryOffice, actsFor } = act;
   const day = (at: string | Instant | null) =>
     at === null ? null : formatDay(t.locale, at);
   const rows: readonly (readonly [string, Part | null])[] = [
     [t("paper.kind-of-act"), t(`act.type.${entry.type}`)],
+    [
+      t("paper.entered-by"),
+      source && t("paper.from-list", { name: source.name, row: source.row }),
+    ],
     [t("paper.state"), t(`act.status.${entry.status}`)],
     [t("register.facet.kind"), t(`participant.kind.${entry.kind}`)],
     [
@@ -111,6 +123,7 @@ async function sheetOf(ctx: Reader, act: PublicAct, day: string) {
   const name = pickText(names, lang);
   const leaves = await listLogEntriesOf(ctx.db.read, entry.actId, entry.events);
   const leaf = leaves.at(-1);
+  const source = await findImportSource(ctx, entry.actId);
   const warning = warnings[entry.status];
   const address =
     env.origin + url("verify", { lang }, { number, events: entry.events });
@@ -136,7 +149,7 @@ async function sheetOf(ctx: Reader, act: PublicAct, day: string) {
       })),
     },
     markTitle: t("ui.mark-proposals"),
-    facts: factsOf(t, act),
+    facts: factsOf(t, act, source),
     log: {
       title: t("paper.log"),
       rows: leaf
@@ -170,6 +183,7 @@ async function sheetOf(ctx: Reader, act: PublicAct, day: string) {
     attestsNot: {
       title: t("paper.attests-not"),
       items: [
+        ...(source ? [t("paper.not-sent")] : []),
         t("register.no-judgement"),
         t("paper.not-true"),
         t("paper.not-later"),

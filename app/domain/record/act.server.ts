@@ -61,6 +61,7 @@ export async function actSheet(
       ? [
           {
             ...{ part: "import", id: source.sha256, value: source.row },
+            name: source.name,
             from: isoInstant(source.receivedAt),
           },
         ]

@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cslItem } from "../../../app/domain/citation/csl";
 import { findActCitation } from "../../../app/domain/citation/find.server";
+import { makeCredentialSeed } from "../../../app/domain/credential/seed.server";
+import { findImportSource } from "../../../app/domain/import/source-of-act.server";
 import { auditRegister } from "../../../app/domain/log/audit.server";
 import type { User } from "../../../app/domain/permissions/actor";
 import { actSheet } from "../../../app/domain/record/act.server";
+import { readPublicAct } from "../../../app/domain/register/act.server";
 import { toActItem } from "../../../app/domain/register/item.server";
 import { listRegister } from "../../../app/domain/register/list.server";
 import { registerQuerySchema } from "../../../app/domain/register/query";
 import { openTestDatabase } from "../../support/test-database";
+import {
+  claimsOf,
+  credentialContext,
+  issue,
+} from "../credential/credential-house";
 import { logContext } from "../log/log-house";
 import { openClerks, registrar } from "./clerks";
 
@@ -41,6 +49,8 @@ describe("a list that does not tell the day of each act", async () => {
     office.close();
   });
 
+  const actOf = async (number: string) =>
+    (await readPublicAct(as(anna), number)).entry.actId;
   const numbers = ["FW-000001", "FW-000002", "FW-000003", "FW-000004"];
   const stated = ["2025-03-04", "2025", "2025-05", null];
 
@@ -75,6 +85,37 @@ describe("a list that does not tell the day of each act", async () => {
     ]);
     expect(cited[1]?.note).toContain("done in 2025 (the day is not known)");
     expect(cited[3]?.note).toContain("on a day that is not known");
+  });
+
+  it("is signed for by nobody but the secretariat: the credential says so, and tells no day", async () => {
+    expect(
+      await findImportSource(as(anna), await actOf("FW-000004")),
+    ).toMatchObject({ name: "list.csv", row: 6 });
+    await makeCredentialSeed(credentialContext(db));
+    const claims = await Promise.all(
+      numbers.map(
+        async (one) =>
+          claimsOf(await issue(db, one)) as unknown as {
+            description: Record<string, string>[];
+            credentialSubject: { registeredAct: { doneOn?: unknown } };
+          },
+      ),
+    );
+    const gType = "http://www.w3.org/2001/XMLSchema#gYear";
+    expect(
+      claims.map((one) => one.credentialSubject.registeredAct.doneOn),
+    ).toEqual([
+      "2025-03-04",
+      { "@value": "2025", "@type": gType },
+      { "@value": "2025-05", "@type": `${gType}Month` },
+      undefined,
+    ]);
+    const english = claims[0]?.description.find(
+      (one) => one["@language"] === "en",
+    );
+    expect(english?.["@value"]).toContain(
+      "from the list “list.csv”; the participant did not send it.",
+    );
   });
 
   it("stands in the log as it stands on the register", async () => {
