@@ -33,6 +33,7 @@ export const choicesForAll = (code: string): string[] =>
     ? ["keep", "same"]
     : code === "area-ambiguous" ||
         code === "area-close" ||
+        code === "area-part" ||
         code === "date-ambiguous"
       ? ["skip"]
       : ["keep", "skip"];

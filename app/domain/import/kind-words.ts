@@ -1,5 +1,6 @@
 import { foldKey } from "../kernel/fold";
 import type { ActType } from "../act/model";
+import { kindInPhrase } from "./kind-phrases";
 import type { ParticipantKind } from "../participant/model";
 
 const kinds: Readonly<Record<ParticipantKind, string>> = {
@@ -34,7 +35,8 @@ const acts: Readonly<Record<ActType, string>> = {
   withdraw: `withdraw|withdrawal|withdrawn|retrait|retirer|retirar|retirada|отзыв|отозвать|انسحاب|سحب|撤回|退出`,
 };
 
-const keyOf = (text: string) =>
+/** A word as it is compared. */
+export const keyOf = (text: string) =>
   foldKey(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
@@ -50,10 +52,14 @@ const lookup = <T extends string>(table: Readonly<Record<T, string>>) =>
 const kindOfWord = lookup(kinds);
 const actOfWord = lookup(acts);
 
-/** The kind of participant that a word names, in any of the six languages. */
+/** The kind of participant that a word or a phrase names, in any of the six languages. */
 export function kindOf(text: string): ParticipantKind | undefined {
   const key = keyOf(text);
-  return kindOfWord.get(key) ?? kindOfWord.get(key.replace(/s$/, ""));
+  return (
+    kindOfWord.get(key) ??
+    kindOfWord.get(key.replace(/s$/, "")) ??
+    kindInPhrase(key)
+  );
 }
 
 export const actOf = (text: string): ActType | undefined =>

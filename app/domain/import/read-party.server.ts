@@ -65,7 +65,8 @@ export function readPlace(
   const place = placeOf(text);
   if (place.kind === "match") return place.iso3;
   if (place.kind === "candidates") {
-    cells.doubt("area-ambiguous", "area", { value }, place.iso3s);
+    const code = place.iso3s.length > 1 ? "area-ambiguous" : "area-part";
+    cells.doubt(code, "area", { value }, place.iso3s);
     return null;
   }
   const parts = text

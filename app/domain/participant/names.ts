@@ -40,7 +40,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/w/g, "u"],
   [/y/g, "i"],
   [/ou|oo/g, "u"],
-  [/(.)\1+/g, "$1"],
+  // Doubled letters are a habit of spelling; 1 and 11 are two numbers.
+  [/([^\d])\1+/g, "$1"],
 ];
 
 const anySound = new RegExp(
@@ -102,7 +103,7 @@ export function consonantKey(key: string): string {
     if ("aeiou".includes(letter)) continue;
     if (letter === "v") letter = "f";
     else if (letter === "p") letter = "b";
-    if (letter !== before) word += letter;
+    if (letter !== before || (letter >= "0" && letter <= "9")) word += letter;
     before = letter;
   }
   if (word !== "") words.push(word);

@@ -14,7 +14,7 @@ export const unsureNames: Readonly<Record<string, readonly string[]>> = {
     ["MAF", "SXM"],
     "Saint Martin|San Martín|Сен-Мартен|سان مارتن|سانت مارتن|圣马丁|聖馬丁",
   ),
-  ...askFor(["GUF", "GUY"], "Guiana|Guayana|Гвиана"),
+  ...askFor(["GUF", "GUY"], "Guiana|Guyane|Guayana|Гвиана"),
   ...askFor(
     ["GGY", "JEY"],
     "Channel Islands|Îles Anglo-Normandes|Islas del Canal|Нормандские острова|جزر القنال|海峡群岛",
@@ -22,6 +22,11 @@ export const unsureNames: Readonly<Record<string, readonly string[]>> = {
   ...askFor(
     ["CAF"],
     "Central Africa|Afrique centrale|África central|Центральная Африка|وسط أفريقيا",
+  ),
+  // A part of the world, and the states that took its name.
+  ...askFor(
+    ["FSM"],
+    "Micronesia|Micronésie|Микронезия|ميكرونيزيا|密克罗尼西亚|密克羅尼西亞",
   ),
   ...askFor(["USA"], "America|Amérique|América|Америка|أمريكا|امريكا"),
   ...askFor(

@@ -547,7 +547,13 @@ export const doubtful: readonly Broken[] = [
   ["a country of two", { area: "Congo" }, "area-ambiguous", "area"],
   ["a mistyped country", { area: "Farnce" }, "area-close", "area"],
   ["half a country", { area: "Korea" }, "area-ambiguous", "area"],
-  ["a part of a country", { area: "Scotland" }, "area-ambiguous", "area"],
+  ["a part of a country", { area: "Scotland" }, "area-part", "area"],
+  [
+    "a region some mean a state by",
+    { area: "Micronésie" },
+    "area-part",
+    "area",
+  ],
   ["a name of digits", { name: "360" }, "name-number", "name"],
   [
     "two names in one cell",

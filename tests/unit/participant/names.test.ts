@@ -36,6 +36,9 @@ describe("matchKey", () => {
     ["Ministry of Health", "Ministry of Trade"],
     ["中国电信集团有限公司", "中国移动通信集团有限公司"],
     ["AB Data", "AC Data"],
+    ["Lycée Data 1", "Lycée Data 11"],
+    ["Room 2", "Room 22"],
+    ["北京数据公司1", "北京数据公司11"],
     ["有限公司", "株式会社"],
   ])("%s is not %s", (left, right) => {
     expect(matchKey(left)).not.toBe(matchKey(right));

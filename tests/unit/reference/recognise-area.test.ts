@@ -133,6 +133,8 @@ describe("other spellings", () => {
   it.each([
     ["Congo", ["COG", "COD"]],
     ["le Congo", ["COG", "COD"]],
+    ["Guyane", ["GUF", "GUY"]],
+    ["Micronésie", ["FSM"]],
     ["الكونغو", ["COG", "COD"]],
     ["刚果", ["COG", "COD"]],
     ["Korea", ["KOR", "PRK"]],
