@@ -224,6 +224,7 @@ export default [
   at("editClaim", "secretariat/edit-claim.tsx"),
   at("challengeCase", "secretariat/challenge.tsx"),
   at("practiceDesk", "secretariat/practice-desk.tsx"),
+  at("translationDesk", "secretariat/translation-desk.tsx"),
   at("practiceCase", "secretariat/practice-case.tsx"),
   at("practiceReviewers", "secretariat/practice-reviewers.tsx"),
   at("practiceCaseFile", "secretariat/practice-case-file.ts"),

@@ -215,6 +215,7 @@ export const urls = {
   user: "/:lang/secretariat/users/:id",
   audit: "/:lang/secretariat/audit",
   practiceDesk: "/:lang/secretariat/practices",
+  translationDesk: "/:lang/secretariat/translations",
   practiceImport: "/:lang/secretariat/practices/import",
   practiceImportTemplate: "/:lang/secretariat/practices/import/template.csv",
   practiceImportCheck: "/:lang/secretariat/practices/import/:file",

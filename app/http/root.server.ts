@@ -2,6 +2,7 @@ import { countOwnUnread } from "../domain/follow/notices.server";
 import { countNewSuggestions } from "../domain/match/alert.server";
 import { listOwnParticipants } from "../domain/participant/list-own.server";
 import { may } from "../domain/permissions/authorize";
+import { secretariatSections } from "../domain/permissions/sections";
 import type { Context } from "../context.server";
 import { newId } from "../domain/kernel/ids";
 import type { Theme } from "../domain/kernel/theme";
@@ -24,8 +25,7 @@ async function readRoot(ctx: Context, request: Request) {
         ? {
             name: actor.name,
             email: actor.email,
-            canSeeSecretariat:
-              may(actor, "case.list") || may(actor, "user.list"),
+            desk: secretariatSections(actor)[0] ?? null,
             participants: await listOwnParticipants(ctx),
             unread: may(actor, "follow.manage")
               ? (await countOwnUnread(ctx)) + (await countNewSuggestions(ctx))

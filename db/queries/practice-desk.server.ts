@@ -1,12 +1,14 @@
 import {
   and,
   asc,
+  desc,
   eq,
   exists,
   inArray,
   isNull,
   lt,
   lte,
+  ne,
   notInArray,
   or,
   sql,
@@ -131,6 +133,33 @@ export async function countDesk(
     .select({ count: sql<number>`count(*)` })
     .from(practices)
     .where(inView(db, view, reader));
+  return row?.count ?? 0;
+}
+
+const isPublished = eq(practices.standing, "published");
+
+/** A page of the public practices that are written in another language, the newest first. */
+export const listPublished = (
+  db: Queries,
+  notIn: string,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+) =>
+  db
+    .select()
+    .from(practices)
+    .where(and(isPublished, ne(practices.originalLang, notIn)))
+    .orderBy(desc(practices.number))
+    .limit(limit)
+    .offset(offset);
+
+export async function countPublished(
+  db: Queries,
+  notIn: string,
+): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)` })
+    .from(practices)
+    .where(and(isPublished, ne(practices.originalLang, notIn)));
   return row?.count ?? 0;
 }
 

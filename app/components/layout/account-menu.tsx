@@ -21,8 +21,8 @@ export function AccountMenu() {
   }
   return (
     <>
-      {user.canSeeSecretariat && (
-        <a className={styles.link} href={url("queue", { lang })}>
+      {user.desk && (
+        <a className={styles.link} href={url(user.desk, { lang })}>
           <Icon name="shield-check" />
           {t("ui.secretariat")}
         </a>

@@ -1,11 +1,13 @@
 import type { Instant } from "../../domain/kernel/clock";
 import type { Theme } from "../../domain/kernel/theme";
+import type { SecretariatSection } from "../../domain/permissions/sections";
 import type { Locale } from "../../i18n/locales";
 
 export interface RootUser {
   readonly name: string;
   readonly email: string;
-  readonly canSeeSecretariat: boolean;
+  /** Where this officer's work begins; null for who has none in the secretariat. */
+  readonly desk: SecretariatSection | null;
   /** Notices not read; null for whoever cannot have any. */
   readonly unread: number | null;
   readonly participants: readonly {

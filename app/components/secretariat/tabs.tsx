@@ -5,12 +5,14 @@ import styles from "./tabs.module.css";
 export interface Tab {
   readonly key: string;
   readonly label: string;
+  /** The language of the label where it is not the page's. */
+  readonly lang?: string | undefined;
   readonly href: string;
-  readonly count: number;
+  readonly count?: number | undefined;
   readonly current: boolean;
 }
 
-/** Saved views as links, each with how much is in it. */
+/** Saved views as links, each with how much is in it where that is known. */
 export function Tabs({
   label,
   tabs,
@@ -22,15 +24,21 @@ export function Tabs({
   return (
     <nav aria-label={label}>
       <ul className={styles.list}>
-        {tabs.map(({ key, label: text, href, count, current }) => (
+        {tabs.map(({ key, label: text, lang, href, count, current }) => (
           <li key={key}>
             <a
               className={styles.link}
               href={href}
+              lang={lang}
               aria-current={current ? "page" : undefined}
             >
-              {text}{" "}
-              <span className="number">{formatNumber(locale, count)}</span>
+              {text}
+              {count !== undefined && (
+                <>
+                  {" "}
+                  <span className="number">{formatNumber(locale, count)}</span>
+                </>
+              )}
             </a>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Context } from "../../context.server";
 import { listOwnParticipants } from "../participant/list-own.server";
-import { may } from "../permissions/authorize";
+import { secretariatSections } from "../permissions/sections";
 import { getUser, requireSelf } from "./self.server";
 
 /** What the first page of a person's account shows. */
@@ -13,7 +13,8 @@ export async function getAccountHome(ctx: Context) {
     letters: locale,
     email: self.email,
     isConfirmed: self.emailVerified,
-    canSeeSecretariat: may(self, "case.list") || may(self, "user.list"),
+    /** Where an officer's work begins. */
+    desk: secretariatSections(self)[0] ?? null,
     participants: await listOwnParticipants(ctx),
   };
 }

@@ -78,7 +78,7 @@ const officerDecision = (): Rule<"case"> => ({
 /**
  * Who may do what: the one table. A permission without a line does not exist;
  * a role without a grant may not. Membership roles hold in the subject's own
- * participant only. Withdrawal is for whoever could submit (domain.md, rule 6).
+ * participant only. Withdrawal needs the authority of the act (domain.md, rule 6).
  */
 export const policy = {
   "register.read": always(["anyone"]),
@@ -115,7 +115,11 @@ export const policy = {
   "act.submit": onAct(writers, [], hidden),
   "act.answer": onAct(writers, [], hidden),
   "act.discard": onAct(writers, [], hidden),
-  "act.withdraw": onAct(writers, [], hidden),
+  /**
+   * It cannot be undone and no officer checks it, so a session left open and an
+   * editor's word are not enough.
+   */
+  "act.withdraw": onAct(["owner"], [], { ...hidden, stepUp: true }),
   "act.report": onAct(writers, [], hidden),
 
   /** It takes effect at once, with no officer between. */
@@ -216,6 +220,8 @@ export const policy = {
   /** By another than who sent it; see `clearersOf`. */
   "practice.clear": onPractice(["clearer"], [], { ...hidden, stepUp: true }),
   "practice.translate": onPractice([...writers, "translator"], [], hidden),
+  /** What of the library can be read in which language. */
+  "practice.list_translations": always(["translator"]),
   "practice.oversee": always(["thematic_editor", "auditor"]),
   /** Take it up, invite, replace, return, decline, ask for a revision, approve. */
   "practice.handle": onPractice(["thematic_editor"], editing, hidden),

@@ -8,6 +8,7 @@ export type SecretariatSection =
   | "graduations"
   | "imports"
   | "practiceDesk"
+  | "translationDesk"
   | "engagementDesk"
   | "requestDesk"
   | "offerDesk"
@@ -32,6 +33,9 @@ export const secretariatSections = (actor: Actor): SecretariatSection[] => [
     : []),
   ...(may(actor, "round.manage") ? ["roundDesk" as const] : []),
   ...(may(actor, "practice.oversee") ? ["practiceDesk" as const] : []),
+  ...(may(actor, "practice.list_translations")
+    ? ["translationDesk" as const]
+    : []),
   ...(may(actor, "exchange.oversee") ? ["engagementDesk" as const] : []),
   ...(may(actor, "exchange.oversee") ? ["requestDesk" as const] : []),
   ...(may(actor, "exchange.oversee")

@@ -1,6 +1,10 @@
 import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
-import { listPracticeVersions } from "../../../db/queries/practice.server";
+import {
+  listPracticeVersions,
+  type PracticeRow,
+  type PracticeVersionRow,
+} from "../../../db/queries/practice.server";
 import { listPracticeTexts } from "../../../db/queries/practice-text.server";
 import { conflict, notFound } from "../kernel/errors";
 import { authorize, isAuthorized, may } from "../permissions/authorize";
@@ -68,6 +72,31 @@ export async function loadTranslated(
   return { ...loaded, version, number: practiceNumber(practice.number) };
 }
 
+/** Every part of an edition with its translation, and the rows of those, by path. */
+export async function readParts(
+  db: Queries,
+  practice: PracticeRow,
+  version: PracticeVersionRow,
+  to: string,
+) {
+  const { texts } = await readEditionTexts(db, practice, version);
+  const saved = await listPracticeTexts(db, practice.id);
+  const own = new Map(
+    saved.filter(({ lang }) => lang === to).map((row) => [row.path, row]),
+  );
+  const parts = texts.map(({ path, text, digest }): TranslationPart => {
+    const row = own.get(path);
+    return {
+      ...{ path, original: text, digest },
+      text: row?.text ?? "",
+      origin: row?.origin ?? null,
+      version: row?.version ?? 0,
+      state: !row ? "open" : row.source === digest ? "done" : "stale",
+    };
+  });
+  return { parts, own };
+}
+
 /** The newest older wording that a translation was made from. */
 async function changesSince(
   db: Queries,
@@ -100,21 +129,7 @@ export async function readTranslation(
   const db = ctx.db.read;
   const loaded = await loadTranslated(db, ctx, id, to);
   const { practice, version, number } = loaded;
-  const { texts } = await readEditionTexts(db, practice, version);
-  const saved = await listPracticeTexts(db, id);
-  const own = new Map(
-    saved.filter(({ lang }) => lang === to).map((row) => [row.path, row]),
-  );
-  const parts = texts.map(({ path, text, digest }): TranslationPart => {
-    const row = own.get(path);
-    return {
-      ...{ path, original: text, digest },
-      text: row?.text ?? "",
-      origin: row?.origin ?? null,
-      version: row?.version ?? 0,
-      state: !row ? "open" : row.source === digest ? "done" : "stale",
-    };
-  });
+  const { parts, own } = await readParts(db, practice, version, to);
   const wanted = asked ?? nextPart(parts, undefined);
   const open = parts.find(({ path }) => path === wanted) ?? null;
   const source =

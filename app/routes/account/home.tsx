@@ -115,8 +115,8 @@ export default function AccountHome() {
             <ButtonLink href={url("newParticipant", { lang })}>
               {t("account.home.new-participant")}
             </ButtonLink>
-            {view.canSeeSecretariat && (
-              <ButtonLink kind="secondary" href={url("queue", { lang })}>
+            {view.desk && (
+              <ButtonLink kind="secondary" href={url(view.desk, { lang })}>
                 {t("account.home.secretariat")}
               </ButtonLink>
             )}

@@ -92,6 +92,9 @@ for (const lang of walkedIn) {
       const found = { q: "expert@fairway.example" };
       await page.goto(url("practiceReviewers", { lang, id }, found));
       await expectAccessible(page);
+      await signInOfficer(who, "translator");
+      await page.goto(url("translationDesk", { lang }, { to: "es" }));
+      await expectAccessible(page);
       await comeIn(who, "expert");
       await page.goto(url("myReviews", { lang }));
       await expectAccessible(page);

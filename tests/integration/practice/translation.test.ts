@@ -8,6 +8,7 @@ import { readPracticePage } from "../../../app/domain/practice/page.server";
 import { saveTranslation } from "../../../app/domain/practice/save-translation.server";
 import { textDigest } from "../../../app/domain/practice/text-digest.server";
 import { readTranslation } from "../../../app/domain/practice/translate.server";
+import { listTranslations } from "../../../app/domain/practice/translation-desk.server";
 import { readVersions } from "../../../app/domain/practice/versions.server";
 import type { Db } from "../../../db/client.server";
 import {
@@ -187,6 +188,21 @@ describe("a translation", () => {
     expect(page.texts["title"]?.isStale).toBe(true);
     const old = await readPracticePage(reader("fr"), number, { edition: 1 });
     expect(old.texts["title"]).toMatchObject({ lang: "fr", isStale: false });
+  });
+
+  it("stands on the translators' list with how far it is, and on nobody else's", async () => {
+    const ctx = library.ctxOf(translator);
+    const line = async (to: string) => {
+      const { items } = await listTranslations(ctx, { to, page: 1 });
+      return items.find(({ id }) => id === practice.id);
+    };
+    expect(await line("fr")).toMatchObject({ number, done: 0, stale: 1 });
+    expect(await line("es")).toMatchObject({ done: 0, stale: 0 });
+    // It is written in English.
+    expect(await line("en")).toBeUndefined();
+    await expect(
+      listTranslations(library.ctxOf(practice.author), { to: "fr", page: 1 }),
+    ).rejects.toMatchObject({ kind: "forbidden" });
   });
 });
 
