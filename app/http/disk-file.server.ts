@@ -15,13 +15,14 @@ class DiskFile extends File {
     return Readable.toWeb(this.#places.read()) as ReturnType<File["stream"]>;
   }
   override slice(from = 0, until = this.size, type = "") {
-    const { read } = this.#places;
+    const places = this.#places;
     const end = Math.min(until, this.size);
     const size = Math.max(0, end - from);
     return new DiskFile(
       {
         size,
-        read: (start = 0, stop = size) => read(from + start, from + stop),
+        read: (start = 0, stop = size) =>
+          places.read(from + start, from + stop),
       },
       this.name,
       type,

@@ -22,7 +22,10 @@ const mediaTypeOf = {
 async function keep(files: FileStore, id: string, file: File): Promise<string> {
   const hash = createHash("sha256");
   async function* pieces() {
-    for await (const piece of Readable.fromWeb(file.stream() as never)) {
+    const bytes: AsyncIterable<Uint8Array> = Readable.fromWeb(
+      file.stream() as never,
+    );
+    for await (const piece of bytes) {
       hash.update(piece);
       yield piece;
     }
