@@ -1,6 +1,11 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
-import { actProposals, commitments, evidence } from "../schema/act.server";
+import {
+  actProposals,
+  actWithdrawals,
+  commitments,
+  evidence,
+} from "../schema/act.server";
 import { files } from "../schema/file.server";
 import { participantIdentifiers } from "../schema/participant.server";
 
@@ -51,6 +56,34 @@ export async function insertEvidence(
   row: typeof evidence.$inferSelect,
 ): Promise<void> {
   await tx.insert(evidence).values(row);
+}
+
+/** Who signed a withdrawal. */
+export async function insertWithdrawal(
+  tx: Tx,
+  row: typeof actWithdrawals.$inferSelect,
+): Promise<void> {
+  await tx.insert(actWithdrawals).values(row);
+}
+
+/** Who signed the withdrawal of an act; undefined where none was signed. */
+export async function findWithdrawal(db: Queries, actId: string) {
+  const [row] = await db
+    .select()
+    .from(actWithdrawals)
+    .where(eq(actWithdrawals.actId, actId));
+  return row;
+}
+
+/** Takes the names off the withdrawal of an act. */
+export async function eraseWithdrawalSignatory(
+  tx: Tx,
+  actId: string,
+): Promise<void> {
+  await tx
+    .update(actWithdrawals)
+    .set({ signatoryName: null, signatoryTitle: null })
+    .where(eq(actWithdrawals.actId, actId));
 }
 
 export async function insertFile(

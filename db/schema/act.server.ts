@@ -133,6 +133,22 @@ export const evidence = table(
   (t) => [primaryKey({ columns: [t.actId, t.fileId] })],
 );
 
+/**
+ * Who signed the withdrawal of an act, and the paper it rests on, which is among
+ * the act's evidence. Names can be erased; nothing of it is published.
+ */
+export const actWithdrawals = table("act_withdrawals", {
+  actId: text()
+    .primaryKey()
+    .references(() => acts.id),
+  signatoryName: text(),
+  signatoryOffice: oneOf(offices),
+  signatoryTitle: text(),
+  decidingOrgan: text(),
+  fileId: text().references(() => files.id),
+  at: instant().notNull(),
+});
+
 /** The public and private history of an act; append-only. */
 export const actEvents = table(
   "act_events",

@@ -1,3 +1,15 @@
+CREATE TABLE `act_withdrawals` (
+	`act_id` text PRIMARY KEY NOT NULL,
+	`signatory_name` text,
+	`signatory_office` text,
+	`signatory_title` text,
+	`deciding_organ` text,
+	`file_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`act_id`) REFERENCES `acts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `focal_point_letters` (
 	`focal_point_id` text PRIMARY KEY NOT NULL,
 	`file_id` text NOT NULL,

@@ -103,7 +103,11 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   actCheck: { declaration: "on" },
   actClarification: { answer: "Here it is." },
   actDiscard: { confirm: "on" },
-  actWithdraw: { step: "confirm", reason: "not_stated", confirm: "on" },
+  actWithdraw: {
+    ...{ step: "confirm", reason: "not_stated", confirm: "on" },
+    ...{ signatoryName: "A. Person", signatoryTitle: "Chief executive" },
+    signatoryOffice: "top_executive",
+  },
   actReport: { lang: "en" },
   actReportCheck: { declaration: "on" },
   case: { do: "claim" },

@@ -1,4 +1,5 @@
 import type { OwnAct } from "../../domain/act/own";
+import { isClocked } from "../../domain/report/due";
 import { formatDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { url } from "../../urls";
@@ -10,7 +11,7 @@ export function FollowUps({ act }: { readonly act: OwnAct }) {
   const t = useT();
   const lang = t.locale;
   const { id, number, can, participant, status } = act;
-  const stands = can.withdraw && status !== "suspended";
+  const stands = isClocked(status);
   const about = (type: "amend" | "reaffirm") =>
     url("newAct", { lang, id: participant.id }, { about: id, type });
   return (

@@ -77,7 +77,7 @@ export function SignatoryFields({
 }
 
 /** A choice of offices; where only one may sign, that it is this one. */
-function OfficeField({
+export function OfficeField({
   kind,
   errors,
   value,

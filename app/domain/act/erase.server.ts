@@ -1,3 +1,4 @@
+import { eraseWithdrawalSignatory } from "../../../db/queries/act-parts.server";
 import { findActBySeq, updateAct } from "../../../db/queries/act.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
@@ -6,7 +7,7 @@ import { eraseSaltsOfAct } from "../log/erase.server";
 import { parseRegisterNumber } from "./number";
 
 /**
- * Erases who signed an act: the name, the title, the mailbox of a focal point,
+ * Erases who signed an act and its withdrawal: the name, the title, the mailbox of a focal point,
  * and the salt that the log's commitment to them was made with. The act stands,
  * every proof holds, and nobody can find out any more what was committed to.
  * @param reason why, for the audit trail; not who
@@ -28,6 +29,7 @@ export async function eraseSignatory(
       focalPoint: null,
     });
     if (!isDone) throw conflict("error.stale");
+    await eraseWithdrawalSignatory(tx, act.id);
     const salts = await eraseSaltsOfAct(tx, act.id, ["signatory"]);
     await recordAudit(tx, ctx, {
       action: "act.signatory_erased",

@@ -2,7 +2,7 @@ import { type Day, isDay } from "../kernel/clock";
 import type { FieldError, FieldErrors } from "../kernel/errors";
 import { actsAsState } from "../participant/model";
 import type { ActDraft } from "./draft";
-import { proposalNumbers } from "./model";
+import { proposalNumbers, type Signatory } from "./model";
 import { officesFor, releaseDay, requiredEvidence } from "./rules";
 
 /**
@@ -73,7 +73,7 @@ export function commitmentProblems(
 
 /** Who signs, by kind of participant: table of domain.md, pillar 1. */
 export function signatoryProblems(
-  draft: Omit<ActDraft, "proposals" | "commitments" | "evidence">,
+  draft: Pick<ActDraft, "participantKind"> & Partial<Signatory>,
 ): FieldErrors {
   const found: Problems = {};
   const kind = draft.participantKind;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { idSchema } from "../kernel/ids";
 import { evidenceKinds } from "./model";
-import { withdrawalReasons } from "./reasons";
 import {
   commitmentsForm,
   datesForm,
   proposalsForm,
   signatoryForm,
+  withdrawalForm,
   withdrawForm,
 } from "./schema";
 
@@ -90,11 +90,8 @@ export const evidenceQuestion = z
     return { add: { kind, file }, goal };
   });
 
-/** Withdrawal: first the reason, then the last word. */
+/** Withdrawal: first the reason and the signatory, then the last word. */
 export const withdrawSteps = z.discriminatedUnion("step", [
-  z.object({
-    step: z.literal("reason"),
-    reason: z.enum(withdrawalReasons, { error: "act.error.withdrawal-reason" }),
-  }),
+  withdrawalForm.extend({ step: z.literal("reason") }),
   withdrawForm.extend({ step: z.literal("confirm") }),
 ]);

@@ -184,8 +184,18 @@ export const checkForm = z.object({
   declaration: ticked("act.error.declaration"),
 });
 
-export const withdrawForm = z.object({
+/** Why an act is withdrawn and who signs that; both are asked on the first page. */
+export const withdrawalForm = z.object({
   reason: z.enum(withdrawalReasons, { error: "act.error.withdrawal-reason" }),
+  signatoryName: line(200),
+  signatoryOffice: choice(offices, "act.error.office-missing"),
+  signatoryTitle: line(200),
+  decidingOrgan: line(300),
+});
+
+export const withdrawForm = withdrawalForm.extend({
+  /** The paper, where one is asked for. */
+  file: z.file({ error: "file.error.missing" }).optional(),
   confirm: ticked("act.error.withdrawal-confirm"),
 });
 

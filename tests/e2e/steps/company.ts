@@ -150,6 +150,9 @@ export async function withdraw(who: Visitor, actId: string) {
   await page
     .getByRole("radio", { name: t("act.withdrawal_reason.policy_change") })
     .check();
+  await fill(who, t("acts.signatory.signatoryName"), "Amina Otieno");
+  await page.getByRole("checkbox").first().check();
+  await fill(who, t("acts.signatory.signatoryTitle"), "Managing Director");
   await press(who, t("acts.withdraw.continue"));
   await page
     .getByRole("checkbox", { name: t("acts.withdraw.confirm") })

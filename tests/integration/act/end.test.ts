@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
 import {
   discardDraft,
@@ -11,11 +12,18 @@ import { submitAct } from "../../../app/domain/act/submit.server";
 import { withdrawAct } from "../../../app/domain/act/withdraw.server";
 import { addEvidence } from "../../../app/domain/act/evidence.server";
 import { DAY, HOUR } from "../../../app/domain/kernel/clock";
+import {
+  findWithdrawal,
+  listEvidence,
+} from "../../../db/queries/act-parts.server";
+import { memberships } from "../../../db/schema/account.server";
+import { acts } from "../../../db/schema/act.server";
 import { outbox } from "../../../db/schema/outbox.server";
 import { registerEntries } from "../../../db/schema/register.server";
 import { openTestDatabase } from "../../support/test-database";
 import { fileOf, now, openMembers, refusal } from "./member";
 import { plainPdf } from "../../unit/file/pdf-sample";
+import { stateWithdrawal, withdrawal } from "./withdrawal";
 
 const db = await openTestDatabase();
 const members = openMembers(db);
@@ -92,7 +100,7 @@ describe("a withdrawal", () => {
   it("strikes the row at once, and happens once", async () => {
     const { actId, author } = await addPublished();
     const ctx = members.ctxOf(author, now + DAY);
-    const reason = { reason: "policy_change" } as const;
+    const reason = withdrawal("policy_change");
     const [first, second] = await Promise.allSettled([
       withdrawAct(ctx, actId, reason),
       withdrawAct(ctx, actId, reason),
@@ -114,18 +122,93 @@ describe("a withdrawal", () => {
 
   it("needs a registered act and somebody who could send one", async () => {
     const draft = await office.addDraft();
-    const reason = { reason: "not_stated" } as const;
+    const reason = withdrawal();
     expect(
       await refusal(
         withdrawAct(members.ctxOf(draft.author), draft.actId, reason),
       ),
     ).toMatchObject({ kind: "conflict" });
     const { actId, participantId } = await addPublished();
-    const viewer = await members.addMember(participantId, "viewer");
-    expect(
-      await refusal(withdrawAct(members.ctxOf(viewer), actId, reason)),
-    ).toMatchObject({ kind: "not_found" });
+    for (const role of ["viewer", "editor"] as const) {
+      const member = await members.addMember(participantId, role);
+      const view = await getOwnAct(members.ctxOf(member), actId);
+      expect(view.can.withdraw).toBe(false);
+      expect(
+        await refusal(withdrawAct(members.ctxOf(member), actId, reason)),
+      ).toMatchObject({ kind: "not_found" });
+    }
     expect(await office.statusOf(actId)).toBe("published");
+  });
+
+  it("says who signs it, in an office that may, and keeps that", async () => {
+    const { actId, author } = await addPublished();
+    const ctx = members.ctxOf(author);
+    const unsigned = { ...withdrawal(), signatoryName: null };
+    expect(await refusal(withdrawAct(ctx, actId, unsigned))).toMatchObject({
+      fields: ["signatoryName"],
+    });
+    const foreign = { ...withdrawal(), signatoryOffice: "head_of_state" };
+    expect(
+      await refusal(withdrawAct(ctx, actId, foreign as typeof unsigned)),
+    ).toMatchObject({ fields: ["signatoryOffice"] });
+    expect(await office.statusOf(actId)).toBe("published");
+    await withdrawAct(ctx, actId, withdrawal());
+    expect(await findWithdrawal(db.read, actId)).toMatchObject({
+      ...{ signatoryName: "A. Person", signatoryOffice: "top_executive" },
+      ...{ fileId: null, at: ctx.now },
+    });
+  });
+
+  it("of a government needs its note, a new one, and leaves no refused file", async () => {
+    const { actId, author } = await addPublished();
+    await db.write((tx) =>
+      tx
+        .update(acts)
+        .set({ participantKind: "government" })
+        .where(eq(acts.id, actId)),
+    );
+    const ctx = members.ctxOf(author);
+    const { file, ...signed } = stateWithdrawal();
+    const before = members.filesOnDisk();
+    expect(await refusal(withdrawAct(ctx, actId, signed))).toMatchObject({
+      ...{ code: "act.error.withdrawal-paper", fields: ["file"] },
+    });
+    const text = { ...signed, file: fileOf(Buffer.from("no paper")) };
+    expect(await refusal(withdrawAct(ctx, actId, text))).toMatchObject({
+      fields: ["file"],
+    });
+    expect(members.filesOnDisk()).toEqual(before);
+    expect(await office.statusOf(actId)).toBe("published");
+
+    await withdrawAct(ctx, actId, { ...signed, file });
+    expect(await office.statusOf(actId)).toBe("withdrawn");
+    const papers = await listEvidence(db.read, actId);
+    expect(papers.map(({ kind }) => kind)).toContain("note_verbale");
+    // A second one is refused, and its file does not stay.
+    const kept = members.filesOnDisk();
+    expect(
+      await refusal(withdrawAct(ctx, actId, stateWithdrawal())),
+    ).toMatchObject({ code: "act.error.wrong-state" });
+    expect(members.filesOnDisk()).toEqual(kept);
+  });
+
+  it("is told to every owner, not only to who made it", async () => {
+    const { actId, author, participantId } = await addPublished();
+    const other = await members.addMember(participantId);
+    await db.write((tx) =>
+      tx.insert(memberships).values({
+        ...{ userId: other.userId, participantId, role: "owner" },
+        createdAt: now,
+      }),
+    );
+    await withdrawAct(members.ctxOf(author), actId, withdrawal());
+    const letters = (await db.read.select().from(outbox)).filter(
+      ({ kind, subjectId }) =>
+        kind === "act.letter.withdrawn" && subjectId === actId,
+    );
+    expect(letters.map(({ recipient }) => recipient).sort()).toEqual(
+      [author.email, other.email].sort(),
+    );
   });
 });
 

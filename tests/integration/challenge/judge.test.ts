@@ -31,6 +31,7 @@ import {
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
 import { now, openDesk } from "./desk";
+import { withdrawal } from "../act/withdrawal";
 
 const db = await openTestDatabase();
 const desk = openDesk(db);
@@ -247,11 +248,11 @@ it("a suspension and a withdrawal at once: the act is withdrawn in the end", asy
   const ctx = await desk.holding(officers.identity, id);
   const results = await Promise.allSettled([
     suspendForChallenge(ctx, id),
-    withdrawAct(desk.ctxOf(author), actId, { reason: "not_stated" }),
+    withdrawAct(desk.ctxOf(author), actId, withdrawal()),
   ]);
   expect(results.some(({ status }) => status === "fulfilled")).toBe(true);
   if ((await office.statusOf(actId)) !== "withdrawn") {
-    await withdrawAct(desk.ctxOf(author), actId, { reason: "not_stated" });
+    await withdrawAct(desk.ctxOf(author), actId, withdrawal());
   }
   expect(await office.statusOf(actId)).toBe("withdrawn");
   // Leaving is free; the challenge has nothing left to decide.

@@ -14,6 +14,7 @@ import { challenges } from "../../../db/schema/challenge.server";
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
 import { now, openDesk } from "./desk";
+import { withdrawal } from "../act/withdrawal";
 
 const db = await openTestDatabase();
 const desk = openDesk(db);
@@ -102,7 +103,7 @@ it("refuses a form sent at once, too late, or never shown by us", async () => {
 it("what stands no longer is not challenged", async () => {
   const { number, actId, author } = await desk.addPublished();
   const token = await desk.raise(number, { email: "late@example.org" });
-  await withdrawAct(desk.ctxOf(author), actId, { reason: "not_stated" });
+  await withdrawAct(desk.ctxOf(author), actId, withdrawal());
   const again = raiseChallenge(nobody, number, desk.inputFor(number));
   expect(await refusal(again)).toMatchObject({
     code: "challenge.error.not-standing",

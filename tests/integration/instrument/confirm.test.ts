@@ -17,6 +17,7 @@ import { registerAt } from "../../../app/domain/register/register-index.server";
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
 import { now, openStates, type State } from "./states";
+import { stateWithdrawal, withRoom } from "../act/withdrawal";
 
 const db = await openTestDatabase();
 const states = await openStates(db);
@@ -171,7 +172,7 @@ describe("an instrument that one side filed", () => {
   it("keeps its page when the act is withdrawn; a new act may follow", async () => {
     const { alpha } = sides();
     const ctx = states.ctxOf(alpha.owner, now + 4 * DAY);
-    await withdrawAct(ctx, actId, { reason: "policy_change" });
+    await withdrawAct(withRoom(ctx), actId, stateWithdrawal());
     const view = await readInstrument({ db }, instrument);
     expect(view.confirmation).toBe("ended");
     const again = await startDraft(

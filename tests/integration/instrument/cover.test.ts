@@ -15,6 +15,7 @@ import { DAY, dayOf } from "../../../app/domain/kernel/clock";
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
 import { now, openStates } from "./states";
+import { organizationWithdrawal, withRoom } from "../act/withdrawal";
 
 const db = await openTestDatabase();
 const states = await openStates(db);
@@ -88,9 +89,11 @@ it("covers the members of a regional organization from day to day, unless it nam
   expect(await listCover({ db }, "KEN", now + DAY)).toHaveLength(1);
   expect(await listCover({ db }, "KEN", now + 2 * DAY)).toEqual([]);
 
-  await withdrawAct(states.ctxOf(union.owner, now + 3 * DAY), actId, {
-    reason: "policy_change",
-  });
+  await withdrawAct(
+    withRoom(states.ctxOf(union.owner, now + 3 * DAY)),
+    actId,
+    organizationWithdrawal(),
+  );
   expect(
     await listCoverOfParticipant({ db, now: now + 3 * DAY }, invented.id, null),
   ).toEqual([]);

@@ -10,6 +10,7 @@ import { acts } from "../../../db/schema/act.server";
 import { registerEntries } from "../../../db/schema/register.server";
 import { openTestDatabase } from "../../support/test-database";
 import { openRegister, registeredAt } from "./published";
+import { withdrawal } from "../act/withdrawal";
 
 const db = await openTestDatabase();
 const register = await openRegister(db);
@@ -152,9 +153,11 @@ describe("reminders", () => {
   it("do not go to who left", async () => {
     const { actId, author } = await addPublished();
     await look(dueAt - 90 * DAY);
-    await withdrawAct(ctxOf(author, dueAt - 60 * DAY), actId, {
-      reason: "policy_change",
-    });
+    await withdrawAct(
+      ctxOf(author, dueAt - 60 * DAY),
+      actId,
+      withdrawal("policy_change"),
+    );
     await look(dueAt - 30 * DAY);
     await look(dueAt + DAY);
     expect(await lettersOf(actId)).toEqual(["report.letter.reminder"]);

@@ -23,6 +23,7 @@ import { openTestDatabase } from "../../support/test-database";
 import { plainPdf } from "../../unit/file/pdf-sample";
 import { fileOf, refusal } from "../act/member";
 import { openRegister, registeredAt } from "./published";
+import { withdrawal } from "../act/withdrawal";
 
 const db = await openTestDatabase();
 const register = await openRegister(db);
@@ -175,7 +176,7 @@ describe("a progress report", () => {
     const { actId, author } = await addPublished();
     const ctx = ctxOf(author, registeredAt + DAY);
     await saveReport(ctx, actId, whole());
-    await withdrawAct(ctx, actId, { reason: "not_stated" });
+    await withdrawAct(ctx, actId, withdrawal());
     for (const work of [
       () => saveReport(ctx, actId, whole()),
       () => sendReport(ctx, actId),

@@ -15,6 +15,7 @@ import { memberships } from "../../../db/schema/account.server";
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
 import { openRegister, registeredAt } from "../report/published";
+import { withdrawal } from "../act/withdrawal";
 
 const db = await openTestDatabase();
 const register = await openRegister(db);
@@ -57,11 +58,11 @@ it("passes the acts and nobody's right to act for them", async () => {
   const [carried] = await listActsOf(db.read, heir);
   const actId = carried?.id ?? "";
   const former = ctxOf(old.author, at);
-  const withdrawal = { reason: "policy_change" } as const;
+  const answers = withdrawal("policy_change");
   expect(await refusal(getOwnAct(former, actId))).toMatchObject({
     kind: "not_found",
   });
-  expect(await refusal(withdrawAct(former, actId, withdrawal))).toMatchObject({
+  expect(await refusal(withdrawAct(former, actId, answers))).toMatchObject({
     kind: "not_found",
   });
   // The record that ended is still theirs to read, and to leave as it is.
@@ -88,6 +89,6 @@ it("passes the acts and nobody's right to act for them", async () => {
 
   const own = ctxOf(owner, at);
   expect(await listHeirs(own, heir)).toEqual([]);
-  await withdrawAct(own, actId, withdrawal);
+  await withdrawAct(own, actId, answers);
   expect(await office.statusOf(actId)).not.toBe("published");
 });

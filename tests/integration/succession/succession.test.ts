@@ -34,6 +34,7 @@ import {
 import { openTestDatabase } from "../../support/test-database";
 import { refusal } from "../act/member";
 import { openRegister, registeredAt } from "../report/published";
+import { withdrawal } from "../act/withdrawal";
 
 const db = await openTestDatabase();
 const register = await openRegister(db);
@@ -166,9 +167,11 @@ describe("a merger", () => {
 
   it("gives its successor a page, also where no act passed to it", async () => {
     const old = await addPublished();
-    await withdrawAct(ctxOf(old.author, at), old.actId, {
-      reason: "policy_change",
-    });
+    await withdrawAct(
+      ctxOf(old.author, at),
+      old.actId,
+      withdrawal("policy_change"),
+    );
     const heir = await addParticipant("company");
     const page = () => readParticipantPage({ db, now: at }, heir, null);
     await expect(page()).rejects.toMatchObject({ kind: "not_found" });

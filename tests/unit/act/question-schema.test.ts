@@ -70,7 +70,7 @@ describe("the evidence page", () => {
 });
 
 describe("a withdrawal", () => {
-  it("asks for the reason first, then for the last word", () => {
+  it("asks for the reason and the signatory first, then for the last word", () => {
     expect(problems(withdrawSteps, { step: "reason" })).toEqual({
       reason: "act.error.withdrawal-reason",
     });

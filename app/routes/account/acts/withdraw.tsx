@@ -5,6 +5,7 @@ import {
   WithdrawalConfirm,
   WithdrawalReason,
 } from "../../../components/acts/withdrawal-steps";
+import { signatureFields } from "../../../components/acts/withdrawal-signature";
 import { Withdrawn } from "../../../components/acts/withdrawn";
 import { titled } from "../../../components/account/page-meta";
 import { ErrorSummary } from "../../../components/form/error-summary";
@@ -13,8 +14,13 @@ import { PageHeader } from "../../../components/layout/page-header";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import { getOwnAct } from "../../../domain/act/get-own.server";
 import { withdrawSteps } from "../../../domain/act/question-schema";
-import { withdrawAct } from "../../../domain/act/withdraw.server";
+import {
+  checkWithdrawal,
+  withdrawAct,
+} from "../../../domain/act/withdraw.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
+import { demandProof } from "../../../http/proof.server";
+import { spend } from "../../../http/rate-limit.server";
 import { useT } from "../../../i18n/use-t";
 import { url } from "../../../urls";
 import { actParams, stayIf } from "./question.parts";
@@ -24,8 +30,9 @@ export const meta = titled("acts.withdraw.title");
 
 export const loader = pageLoader(
   { params: actParams, can: "act.read_own", cache: "none" },
-  async ({ ctx, params: { id }, scope }) => {
+  async ({ ctx, params: { id }, scope, request }) => {
     const act = await getOwnAct(ctx, id);
+    if (act.can.withdraw) demandProof(ctx, "act.withdraw", request);
     const isShown = act.can.withdraw || act.status === "withdrawn";
     stayIf(isShown, scope, url("actTasks", { lang: ctx.locale, id }));
     return act;
@@ -40,9 +47,14 @@ export const action = pageAction(
     to: ({ ctx, params: { id } }) =>
       url("actWithdraw", { lang: ctx.locale, id }),
   },
-  async ({ ctx, params: { id }, input }) => {
-    if (input.step === "reason") return { view: "confirm" as const };
-    await withdrawAct(ctx, id, input);
+  async ({ ctx, params: { id }, input, scope }) => {
+    if (input.step === "reason") {
+      await checkWithdrawal(ctx, id, input);
+      return { view: "confirm" as const };
+    }
+    const { step: _step, confirm: _confirm, ...withdrawal } = input;
+    await spend("upload", scope.address);
+    await withdrawAct(ctx, id, withdrawal);
     return undefined;
   },
 );
@@ -61,7 +73,10 @@ export default function Withdraw() {
       </>
     );
   }
-  const isLast = answer?.view === "confirm" || value("step") === "confirm";
+  // Whatever is missing of the first page is asked there.
+  const isWhole = signatureFields.every((name) => errors[name] === undefined);
+  const isLast =
+    answer?.view === "confirm" || (value("step") === "confirm" && isWhole);
   return (
     <div className="stack stack-5">
       <PageHeader
@@ -74,13 +89,9 @@ export default function Withdraw() {
       />
       <ErrorSummary errors={errors} general={general} />
       {isLast ? (
-        <WithdrawalConfirm
-          act={act}
-          reason={value("reason") ?? "not_stated"}
-          error={errors["confirm"]}
-        />
+        <WithdrawalConfirm act={act} errors={errors} value={value} />
       ) : (
-        <WithdrawalReason reason={value("reason")} error={errors["reason"]} />
+        <WithdrawalReason act={act} errors={errors} value={value} />
       )}
     </div>
   );
