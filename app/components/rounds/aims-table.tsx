@@ -1,17 +1,29 @@
 import { aims } from "../../domain/allocation/model";
 import { formatNumber } from "../../i18n/format";
+import type { Translate } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
 import { DataTable } from "../ui/data-table";
 
-/** The four aims in their order, each with a number: what is reached, or what is lost. */
+/** What is lost in an aim, in words where it is a gain. */
+export const lossText = (t: Translate, loss: number): string =>
+  loss < 0
+    ? t("round.gained", { count: formatNumber(t.locale, -loss) })
+    : formatNumber(t.locale, loss);
+
+/**
+ * The four aims in their order, each with a number: what is reached, or what is
+ * lost. With `changed`, what officers' changes leave of it beside it.
+ */
 export function AimsTable({
   values,
   caption,
   isLoss,
+  changed,
 }: {
   readonly values: readonly number[];
   readonly caption: string;
   readonly isLoss?: boolean;
+  readonly changed?: readonly number[] | undefined;
 }) {
   const t = useT();
   const lang = t.locale;
@@ -19,7 +31,9 @@ export function AimsTable({
     <DataTable
       caption={caption}
       hideCaption
-      rows={aims.map((aim, at) => ({ aim, value: values[at] ?? 0 }))}
+      rows={aims.map((aim, at) => ({
+        ...{ aim, value: values[at] ?? 0, after: changed?.[at] ?? 0 },
+      }))}
       rowKey={({ aim }) => aim}
       columns={[
         {
@@ -30,10 +44,24 @@ export function AimsTable({
         },
         {
           key: "value",
-          header: isLoss ? t("round.col.lost") : t("round.col.reached"),
+          header: isLoss
+            ? t("round.col.lost")
+            : t(changed ? "round.col.computed" : "round.col.reached"),
           numeric: true,
-          cell: ({ value }) => formatNumber(lang, value),
+          cell: ({ value }) =>
+            isLoss ? lossText(t, value) : formatNumber(lang, value),
         },
+        ...(changed
+          ? [
+              {
+                key: "after",
+                header: t("round.col.changed"),
+                numeric: true,
+                cell: ({ after }: { readonly after: number }) =>
+                  formatNumber(lang, after),
+              },
+            ]
+          : []),
       ]}
     />
   );

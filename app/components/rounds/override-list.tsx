@@ -1,5 +1,5 @@
-import { formatNumber } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
+import { lossText } from "./aims-table";
 import type { Override } from "./round-views";
 import { sideText } from "./side-name";
 
@@ -28,9 +28,7 @@ export function OverrideList({
             </blockquote>
             <p>
               {t("round.overrides.cost", {
-                loss: loss
-                  .map((one) => formatNumber(t.locale, one))
-                  .join(" · "),
+                loss: loss.map((one) => lossText(t, one)).join(" · "),
               })}
             </p>
           </li>

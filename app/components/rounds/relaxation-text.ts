@@ -1,10 +1,11 @@
-import type { ReasonCode } from "../../domain/allocation/model";
 import { relaxationOrder } from "../../domain/allocation/reasons";
+import type { RequestReason } from "../../domain/round/narrow";
 import type { Translate } from "../../i18n/translate";
 import type { Side } from "./round-views";
 import { sideText } from "./side-name";
 
 type Relaxed =
+  | "readers"
   | "language"
   | "window"
   | "score"
@@ -14,13 +15,13 @@ type Relaxed =
   | "eligibility";
 
 const isNamed = (kind: string): kind is Relaxed =>
-  relaxationOrder.some((one) => one === kind);
+  kind === "readers" || relaxationOrder.some((one) => one === kind);
 
 /** The cheapest single change after which a round would serve a request. */
 export const relaxationText = (
   t: Translate,
   relaxation: {
-    readonly kind: ReasonCode;
+    readonly kind: RequestReason;
     readonly offer: Side;
     readonly score: number;
   } | null,

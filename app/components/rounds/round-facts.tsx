@@ -17,7 +17,14 @@ export function RoundFacts({ head }: { readonly head: Head }) {
   ] as const;
   const days = [
     [t("round.fact.rank-until"), head.rankUntil, null],
-    [t("round.fact.planned"), head.plannedDay, t("round.fact.planned-why")],
+    [
+      t(
+        head.status === "announced"
+          ? "round.fact.planned"
+          : "round.fact.planned-past",
+      ),
+      ...([head.plannedDay, t("round.fact.planned-why")] as const),
+    ],
   ] as const;
   const digests = [
     [t("round.fact.inputs"), head.inputsHash],

@@ -1,10 +1,12 @@
 import type { Locale } from "../../domain/kernel/localized";
-import type { ReasonCode, RoundMode } from "../../domain/allocation/model";
+import type { RoundMode } from "../../domain/allocation/model";
+import type { Barred } from "../../domain/round/barred";
 import type {
   FallReason,
   RoundStatus,
   RunStep,
 } from "../../domain/round/model";
+import type { RequestReason } from "../../domain/round/narrow";
 
 /** A name in a round, and the record it stands for where the reader may know it. */
 export interface Side {
@@ -41,9 +43,10 @@ export interface Head {
 
 export interface Unmatched {
   readonly request: Side;
-  readonly reasons: readonly ReasonCode[];
+  /** None where it had a partner before officers' changes. */
+  readonly reasons: readonly RequestReason[];
   readonly relaxation: {
-    readonly kind: ReasonCode;
+    readonly kind: RequestReason;
     readonly offer: Side;
     readonly score: number;
   } | null;
@@ -65,6 +68,11 @@ export interface Solved {
   readonly offers: number;
   readonly possiblePairs: number;
   readonly pairs: readonly Pair[];
+  /** What officers' changes made of the result. */
+  readonly changed: {
+    readonly aims: readonly number[];
+    readonly takenOut: readonly Pair[];
+  } | null;
   readonly unmatched: readonly Unmatched[];
   readonly fullOffers: number;
   readonly fullProviders: number;
@@ -92,6 +100,11 @@ export interface WhatIf {
     | {
         readonly isPossible: false;
         readonly limit: "request" | "offer" | "provider" | "fixed";
+      }
+    | {
+        readonly isPossible: false;
+        readonly limit: "barred";
+        readonly by: Barred;
       }
     | {
         readonly isPossible: true;

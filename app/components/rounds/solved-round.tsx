@@ -19,13 +19,19 @@ export function SolvedRound({
   readonly asked?: Asked | undefined;
 }) {
   const t = useT();
+  const { changed } = solved;
   const number = (value: number) => formatNumber(t.locale, value);
   return (
     <>
       <section className="stack">
         <h2>{t("round.aims.title")}</h2>
-        <AimsTable values={solved.aims} caption={t("round.aims.title")} />
+        <AimsTable
+          values={solved.aims}
+          caption={t("round.aims.title")}
+          changed={changed?.aims}
+        />
         <p>{t(`round.aims.${solved.status}`)}</p>
+        {changed && <p>{t("round.aims.changed")}</p>}
         <ul>
           <li>
             {t("round.size", {
@@ -46,12 +52,23 @@ export function SolvedRound({
       <section className="stack">
         <h2>{t("round.pairs.title")}</h2>
         <p className="prose">{t("round.names")}</p>
+        {changed && <p className="prose">{t("round.pairs.changed")}</p>}
         {solved.pairs.length === 0 ? (
           <p>{t("round.pairs.none")}</p>
         ) : (
           <PairsTable pairs={solved.pairs} caption={t("round.pairs.title")} />
         )}
       </section>
+      {changed && changed.takenOut.length > 0 && (
+        <section className="stack">
+          <h2>{t("round.taken-out.title")}</h2>
+          <p className="prose">{t("round.taken-out.lead")}</p>
+          <PairsTable
+            pairs={changed.takenOut}
+            caption={t("round.taken-out.title")}
+          />
+        </section>
+      )}
       <section className="stack">
         <h2>{t("round.unmatched.title")}</h2>
         {solved.unmatched.length === 0 ? (

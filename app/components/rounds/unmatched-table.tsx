@@ -27,18 +27,22 @@ export function UnmatchedTable({
         {
           key: "reasons",
           header: t("round.col.reasons"),
-          cell: ({ reasons }) => (
-            <ul role="list">
-              {reasons.map((code) => (
-                <li key={code}>{t(`round.reason.${code}`)}</li>
-              ))}
-            </ul>
-          ),
+          cell: ({ reasons }) =>
+            reasons.length === 0 ? (
+              t("round.unmatched.changed")
+            ) : (
+              <ul role="list">
+                {reasons.map((code) => (
+                  <li key={code}>{t(`round.reason.${code}`)}</li>
+                ))}
+              </ul>
+            ),
         },
         {
           key: "relaxation",
           header: t("round.col.relaxation"),
-          cell: ({ relaxation }) => relaxationText(t, relaxation),
+          cell: ({ reasons, relaxation }) =>
+            reasons.length > 0 && relaxationText(t, relaxation),
         },
       ]}
     />

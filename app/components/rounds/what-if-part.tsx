@@ -1,3 +1,5 @@
+import type { Barred } from "../../domain/round/barred";
+import type { Translate } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
 import { TextField } from "../form/text-field";
@@ -68,25 +70,32 @@ export function PairChanges({ answer }: { readonly answer: Possible }) {
   );
 }
 
+/** What stands against a pair that may not be proposed. */
+function ruleText(t: Translate, { rule, score, threshold }: Barred): string {
+  if (rule === null) return t("round.what-if.not-held");
+  if (rule === "several") return t("round.what-if.several");
+  if (rule === "score") return t("round.what-if.score", { score, threshold });
+  return t("round.what-if.gate", { gate: t(`match.gate.${rule}`) });
+}
+
 function Answer({ whatIf }: { readonly whatIf: WhatIf }) {
   const t = useT();
   const { answer, request, offer } = whatIf;
   if (whatIf.isIn) return <Notice tone="ok" title={t("round.what-if.is-in")} />;
+  if (!answer.isPossible && answer.limit === "barred")
+    return (
+      <Notice tone="warn" title={t("round.what-if.barred")}>
+        <p>{ruleText(t, answer.by)}</p>
+      </Notice>
+    );
   if (!answer.isPossible)
     return <Notice tone="warn" title={t(`round.impossible.${answer.limit}`)} />;
   const loses = t("round.what-if.loses", {
     request: request.name,
     offer: offer.name,
   });
-  const isWithout = answer.gained.some(
-    (pair) =>
-      pair.request.name === request.name &&
-      pair.offer.name === offer.name &&
-      pair.score === 0,
-  );
   return (
     <div className="stack">
-      {isWithout && <p>{t("round.what-if.no-points")}</p>}
       {answer.loss.every((one) => one === 0) ? (
         <p>{t("round.what-if.none-lost")}</p>
       ) : (

@@ -28,6 +28,7 @@ import { requestNumber } from "../request/number";
 import { may } from "../permissions/authorize";
 import { personOf } from "../review/person.server";
 import { type AlertFrequency, dueBefore, usualAlert } from "./alert";
+import { isReadBy } from "./request-view.server";
 
 const BATCH = 50;
 const kinds = ["at_once", "daily", "weekly"] as const;
@@ -71,6 +72,11 @@ async function write(tx: Tx, ctx: Context, userId: string): Promise<void> {
     const request = await findRequest(tx, requestId);
     const offer = await findOffer(tx, offerId);
     if (request?.number == null || offer?.number == null) continue;
+    // It was kept for fewer readers since: its own side alone hears of it.
+    const isHidden =
+      !(await isReadBy(tx, request, offer.participantId)) &&
+      !(await listWritersOf(tx, request.participantId)).includes(userId);
+    if (isHidden) continue;
     const [ar, ao] = [requestNumber(request.number), offerNumber(offer.number)];
     items.push({
       name: { lang: "en", text: `${ar} – ${ao}` },
@@ -78,6 +84,7 @@ async function write(tx: Tx, ctx: Context, userId: string): Promise<void> {
       link: ctx.env.origin + url("match", { lang, id: matchId }),
     });
   }
+  if (items.length === 0) return;
   await enqueueLetter(tx, ctx.now, {
     kind: "match.letter.suggestions",
     to: person.email,

@@ -4,6 +4,7 @@ import {
   type MatchRow,
 } from "../../../db/queries/match.server";
 import type { Context } from "../../context.server";
+import { addNamedProvider } from "../../../db/queries/match-write.server";
 import { startEngagement } from "../engagement/start.server";
 import type { MatchEvent } from "../lifecycle/match";
 import { holdsSlot, isOver } from "../lifecycle/match";
@@ -21,7 +22,8 @@ import { hasChosenEnough } from "./chosen.server";
 import { tellSide } from "./letters.server";
 import { loadMatch, type LoadedMatch } from "./load.server";
 import { acceptedAt, type DeclineReason, hasLapsed, otherSide } from "./model";
-import { answeringSide } from "./side.server";
+import { isReadBy } from "./request-view.server";
+import { toldSide } from "./side.server";
 import { supersedeOthers } from "./supersede.server";
 
 /** @throws DomainError 409 that says what became of the pair */
@@ -48,6 +50,23 @@ const fieldsOf = (side: Side, at: number, by: string): Partial<MatchRow> =>
   side === "requester"
     ? { requesterAcceptedAt: at, requesterAcceptedBy: by }
     : { providerAcceptedAt: at, providerAcceptedBy: by };
+
+/**
+ * The requester's yes lets the provider read its request; before it, who may not
+ * read it cannot agree.
+ */
+async function assertRead(
+  tx: Tx,
+  ctx: Context,
+  { match, request, offer }: LoadedMatch,
+  side: Side,
+): Promise<void> {
+  if (await isReadBy(tx, request, offer.participantId)) return;
+  if (side === "provider" && match.requesterAcceptedAt === null) {
+    throw conflict("match.error.not-read");
+  }
+  await addNamedProvider(tx, request.id, offer.participantId, ctx.now);
+}
 
 async function acceptFirst(
   tx: Tx,
@@ -88,7 +107,8 @@ async function acceptSecond(
  * @param asked the side, for somebody who acts for both
  * @throws DomainError 409 when the pair lapsed, was superseded or not taken up,
  * when the side accepted already, or the last slot went to somebody else, or the
- * requester has chosen as many as it wants
+ * requester has chosen as many as it wants, or keeps the request from this
+ * provider and has not said yes
  */
 export const acceptMatch = (
   ctx: Context,
@@ -97,7 +117,7 @@ export const acceptMatch = (
 ): Promise<void> =>
   ctx.db.write(async (tx) => {
     const loaded = await loadMatch(tx, id, ctx.now);
-    const side = answeringSide(ctx, loaded.subject, asked);
+    const side = await toldSide(tx, ctx, loaded, asked);
     const { match, request, offer } = loaded;
     assertOpen(match, side, ctx.now);
     if (match.status !== "introduced") {
@@ -113,6 +133,7 @@ export const acceptMatch = (
     if (side === "requester" && (await hasChosenEnough(tx, loaded))) {
       throw conflict("match.error.chosen-already");
     }
+    await assertRead(tx, ctx, loaded, side);
     const isSecond = acceptedAt(match, otherSide(side)) !== null;
     if (isSecond) await acceptSecond(tx, ctx, loaded, side);
     else await acceptFirst(tx, ctx, loaded, side);
@@ -137,7 +158,7 @@ export const declineMatch = (
 ): Promise<void> =>
   ctx.db.write(async (tx) => {
     const loaded = await loadMatch(tx, id, ctx.now);
-    const side = answeringSide(ctx, loaded.subject, asked);
+    const side = await toldSide(tx, ctx, loaded, asked);
     const { match, request, offer } = loaded;
     assertOpen(match, side, ctx.now);
     const wasIntroduced = match.status === "introduced";

@@ -10,6 +10,7 @@ import { holdsSlot } from "../lifecycle/match";
 import { isSeeking, mayAgree } from "../lifecycle/request";
 import { offerNumber } from "../offer/number";
 import { publicText } from "../offer/public";
+import { notFound } from "../kernel/errors";
 import { authorize, isAuthorized } from "../permissions/authorize";
 import { requestNumber } from "../request/number";
 import type { VisibleRequest } from "../request/visible";
@@ -27,7 +28,7 @@ import {
   standingFor,
   stepsOf,
 } from "./model";
-import { namedPairs, requestFor } from "./request-view.server";
+import { isUntold, namedPairs, requestFor } from "./request-view.server";
 import { sidesOf } from "./side.server";
 import type { MatchView } from "./view";
 
@@ -97,6 +98,10 @@ export async function getMatch(ctx: Context, id: string): Promise<MatchView> {
   const isNamed = await namedPairs(db.read, [request.id]);
   const named = isNamed(request.id, offer.participantId);
   const text = requestFor(request, side, named);
+  if (isUntold(match.status, side, text)) {
+    throw notFound("match.error.no-such-match");
+  }
+  const isRead = requestFor(request, "provider", named)?.isWhole ?? false;
   const { score } = await judgePair(db.read, request, offer);
   const isAgreed = holdsSlot(match.status);
   const isLapsed = hasLapsed(match, now);
@@ -116,6 +121,10 @@ export async function getMatch(ctx: Context, id: string): Promise<MatchView> {
       (step) =>
         (step !== "introduce" || mayIntroduce) &&
         (step !== "accept" ||
+          one === "requester" ||
+          isRead ||
+          match.requesterAcceptedAt !== null) &&
+        (step !== "accept" ||
           (mayAgree(request.status) && !(hasChosen && one === "requester"))),
     );
   return {
@@ -126,6 +135,7 @@ export async function getMatch(ctx: Context, id: string): Promise<MatchView> {
     canIntroduce:
       mayIntroduce &&
       side === null &&
+      isRead &&
       isAuthorized(actor, "match.handle", subject),
     request: {
       number: requestNumber(request.number ?? 0),

@@ -11,7 +11,7 @@ import { offerNumber } from "../offer/number";
 import { may } from "../permissions/authorize";
 import { requestNumber } from "../request/number";
 import { acceptedAt, hasLapsed, standingFor } from "./model";
-import { namedPairs, requestFor } from "./request-view.server";
+import { isUntold, namedPairs, requestFor } from "./request-view.server";
 import type { MatchLine } from "./view";
 
 const own = ({ actor }: Pick<Context, "actor">): string[] =>
@@ -45,7 +45,7 @@ export async function toLines(
       names.filter(({ participantId }) => participantId === id),
       ctx.locale,
     ) ?? { lang: "und", text: id };
-  return rows.map((row) => {
+  return rows.flatMap((row): MatchLine[] => {
     const side: Side | null = asOfficer
       ? null
       : mine.includes(row.requesterId)
@@ -54,7 +54,8 @@ export async function toLines(
     const guarded = { ...row, content: row.requestContent };
     const named = isNamed(row.requestId, row.providerId);
     const text = requestFor(guarded, side, named);
-    return {
+    if (isUntold(row.status, side, text)) return [];
+    const line = {
       ...{ id: row.id, side, score: row.score, origin: row.origin },
       standing: hasLapsed(row, ctx.now)
         ? "lapsed"
@@ -76,6 +77,7 @@ export async function toLines(
         by: nameOf(row.providerId),
       },
     };
+    return [line];
   });
 }
 

@@ -15,6 +15,7 @@ import { introductionTime, isOver } from "../lifecycle/match";
 import { moveMatch } from "./change.server";
 import { tellBoth } from "./letters.server";
 import { loadMatch } from "./load.server";
+import { isReadBy } from "./request-view.server";
 
 /** A pair and why it is brought up. */
 export interface NewPair {
@@ -67,13 +68,21 @@ export async function openPair(
   return match;
 }
 
-/** Introduces a pair: both sides are told and have 30 days. */
+/**
+ * Introduces a pair: both sides are told and have 30 days.
+ * @throws DomainError 409 when the provider may not read the request: nobody
+ * but the requester names another one
+ */
 export async function introduce(
   tx: Tx,
   ctx: Context,
   match: MatchRow,
   fields: Partial<MatchRow> = {},
 ): Promise<MatchRow> {
+  const { request, offer } = await loadMatch(tx, match.id, ctx.now);
+  if (!(await isReadBy(tx, request, offer.participantId))) {
+    throw conflict("match.error.not-named");
+  }
   const dueAt = ctx.now + introductionTime;
   const step = { ...fields, dueAt };
   const after = await moveMatch(tx, ctx, match, "introduce", step);

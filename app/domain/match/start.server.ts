@@ -21,7 +21,7 @@ import { personOf } from "../review/person.server";
 import { judgePair } from "./judge.server";
 import { loadMatch } from "./load.server";
 import { openPair } from "./propose.server";
-import { namedPairs, requestFor } from "./request-view.server";
+import { isReadBy } from "./request-view.server";
 import { introduceLoaded } from "./step.server";
 
 interface Both {
@@ -97,16 +97,11 @@ export const startMatch = (
     const by = request && bringer(ctx, request, offer);
     const noSuch = () => unprocessable("match.error.request-number", "request");
     if (!request || by === undefined) throw noSuch();
-    const isNamed = await namedPairs(tx, [request.id]);
-    const named = isNamed(request.id, offer.participantId);
     // A provider names no request it may not read.
-    if (by === "provider" && !requestFor(request, by, named)?.isWhole) {
-      throw noSuch();
-    }
+    const isRead = await isReadBy(tx, request, offer.participantId);
+    if (by === "provider" && !isRead) throw noSuch();
     // An officer widens nothing either: that is for the requester to say.
-    if (by === null && request.audience === "named" && !named) {
-      throw conflict("match.error.not-named");
-    }
+    if (by === null && !isRead) throw conflict("match.error.not-named");
     if (!isSeeking(request.status))
       throw conflict("match.error.request-closed");
     if (request.participantId === offer.participantId) {

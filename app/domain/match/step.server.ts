@@ -7,7 +7,7 @@ import { authorize, isAuthorized } from "../permissions/authorize";
 import { moveMatch } from "./change.server";
 import { loadMatch, type LoadedMatch } from "./load.server";
 import { introduce } from "./propose.server";
-import { answeringSide } from "./side.server";
+import { answeringSide, toldSide } from "./side.server";
 import type { Tx } from "../../../db/client.server";
 
 /** A request that looks for partners and an offer that can serve one more. */
@@ -45,7 +45,8 @@ export async function introduceLoaded(
 /**
  * Brings both sides together: each has 30 days for its answer. By either side
  * or a matching officer.
- * @throws DomainError 409 when the request or the offer looks for nobody
+ * @throws DomainError 409 when the request or the offer looks for nobody, or
+ * the provider may not read the request and it is not the requester who asks
  */
 export const introduceMatch = (
   ctx: Context,
@@ -57,6 +58,6 @@ export const introduceMatch = (
     const { subject } = loaded;
     const isOfSide = isAuthorized(ctx.actor, "match.answer", subject);
     if (!isOfSide) authorize(ctx.actor, "match.handle", subject);
-    const by = isOfSide ? answeringSide(ctx, subject, asked) : "officer";
+    const by = isOfSide ? await toldSide(tx, ctx, loaded, asked) : "officer";
     await introduceLoaded(tx, ctx, loaded, by);
   });

@@ -12,7 +12,7 @@ import {
   type Asking,
   type Giving,
 } from "./fit.server";
-import type { AliasTable } from "./model";
+import { mostUnread, type AliasTable, type UnreadOffer } from "./model";
 
 export interface RoundFacts {
   readonly rules: RoundRules;
@@ -50,6 +50,26 @@ function naming(seed: string, prefix: string, ids: readonly string[]) {
   };
 }
 
+/** The best offers a request would have a pair with, were it not for few readers. */
+function unreadBy(
+  asking: Asking,
+  { offers, apart, rules }: RoundFacts,
+  nameOf: (id: string) => string,
+): UnreadOffer[] {
+  if (asking.shownTo === null) return [];
+  const open = { ...asking, shownTo: null };
+  return offers
+    .filter((one) => !mayMeet(asking, one) && mayMeet(open, one))
+    .filter((one) => !apart.has(pairKey(asking.id, one.id)))
+    .flatMap((giving) => {
+      const found = fitOf(asking, giving, rules.threshold);
+      if (found?.gate !== null) return [];
+      return [{ offer: nameOf(giving.id), score: found.score }];
+    })
+    .sort((a, b) => b.score - a.score || (a.offer < b.offer ? -1 : 1))
+    .slice(0, mostUnread);
+}
+
 /**
  * The inputs of a round, with names in the place of ids and scores in the place
  * of texts, and whom the names stand for. Yields between requests, because each
@@ -75,9 +95,12 @@ export async function buildInput(
 
   const pairs: RoundPair[] = [];
   const misses: RoundMiss[] = [];
+  const unread: Record<string, readonly UnreadOffer[]> = {};
   for (const [at, asking] of requests.entries()) {
     const name = request.of(asking.id);
     const near = new Map<string, RoundMiss>();
+    const kept = unreadBy(asking, facts, offer.of);
+    if (kept.length > 0) unread[name] = kept;
     let hasPair = false;
     for (const giving of offers) {
       if (!mayMeet(asking, giving)) continue;
@@ -160,7 +183,7 @@ export async function buildInput(
   };
   const aliases: AliasTable = {
     ...{ requests: request.table, offers: offer.table },
-    providers: provider.table,
+    ...{ providers: provider.table, unread },
   };
   return { input, aliases };
 }

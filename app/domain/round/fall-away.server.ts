@@ -6,6 +6,7 @@ import { findRequest } from "../../../db/queries/request.server";
 import { holdsSlot } from "../lifecycle/match";
 import { isSeeking } from "../lifecycle/request";
 import { freeSlots } from "../match/inputs.server";
+import { isReadBy } from "../match/request-view.server";
 import type { FallReason } from "./model";
 
 /**
@@ -28,6 +29,7 @@ export async function fallReasonOf(
   if (isDeclined) return "declined";
   const offer = await findOffer(tx, offerId);
   if (offer?.status !== "active") return "offer";
+  if (!(await isReadBy(tx, request, offer.participantId))) return "reader";
   const cap = await findCap(tx, offer.participantId);
   return freeSlots(offer, cap) === 0 ? "offer" : null;
 }

@@ -3,25 +3,18 @@ import {
   lastPlannedDay,
   listOverrides,
   listRounds,
-  type RoundRow,
 } from "../../../db/queries/round.server";
 import type { Context } from "../../context.server";
 import { notFound } from "../kernel/errors";
 import { authorize, may } from "../permissions/authorize";
 import { knownToAll, knownToOfficers } from "./known.server";
-import { loadRound, loadRoundByNumber, solvedRound } from "./load.server";
+import { loadRound, loadRoundByNumber } from "./load.server";
 import { roundStatuses, runSteps } from "./model";
 import { roundNumber } from "./number";
-import { tryWishes } from "./override.server";
 import { suggestedDays } from "./plan";
 import type { PairQuery } from "./schema";
-import {
-  roundHead,
-  solvedView,
-  whatIfView,
-  type KnownSides,
-  type WhatIfView,
-} from "./view.server";
+import { roundHead, solvedView } from "./view.server";
+import { answerTo } from "./what-if-view.server";
 
 /** Rounds that a list shows at most; with four a year, a lifetime. */
 const mostShown = 200;
@@ -40,18 +33,6 @@ export async function getRounds(ctx: Context) {
     rhythm: found.find(({ status }) => status !== "cancelled")?.rhythm ?? null,
     days: suggestedDays(await lastPlannedDay(read), ctx.now),
   };
-}
-
-function answerTo(
-  round: RoundRow,
-  { request, offer }: PairQuery,
-  known: KnownSides,
-): WhatIfView | null {
-  if (!request || !offer) return null;
-  const { input, result } = solvedRound(round);
-  const wish = { request, offer, isIn: true };
-  const found = tryWishes(input, result, [wish]);
-  return whatIfView(wish, found, result.pairs, known);
 }
 
 /**

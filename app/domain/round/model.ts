@@ -29,7 +29,22 @@ export interface AliasTable {
   readonly offers: Readonly<Record<string, string>>;
   /** Name to id of the participant. */
   readonly providers: Readonly<Record<string, string>>;
+  /**
+   * By the name of a request that is for named providers: offers it would have
+   * a pair with if their providers could read it, the best fitting first. For
+   * its own side and officers, never published. Missing in older rounds.
+   */
+  readonly unread?: Readonly<Record<string, readonly UnreadOffer[]>>;
 }
+
+/** An offer by its name in a round, and the points it would have. */
+export interface UnreadOffer {
+  readonly offer: string;
+  readonly score: number;
+}
+
+/** Offers kept for a request that few may read. */
+export const mostUnread = 5;
 
 /** Why a search ended without a proven result. Labels: `round.stop.<code>`. */
 export const stopCodes = ["limit", "asked", "failed"] as const;
@@ -59,10 +74,11 @@ export type RoundRhythm = (typeof roundRhythms)[number];
 
 /**
  * Why a pair of a result was not put to its sides: the request looks for nobody
- * any more, the offer takes nobody, or a side declined in between. Officers see
- * which; everybody else sees numbers, in which a refusal is not told apart.
+ * any more, the offer takes nobody, a side declined in between, or the provider
+ * may not read the request. Officers see which; everybody else sees numbers, in
+ * which a refusal is not told apart.
  */
-export const fallReasons = ["request", "offer", "declined"] as const;
+export const fallReasons = ["request", "offer", "declined", "reader"] as const;
 export type FallReason = (typeof fallReasons)[number];
 
 /** A pair by its names in the round, and why it fell away. */

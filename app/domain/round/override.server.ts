@@ -1,56 +1,28 @@
 import type { Queries } from "../../../db/client.server";
 import { findLastAttempt } from "../../../db/queries/match-open.server";
+import { findOffer } from "../../../db/queries/offer.server";
+import { findRequest } from "../../../db/queries/request.server";
 import {
   insertOverride,
   listOverrides,
   updateRound,
 } from "../../../db/queries/round.server";
 import type { Context } from "../../context.server";
-import { whatIf, type Wish } from "../allocation/counterfactual";
-import { tieHash } from "../allocation/hash.server";
+import type { Wish } from "../allocation/counterfactual";
 import type { RoundInput, RoundPair } from "../allocation/model";
-import type { RoundResult } from "../allocation/result";
 import { recordAudit } from "../audit/record.server";
 import { conflict, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
+import { isReadBy } from "../match/request-view.server";
+import { barredBy } from "./barred";
 import { effectivePairs } from "./effective";
 import { knownToOfficers } from "./known.server";
 import { loadRound, solvedRound } from "./load.server";
 import type { AliasTable } from "./model";
 import { officerWho } from "./officer.server";
 import type { OverrideForm } from "./schema";
-import { whatIfView, type WhatIfView } from "./view.server";
-
-/** Pairs of a result with some taken out and some put in. */
-export type Changed = ReturnType<typeof whatIf>;
-
-/** What a page waits for at most; a larger round is not tried out on it. */
-const patience = 10_000;
-
-/**
- * The best result with wishes fulfilled, and its cost.
- * @throws DomainError 422 for names the round does not have, or no time enough
- */
-export function tryWishes(
-  input: RoundInput,
-  result: RoundResult,
-  wishes: readonly Wish[],
-): Changed {
-  const known = wishes.every(
-    ({ request, offer }) =>
-      input.requests.some(({ id }) => id === request) &&
-      input.offers.some(({ id }) => id === offer),
-  );
-  if (!known) throw unprocessable("round.error.unknown-pair", "request");
-  const end = performance.now() + patience;
-  const found = whatIf(input, result, wishes, {
-    hash: tieHash,
-    shouldStop: () => performance.now() > end,
-  });
-  if (found.isPossible && found.status === "limit")
-    throw unprocessable("round.error.took-too-long", "request");
-  return found;
-}
+import { assertInRound, tryWishes } from "./try-wishes.server";
+import { whatIfView, type WhatIfView } from "./what-if-view.server";
 
 /** What a change costs, before it is made. */
 export interface OverridePrice extends WhatIfView {
@@ -58,18 +30,30 @@ export interface OverridePrice extends WhatIfView {
   readonly seen: string;
 }
 
-/** A pair that a side declined is not put to it again, by nobody. */
-async function assertNotDeclined(
+/**
+ * A pair can be put in only if it is one of the possible ones, its provider may
+ * still read the request, and no side declined it: an officer names nobody a
+ * request is kept from, and nobody is asked again.
+ * @throws DomainError 422 that says what stands against it
+ */
+async function assertProposable(
   db: Queries,
-  aliases: AliasTable | null,
-  { request, offer, isIn }: Wish,
+  { input, aliases }: { input: RoundInput; aliases: AliasTable | null },
+  wish: Wish,
 ): Promise<void> {
-  const requestId = aliases?.requests[request];
-  const offerId = aliases?.offers[offer];
-  if (!isIn || requestId === undefined || offerId === undefined) return;
+  const requestId = aliases?.requests[wish.request];
+  const offerId = aliases?.offers[wish.offer];
+  if (!wish.isIn || requestId === undefined || offerId === undefined) return;
+  const request = await findRequest(db, requestId);
+  const offer = await findOffer(db, offerId);
+  if (!request || !offer)
+    throw unprocessable("round.error.unknown-pair", "request");
+  if (!(await isReadBy(db, request, offer.participantId)))
+    throw unprocessable("round.error.not-named", "offer");
   const last = await findLastAttempt(db, requestId, offerId);
   if (last?.status.startsWith("declined_by_"))
     throw unprocessable("round.error.declined-before", "offer");
+  if (barredBy(input, wish)) throw unprocessable("round.error.barred", "offer");
 }
 
 /**
@@ -91,9 +75,12 @@ export async function overrideRound(
       ...{ state: round.status, event: "override" },
     });
   const { input, result } = solvedRound(round);
-  await assertNotDeclined(ctx.db.read, round.aliases, { request, offer, isIn });
+  const { aliases } = round;
+  assertInRound(input, { request, offer });
+  const wish = { request, offer, isIn };
+  await assertProposable(ctx.db.read, { input, aliases }, wish);
   const before = await listOverrides(ctx.db.read, id);
-  const wishes = lastWords([...before, { request, offer, isIn }]);
+  const wishes = lastWords([...before, wish]);
   // Solved before the transaction, which only makes sure that nothing changed since.
   const found = tryWishes(input, result, wishes);
   if (!found.isPossible)
@@ -102,7 +89,7 @@ export async function overrideRound(
   if (seen !== loss.join(" ")) {
     const known = await knownToOfficers(
       ctx.db.read,
-      round.aliases ?? { requests: {}, offers: {}, providers: {} },
+      aliases ?? { requests: {}, offers: {}, providers: {} },
     );
     const now = effectivePairs(result, before);
     const change = { ...found, ...changesOf(now, pairs) };

@@ -11,6 +11,7 @@ import type { Instant } from "../kernel/clock";
 import { effectivePairs } from "./effective";
 import { knownToProvider, knownToRequester } from "./known.server";
 import { solvedRound } from "./load.server";
+import { leftOut } from "./narrow";
 import { roundNumber } from "./number";
 import type { NextRound, OwnOutcome, OwnRounds } from "./own";
 import { takesRankings } from "./plan";
@@ -62,7 +63,13 @@ async function outcomeOf(
   const isOwn = ([request, offer]: readonly [string, string, number]) =>
     (isRequest ? request : offer) === name;
   const pairs = effectivePairs(result, overrides).filter(isOwn);
-  const left = result.unmatched.find(({ request }) => request === name);
+  const published = result.unmatched.find(({ request }) => request === name);
+  const left =
+    published &&
+    leftOut(
+      ...([published, result, aliases] as const),
+      (offer) => input.offers.find(({ id }) => id === offer)?.provider,
+    );
   const isLeft = isRequest && pairs.length === 0;
   const side = (isRequest ? input.requests : input.offers).find(
     ({ id }) => id === name,

@@ -1,4 +1,4 @@
-import type { ReasonCode } from "../allocation/model";
+import type { RequestReason } from "./narrow";
 import type { Day, Instant } from "../kernel/clock";
 
 /** A name in a round, and the record it stands for where the reader may know it. */
@@ -24,9 +24,9 @@ export interface OwnOutcome {
     readonly fellAway: boolean;
   }[];
   /** Of a request without a partner. */
-  readonly reasons: readonly ReasonCode[];
+  readonly reasons: readonly RequestReason[];
   readonly relaxation: {
-    readonly kind: ReasonCode;
+    readonly kind: RequestReason;
     readonly offer: OwnSide;
     readonly score: number;
   } | null;

@@ -17,6 +17,7 @@ import { enqueueLetter } from "../outbox/enqueue.server";
 import type { LetterItem } from "../outbox/letter";
 import { requestNumber } from "../request/number";
 import { solvedRound } from "./load.server";
+import { leftOut } from "./narrow";
 import { roundNumber } from "./number";
 
 const BATCH = 50;
@@ -26,9 +27,14 @@ const kinds = ["at_once", "daily", "weekly"] as const;
 function whyOf(t: Translate, round: RoundRow, requestId: string): string {
   const names = Object.entries(round.aliases?.requests ?? {});
   const name = names.find(([, id]) => id === requestId)?.[0];
-  const left = solvedRound(round).result.unmatched.find(
-    ({ request }) => request === name,
-  );
+  const { input, result } = solvedRound(round);
+  const published = result.unmatched.find(({ request }) => request === name);
+  const left =
+    published &&
+    leftOut(
+      ...([published, result, round.aliases ?? {}] as const),
+      (offer) => input.offers.find(({ id }) => id === offer)?.provider,
+    );
   const reasons = left?.reasons.map((code) => t(`round.reason.${code}`)) ?? [];
   return t("round.letter.unmatched.item", {
     round: roundNumber(round.number),

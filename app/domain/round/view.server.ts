@@ -1,10 +1,10 @@
 import type { OverrideRow, RoundRow } from "../../../db/queries/round.server";
-import type { Counterfactual } from "../allocation/counterfactual";
-import type { ReasonCode, RoundPair } from "../allocation/model";
+import type { RoundPair } from "../allocation/model";
 import type { RoundResult } from "../allocation/result";
 import { effectivePairs } from "./effective";
 import { solvedRound } from "./load.server";
 import type { FallReason } from "./model";
+import { leftOut, type LeftOut, type RequestReason } from "./narrow";
 import { roundNumber } from "./number";
 
 /** A name in a round, and the record it stands for where the reader may know it. */
@@ -43,26 +43,38 @@ export interface OverrideView {
 
 export interface SolvedView {
   readonly status: RoundResult["status"];
+  /** What the computed result reaches, which is what is proven. */
   readonly aims: readonly number[];
   readonly isUnique: boolean;
   readonly requests: number;
   readonly offers: number;
   readonly possiblePairs: number;
+  /** Pairs that are proposed: those of the result, with officers' changes. */
   readonly pairs: readonly PairView[];
-  readonly unmatched: readonly {
-    readonly request: SideView;
-    readonly reasons: readonly ReasonCode[];
-    readonly relaxation: {
-      readonly kind: ReasonCode;
-      readonly offer: SideView;
-      readonly score: number;
-    } | null;
-  }[];
+  /** What officers' changes made of the result; null without any. */
+  readonly changed: {
+    readonly aims: readonly number[];
+    /** Pairs of the computed result that are not proposed. */
+    readonly takenOut: readonly PairView[];
+  } | null;
+  /** Requests without a partner among the pairs that are proposed. */
+  readonly unmatched: readonly UnmatchedView[];
   readonly fullOffers: number;
   readonly fullProviders: number;
   readonly blocking: number;
   readonly overrides: readonly OverrideView[];
   readonly fellAway: FellAwayView;
+}
+
+export interface UnmatchedView {
+  readonly request: SideView;
+  /** Of the computed result; none where it had a partner there. */
+  readonly reasons: readonly RequestReason[];
+  readonly relaxation: {
+    readonly kind: RequestReason;
+    readonly offer: SideView;
+    readonly score: number;
+  } | null;
 }
 
 /** Pairs that could not be proposed any more: numbers, and for officers which. */
@@ -78,7 +90,7 @@ export interface FellAwayView {
   }[];
 }
 
-const pairView = (
+export const pairView = (
   [request, offer, score]: RoundPair,
   known: KnownSides,
 ): PairView => ({
@@ -120,6 +132,27 @@ function fellAwayView(
   };
 }
 
+/** Who has no partner after all changes, and what the computation says of it. */
+function unmatchedIn(
+  round: RoundRow,
+  pairs: readonly RoundPair[],
+  { isOfficer }: KnownSides,
+): LeftOut[] {
+  const { input, result } = solvedRound(round);
+  const served = new Set(pairs.map(([request]) => request));
+  const known = new Map(result.unmatched.map((one) => [one.request, one]));
+  const providerOf = (offer: string) =>
+    input.offers.find(({ id }) => id === offer)?.provider;
+  return input.requests
+    .filter(({ id }) => !served.has(id))
+    .map(({ id }) => {
+      const one = known.get(id);
+      if (!one) return { request: id, reasons: [], relaxation: null };
+      if (!isOfficer) return one;
+      return leftOut(one, result, round.aliases ?? {}, providerOf);
+    });
+}
+
 /** What a round came to, for one reader. */
 export function solvedView(
   round: RoundRow,
@@ -128,6 +161,9 @@ export function solvedView(
 ): SolvedView {
   const { input, result } = solvedRound(round);
   const isTold = (request: string) => known.requests.has(request);
+  const pairs = effectivePairs(result, overrides);
+  const loss = overrides.at(-1)?.loss;
+  const kept = new Set(pairs.map(([request, offer]) => `${request} ${offer}`));
   return {
     status: result.status,
     aims: result.aims,
@@ -135,17 +171,24 @@ export function solvedView(
     requests: input.requests.length,
     offers: input.offers.length,
     possiblePairs: input.pairs.length,
-    pairs: effectivePairs(result, overrides).map((pair) =>
-      pairView(pair, known),
+    pairs: pairs.map((pair) => pairView(pair, known)),
+    changed: loss
+      ? {
+          aims: result.aims.map((reached, aim) => reached - (loss[aim] ?? 0)),
+          takenOut: result.pairs
+            .filter(([request, offer]) => !kept.has(`${request} ${offer}`))
+            .map((pair) => pairView(pair, known)),
+        }
+      : null,
+    unmatched: unmatchedIn(round, pairs, known).map(
+      ({ request, reasons, relaxation }) => ({
+        ...{ request: requestView(request, known), reasons },
+        relaxation: relaxation && {
+          ...{ kind: relaxation.kind, score: relaxation.score },
+          offer: offerView(relaxation.offer, known, isTold(request)),
+        },
+      }),
     ),
-    unmatched: result.unmatched.map(({ request, reasons, relaxation }) => ({
-      request: requestView(request, known),
-      reasons,
-      relaxation: relaxation && {
-        ...{ kind: relaxation.kind, score: relaxation.score },
-        offer: offerView(relaxation.offer, known, isTold(request)),
-      },
-    })),
     fullOffers: result.full.offers.length,
     fullProviders: result.full.providers.length,
     blocking: result.blocking,
@@ -159,44 +202,6 @@ export function solvedView(
     fellAway: fellAwayView(round, known),
   };
 }
-
-export interface WhatIfView {
-  readonly request: SideView;
-  readonly offer: SideView;
-  /** The pair is in the result already. */
-  readonly isIn: boolean;
-  readonly answer:
-    | {
-        readonly isPossible: false;
-        readonly limit: Extract<Counterfactual, { isPossible: false }>["limit"];
-      }
-    | {
-        readonly isPossible: true;
-        readonly loss: readonly number[];
-        readonly lost: readonly PairView[];
-        readonly gained: readonly PairView[];
-      };
-}
-
-/** The answer to "why not this pair?", for one reader. */
-export const whatIfView = (
-  { request, offer }: { readonly request: string; readonly offer: string },
-  answer: Counterfactual,
-  pairs: readonly RoundPair[],
-  known: KnownSides,
-): WhatIfView => ({
-  request: requestView(request, known),
-  offer: offerView(offer, known, known.requests.has(request)),
-  isIn: pairs.some(([one, other]) => one === request && other === offer),
-  answer: answer.isPossible
-    ? {
-        isPossible: true,
-        loss: answer.loss,
-        lost: answer.lost.map((pair) => pairView(pair, known)),
-        gained: answer.gained.map((pair) => pairView(pair, known)),
-      }
-    : { isPossible: false, limit: answer.limit },
-});
 
 /** The facts of a round that need no result. */
 export const roundHead = (

@@ -45,8 +45,11 @@ it("a refusal leaves no trace in inputs, result and page of a round", async () =
   const page = await getPublicRound(stranger, number, asked);
   expect(page.solved?.fellAway).toEqual({ requests: 0, offers: 0, pairs: [] });
   expect(textOf([page.solved])).not.toMatch(/declin|veto|refus/i);
-  // "Why not this pair?" counts it like any pair that was not possible.
-  expect(page.whatIf?.answer).toMatchObject({ isPossible: true });
+  // "Why not this pair?" says of it what it says of any pair the inputs do not hold.
+  expect(page.whatIf?.answer).toEqual({
+    ...{ isPossible: false, limit: "barred" },
+    by: { rule: null, score: 0, threshold: 500 },
+  });
   expect(textOf([page.whatIf])).not.toMatch(/declin|veto|refus/i);
 });
 
