@@ -1,7 +1,7 @@
 import type { MatchStatus, OfferStatus } from "../exchange/model";
 import { addWorkingDays, DAY, type Instant } from "../kernel/clock";
 import { introductionTime } from "../lifecycle/match";
-import { screeningDays } from "../lifecycle/request";
+import { actTime, screeningDays } from "../lifecycle/request";
 import type { Asked, RequestStep } from "./figures";
 
 /** A focal point is expected to answer within so many days; the portal's own rule. */
@@ -77,8 +77,27 @@ export const offerQuestions = (steps: readonly Step<OfferStatus>[]): Asked[] =>
   });
 
 /**
- * Requests on which an officer had to act, from day 90 on. A request that found
- * a partner or was withdrawn in time asks nobody any more.
+ * Day 90 of the wait that a note ends: since the request opened, or was acted on.
+ * The note itself may be late; whoever has to act is not asked later for that.
+ * @param own steps of one request before the note
+ */
+function actDueBefore(
+  own: readonly RequestStep[],
+  notedAt: Instant,
+  acted: Instant,
+): Instant {
+  const waits = own.flatMap(({ event, to, at }, index) =>
+    event === "act_due" || (to === "open" && own[index - 1]?.to !== "open")
+      ? [at]
+      : [],
+  );
+  const since = Math.max(...waits, acted < notedAt ? acted : -Infinity);
+  return Number.isFinite(since) ? Math.min(notedAt, since + actTime) : notedAt;
+}
+
+/**
+ * Requests on which an officer had to act, counted from day 90 on. A request that
+ * found a partner or was withdrawn in time asks nobody any more.
  */
 export const actQuestions = (
   steps: readonly RequestStep[],
@@ -87,15 +106,16 @@ export const actQuestions = (
   grouped(steps).flatMap((own) =>
     own.flatMap(({ id, event, at }, index): Asked[] => {
       if (event !== "act_due") return [];
-      const dueAt = screenedBy(at);
-      const moved = own.slice(index + 1).find(({ to }) => to !== "open");
       const acted = actedAt.get(id) ?? -Infinity;
+      const askedAt = actDueBefore(own.slice(0, index), at, acted);
+      const dueAt = screenedBy(askedAt);
+      const moved = own.slice(index + 1).find(({ to }) => to !== "open");
       const answeredAt =
         moved?.to === "unmet" ? moved.at : acted >= at ? acted : null;
       if (moved && moved.to !== "unmet" && moved.at <= dueAt && acted < at) {
         return [];
       }
-      return [{ by: "secretariat_act", askedAt: at, dueAt, answeredAt }];
+      return [{ by: "secretariat_act", askedAt, dueAt, answeredAt }];
     }),
   );
 

@@ -63,6 +63,27 @@ describe("what officers and focal points were asked", () => {
     });
   });
 
+  it("counts from day 90, however late that was noted", () => {
+    const noted = [step("open", 0), step("open", 111, "act_due")];
+    const line = (steps: typeof noted, acted: number | null, until: number) =>
+      linesOf(
+        actQuestions(
+          steps,
+          new Map(acted === null ? [] : [["A", on(acted)] as const]),
+        ),
+        until,
+      ).get("secretariat_act");
+    const one = { asked: 1, inTime: 0, late: 0, never: 0, medianDays: null };
+    expect(line(noted, null, 112)).toEqual({ ...one, never: 1 });
+    expect(line(noted, 113, 120)).toEqual({ ...one, late: 1, medianDays: 23 });
+    // A partner was lost on day 30: the wait began anew.
+    const freed = [
+      ...[step("open", 0), step("matched", 20), step("open", 30)],
+      step("open", 125, "act_due"),
+    ];
+    expect(line(freed, 127, 140)).toEqual({ ...one, inTime: 1, medianDays: 7 });
+  });
+
   it("measures the act of day 90", () => {
     const waiting = [step("open", 0), step("open", 90, "act_due")];
     const acts = (at?: number) =>
