@@ -51,7 +51,8 @@ export function ReaderFields({ view, writing }: FieldsProps) {
       )}
       {others.length > 0 && (
         <Select
-          id="f-named-more"
+          // The summary of problems leads to whichever comes first.
+          id={listed.length > 0 ? "f-named-more" : undefined}
           name="named"
           label={t("request.readers.add")}
           hint={t("request.hint.named")}

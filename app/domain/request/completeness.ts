@@ -1,7 +1,6 @@
-import type { Day } from "../kernel/clock";
+import type { FieldErrors } from "../kernel/errors";
 import type { RequestContent } from "./content";
 import { partOf, type PartName } from "./parts";
-import { problemsOf } from "./problems";
 
 /**
  * What helps providers to answer, without which a request may be sent all the
@@ -37,12 +36,15 @@ export interface Completeness {
 /** Things that stop a request from being sent, at most. */
 const neededCount = 7;
 
-/** How much of a request is there, and what would help it. */
+/**
+ * How much of a request is there, and what would help it.
+ * @param problems all that stops it from being sent, its readers included
+ */
 export function completeness(
   content: RequestContent,
-  today: Day,
+  problems: FieldErrors,
 ): Completeness {
-  const missing = Object.keys(problemsOf(content, today)).length;
+  const missing = Object.keys(problems).length;
   const open = wishCodes.filter((code) => !wishes[code](content));
   const all = neededCount + wishCodes.length;
   const there = all - Math.min(missing, neededCount) - open.length;

@@ -96,7 +96,7 @@ export async function getOwnRequest(
       isSelf: user?.userId === request.contentBy,
     },
     parts: partsOf(content, problems, files.length > 0),
-    completeness: completeness(content, dayOf(now)),
+    completeness: completeness(content, problems),
     files: files.map(({ fileId, title, name, size, audience }) => ({
       ...{ fileId, title, name, size, audience },
     })),

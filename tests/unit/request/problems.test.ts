@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { DAY, dayOf, startOf } from "../../../app/domain/kernel/clock";
 import { completeness } from "../../../app/domain/request/completeness";
 import { emptyRequest } from "../../../app/domain/request/content";
-import { problemsOf } from "../../../app/domain/request/problems";
+import {
+  problemsFor,
+  problemsIn,
+  problemsOf,
+} from "../../../app/domain/request/problems";
 import { leastRequest } from "./texts";
 
 const today = "2026-03-01";
@@ -15,7 +19,7 @@ const keyOf = (from: string, to: string) =>
 describe("what stops a request from being sent", () => {
   it("is nothing when all is there", () => {
     expect(problemsOf(leastRequest, today)).toEqual({});
-    expect(completeness(leastRequest, today).maySubmit).toBe(true);
+    expect(completeness(leastRequest, {}).maySubmit).toBe(true);
   });
 
   it("names each field that is missing", () => {
@@ -23,7 +27,18 @@ describe("what stops a request from being sent", () => {
       ...["title", "problem", "objective", "contact", "needs"],
       ...["languages", "start.from"],
     ]);
-    expect(completeness(emptyRequest, today).percent).toBe(0);
+    const problems = problemsOf(emptyRequest, today);
+    expect(completeness(emptyRequest, problems).percent).toBe(0);
+  });
+
+  it("is a reader that nobody named, on the page of readers", () => {
+    const request = { content: leastRequest, audience: "named" } as const;
+    const problems = problemsFor(request, [], today);
+    expect(problemsIn(problems, "readers")).toEqual({
+      named: { key: "request.error.named-missing" },
+    });
+    expect(completeness(leastRequest, problems).maySubmit).toBe(false);
+    expect(problemsFor(request, ["one"], today)).toEqual({});
   });
 
   it("is a window that ends before it begins, is half, past, or of no day", () => {

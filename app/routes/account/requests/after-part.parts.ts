@@ -1,10 +1,10 @@
 import { fieldId } from "../../../components/form/field";
 import { nextUrl, partUrl } from "../../../components/request/links";
 import { dayOf, type Instant } from "../../../domain/kernel/clock";
-import type { RequestContent } from "../../../domain/request/content";
 import type { Pressed } from "../../../domain/request/forms.server";
 import type { PlainPart } from "../../../domain/request/parts";
-import { problemsIn, problemsOf } from "../../../domain/request/problems";
+import { problemsFor, problemsIn } from "../../../domain/request/problems";
+import type { RequestText } from "../../../domain/request/seen.server";
 import type { Locale } from "../../../i18n/locales";
 import { url } from "../../../urls";
 
@@ -19,7 +19,7 @@ export function afterPart(
   { locale: lang, now }: { readonly locale: Locale; readonly now: Instant },
   id: string,
   part: PlainPart,
-  content: RequestContent,
+  saved: RequestText,
   pressed: Buttons,
 ): { to: string } | { view: "saved" } {
   if (pressed._autosave !== undefined) return { view: "saved" };
@@ -29,11 +29,14 @@ export function afterPart(
   if (pressed._add === "needs" || pressed._add === "indicators") {
     const list = pressed._add;
     const name = list === "needs" ? "topic" : "name";
-    const row = fieldId(`${list}.${String(content[list].length)}.${name}`);
+    const row = fieldId(
+      `${list}.${String(saved.content[list].length)}.${name}`,
+    );
     return { to: `${partUrl(lang, id, part, { add: list })}#${row}` };
   }
   if (pressed._remove !== undefined) return { to: partUrl(lang, id, part) };
-  const problems = problemsIn(problemsOf(content, dayOf(now)), part);
+  const all = problemsFor(saved, saved.named, dayOf(now));
+  const problems = problemsIn(all, part);
   return {
     to:
       Object.keys(problems).length === 0

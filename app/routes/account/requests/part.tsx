@@ -53,8 +53,8 @@ export const action = pageAction(
   async ({ ctx, params: { id, part }, input }) => {
     const form = await parseInput(partForms[part], input);
     const { _later, _add, _remove, _autosave, ...given } = form;
-    const { content } = await saveRequestPart(ctx, id, part, given);
-    return afterPart(ctx, id, part, content, {
+    const saved = await saveRequestPart(ctx, id, part, given);
+    return afterPart(ctx, id, part, saved, {
       ...{ _later, _add, _remove, _autosave },
     });
   },
