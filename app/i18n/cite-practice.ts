@@ -1,7 +1,7 @@
 import type { Citable } from "../domain/citation/model";
 import { dayOf, type Instant } from "../domain/kernel/clock";
-import { pickText } from "../domain/kernel/localized";
 import type { PracticeView } from "../domain/practice/view";
+import { bodyNames } from "./cite";
 import { formatDay } from "./format";
 import type { Translate } from "./translate";
 
@@ -25,7 +25,7 @@ export function citePractice(
     type: "practice",
     key: `${number}-${String(edition)}`,
     title: title?.text ?? number,
-    author: pickText(practice.owner.names, t.locale)?.text ?? null,
+    authors: bodyNames(practice.owner.names, t.locale),
     issued: dayOf(practice.publishedAt),
     register: t("cite.library"),
     address,
@@ -40,7 +40,7 @@ export function citePractice(
 /** The citation of an edition as a line of text. */
 export const plainPracticeCitation = (t: Translate, one: Citable): string =>
   t("cite.practice", {
-    author: one.author ?? "",
+    author: one.authors.join(", "),
     title: one.title,
     number: one.key.replace(/-\d+$/, ""),
     version: one.version ?? "",

@@ -1,11 +1,20 @@
 import { registerNumber } from "../domain/act/number";
 import type { Citable } from "../domain/citation/model";
+import { isOpen } from "../domain/instrument/model";
 import { dayOf, type Day, type Instant } from "../domain/kernel/clock";
-import { pickText, type TaggedText } from "../domain/kernel/localized";
+import {
+  pickText,
+  type Locale,
+  type TaggedText,
+} from "../domain/kernel/localized";
 import { dayOrNull, exactnessOf } from "../domain/kernel/partial-day";
-import { areaName } from "../domain/reference/area";
 import type { RegisterEntry } from "../domain/register/model";
-import { formatDay, formatList } from "./format";
+import { formatDay } from "./format";
+import {
+  nameOfStated,
+  stateSentence,
+  type StatedInstrument,
+} from "./instrument-state";
 import type { Translate } from "./translate";
 
 /** Where and when something was read. */
@@ -38,6 +47,15 @@ function common(t: Translate, reading: Reading) {
   };
 }
 
+/** A body's name as a citation's only author. */
+export const bodyNames = (
+  names: readonly TaggedText[],
+  locale: Locale,
+): readonly string[] => {
+  const name = pickText(names, locale);
+  return name ? [name.text] : [];
+};
+
 /** Two sentences; Chinese puts nothing between them. */
 const joined = (t: Translate, first: string, second: string): string =>
   first + (t.locale === "zh" ? "" : " ") + second;
@@ -66,7 +84,7 @@ export function citeAct(
     type: "act",
     key: number,
     title: `${t(`act.type.${entry.type}`)} ${number}`,
-    author: pickText(entry.names, t.locale)?.text ?? null,
+    authors: bodyNames(entry.names, t.locale),
     issued: dayOrNull(entry.doneOn),
     version: String(entry.events),
     note: joined(t, primarySource(t, entry), base.note),
@@ -74,28 +92,28 @@ export function citeAct(
 }
 
 /** What is cited of an instrument by which parties confirm the initiative. */
-export interface CitedInstrument {
+export interface CitedInstrument extends StatedInstrument {
   readonly id: string;
   readonly kind: string;
   readonly doneOn: Day;
   readonly titles: readonly TaggedText[];
-  readonly parties: readonly {
-    readonly area: string | null;
-    readonly names: readonly TaggedText[];
-  }[];
 }
 
-/** An instrument by its parties; the instrument itself is the primary source. */
+/**
+ * An instrument by its parties, one by one; the instrument itself is the primary
+ * source. A party that denies it is no author, and the citation says what its
+ * confirmation lacks.
+ */
 export function citeInstrument(
   t: Translate,
-  { id, kind, doneOn, titles, parties }: CitedInstrument,
+  instrument: CitedInstrument,
   reading: Reading,
 ): Citable {
   const base = common(t, reading);
-  const names = parties.flatMap(({ area, names: own }) => {
-    const name = pickText(own, t.locale)?.text;
-    return name ?? (area === null ? [] : areaName(area, t.locale));
-  });
+  const { id, kind, doneOn, titles, parties } = instrument;
+  const remark = isOpen(instrument.confirmation)
+    ? stateSentence(t, instrument)
+    : null;
   const source = t("cite.source", {
     vehicle: t.find(`instrument.kind.${kind}`) ?? kind,
     done: formatDay(t.locale, doneOn),
@@ -105,10 +123,17 @@ export function citeInstrument(
     type: "instrument",
     key: `fairway-${id}`,
     title: pickText(titles, t.locale)?.text ?? id,
-    author: names.length === 0 ? null : formatList(t.locale, names),
+    authors: parties
+      .filter(({ state }) => state !== "disputed" && state !== "denied")
+      .flatMap((party) => nameOfStated(t, party) ?? []),
     issued: doneOn,
     version: null,
-    note: joined(t, source, base.note),
+    note: joined(
+      t,
+      remark === null ? source : joined(t, source, remark),
+      base.note,
+    ),
+    ...(remark === null ? {} : { remark }),
   };
 }
 
@@ -122,7 +147,7 @@ export const citeParticipant = (
   type: "participant",
   key: `fairway-${id}`,
   title: t("cite.participant", { name }),
-  author: null,
+  authors: [],
   issued: reading.asOf ?? dayOf(reading.now),
   version: null,
 });
@@ -153,7 +178,7 @@ export const citeView = (
     type: "view",
     key: `fairway-${name}-${base.asOf}`,
     title,
-    author: null,
+    authors: [],
     issued: base.asOf,
     version: null,
   };
@@ -168,13 +193,14 @@ export function plainCitation(
   one: Citable,
   kept = false,
 ): string {
-  const { register, address, title } = one;
-  return t("cite.view", {
+  const { register, address, title, remark } = one;
+  const line = t("cite.view", {
     ...{ register, address, title },
     asOf: formatDay(t.locale, one.asOf),
     day: formatDay(t.locale, one.accessed),
     kept: kept ? "yes" : "no",
   });
+  return remark === undefined ? line : joined(t, line, remark);
 }
 
 /** The citation of an act as a line of text, with its primary source. */
@@ -187,7 +213,7 @@ export function plainActCitation(
   const { register, address, title } = one;
   return t("cite.act", {
     ...{ register, address, title },
-    name: one.author ?? "",
+    name: one.authors.join(", "),
     registered: formatDay(t.locale, entry.registeredAt),
     version: String(entry.events),
     source: primarySource(t, entry),

@@ -29,7 +29,10 @@ const bibtexUrl = (address: string): string =>
 export function bibtex(one: Citable): string {
   const fields: (readonly [string, string] | false)[] = [
     // The second pair of braces keeps names whole and titles in their case.
-    one.author !== null && ["author", `{${bibtexText(one.author)}}`],
+    one.authors.length > 0 && [
+      "author",
+      one.authors.map((name) => `{${bibtexText(name)}}`).join(" and "),
+    ],
     ["title", `{${bibtexText(one.title)}}`],
     one.issued !== null && ["year", one.issued.slice(0, 4)],
     one.issued !== null && ["date", one.issued],

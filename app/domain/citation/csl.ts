@@ -17,9 +17,9 @@ const dateOf = (day: string) => ({
 export const cslItem = (one: Citable) => ({
   id: one.key,
   type: types[one.type],
-  ...(one.author === null
+  ...(one.authors.length === 0
     ? {}
-    : { author: [{ literal: oneLine(one.author) }] }),
+    : { author: one.authors.map((name) => ({ literal: oneLine(name) })) }),
   title: oneLine(one.title),
   ...(one.issued === null ? {} : { issued: dateOf(one.issued) }),
   "container-title": oneLine(one.register),

@@ -11,8 +11,8 @@ export interface Citable {
   /** Stable, of ASCII letters, digits and hyphens: `FW-000123`. */
   readonly key: string;
   readonly title: string;
-  /** Who made what is cited: a body, never taken apart into given and family name. */
-  readonly author: string | null;
+  /** Who made what is cited: bodies, one by one, never taken apart into given and family name. */
+  readonly authors: readonly string[];
   /** When it was made, as exactly as it is known. */
   readonly issued: PartialDay | null;
   /** The registry, as the place where it is found. */
@@ -23,6 +23,8 @@ export interface Citable {
   /** The day as which the register was read. */
   readonly asOf: Day;
   readonly version: string | null;
+  /** What has to be said with it: that a party denies an instrument, for instance. Also in the note. */
+  readonly remark?: string;
   /** Primary source and as-of day in a sentence. */
   readonly note: string;
   /** BCP 47. */

@@ -20,7 +20,7 @@ export function ris(one: Citable): string {
   const fields: (readonly [string, string] | false)[] = [
     ["TY", types[one.type]],
     ["ID", one.key],
-    one.author !== null && ["AU", one.author],
+    ...one.authors.map((name) => ["AU", name] as const),
     ["TI", one.title],
     one.issued !== null && ["PY", one.issued.slice(0, 4)],
     one.issued !== null && ["DA", risDate(one.issued)],

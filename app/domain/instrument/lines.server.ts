@@ -11,6 +11,7 @@ import {
 import { registerNumber } from "../act/number";
 import type { Instant } from "../kernel/clock";
 import type { TaggedText } from "../kernel/localized";
+import { wholeDay } from "../kernel/partial-day";
 import {
   readNamesNow,
   readPublicNames,
@@ -89,7 +90,7 @@ function describeParty(
           number: registerNumber(act.seq),
           type: act.type,
           status: act.status,
-          doneOn: act.relatesTo === null ? act.doneOn : null,
+          doneOn: act.relatesTo === null ? wholeDay(act.doneOn) : null,
         }
       : null,
   };

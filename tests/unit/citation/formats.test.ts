@@ -22,7 +22,7 @@ const citables = fc.record<Citable>({
   type: fc.constantFrom("act", "participant", "instrument", "practice", "view"),
   key: fc.constant("FW-000123"),
   title: text,
-  author: fc.option(text),
+  authors: fc.array(text, { maxLength: 3 }),
   issued: fc.constantFrom(null, "2026-03-04", "2026"),
   register: text,
   address: fc.constantFrom(
@@ -78,14 +78,28 @@ const unbraced = (value = "") => {
   return value.slice(1, -1);
 };
 
+/** Authors stand in braces of their own, with "and" between them. */
+function authorsIn(value: string | undefined): string[] {
+  const found: string[] = [];
+  let [depth, from] = [0, 0];
+  const signs = (value ?? "").split("");
+  for (const [at, sign] of signs.entries()) {
+    if (sign === "{" && (depth += 1) === 1) from = at + 1;
+    if (sign === "}" && (depth -= 1) === 0)
+      found.push(signs.slice(from, at).join(""));
+  }
+  return found;
+}
+
 describe("BibTeX", () => {
   it("gives back every value, whatever braces and backslashes are in it", () => {
     fc.assert(
       fc.property(citables, (one) => {
         const fields = readBibtex(bibtex(one));
         expect(tex(unbraced(fields["title"]))).toBe(oneLine(one.title));
-        if (one.author === null) expect(fields).not.toHaveProperty("author");
-        else expect(tex(unbraced(fields["author"]))).toBe(oneLine(one.author));
+        expect(authorsIn(fields["author"]).map(tex)).toEqual(
+          one.authors.map(oneLine),
+        );
         expect(tex(fields["howpublished"] ?? "")).toBe(oneLine(one.register));
         expect(tex(fields["note"] ?? "")).toBe(oneLine(one.note));
         expect(fields["url"]).toBe(one.address);
@@ -105,14 +119,17 @@ describe("RIS", () => {
         const lines = ris(one).split("\r\n");
         expect(lines.pop()).toBe("");
         expect(lines.pop()).toBe("ER  - ");
-        const fields = new Map(
-          lines.map((line) => {
-            expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
-            return [line.slice(0, 2), line.slice(6)];
-          }),
-        );
+        const tagged = lines.map((line) => {
+          expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+          return [line.slice(0, 2), line.slice(6)] as const;
+        });
+        const rest = tagged.filter(([tag]) => tag !== "AU");
+        const fields = new Map(rest);
         expect(lines[0]).toMatch(/^TY {2}- /);
-        expect(fields.size).toBe(lines.length);
+        expect(fields.size).toBe(rest.length);
+        expect(
+          tagged.flatMap(([tag, name]) => (tag === "AU" ? [name] : [])),
+        ).toEqual(one.authors.map(oneLine));
         expect(fields.get("TI")).toBe(oneLine(one.title));
         expect(fields.get("UR")).toBe(one.address);
         expect(fields.get("Y2")).toBe("2026/11/22");
@@ -133,6 +150,11 @@ describe("CSL-JSON", () => {
         expect(item).toMatchObject({
           id: one.key,
           title: oneLine(one.title),
+          ...(one.authors.length === 0
+            ? {}
+            : {
+                author: one.authors.map((name) => ({ literal: oneLine(name) })),
+              }),
           URL: one.address,
           accessed: { "date-parts": [[2026, 11, 22]] },
         });
