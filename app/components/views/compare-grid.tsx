@@ -84,6 +84,10 @@ function AnswerText({ answer }: { readonly answer: Answer }) {
       return (
         <span className={styles.silent}>{t("views.compare.not-stated")}</span>
       );
+    case "not-there":
+      return (
+        <span className={styles.silent}>{t("views.compare.not-there")}</span>
+      );
     case "yes":
     case "no":
       return <b>{t(`views.compare.${answer.kind}`)}</b>;

@@ -10,6 +10,8 @@ import styles from "./compare-table.module.css";
 
 export interface Head {
   readonly id: string;
+  /** On the register on the day asked about; else its page of today is linked. */
+  readonly isThere: boolean;
   readonly name: TaggedText;
   /** Register number of the act by which it stands. */
   readonly number: string | null;
@@ -56,7 +58,7 @@ export function CompareTable({
 }
 
 function HeadText({
-  head: { id, name, number, proposals },
+  head: { id, isThere, name, number, proposals },
   asOf,
 }: {
   readonly head: Head;
@@ -65,7 +67,13 @@ function HeadText({
   const lang = useLocale();
   return (
     <>
-      <a href={url("participant", { lang, id }, { asOf })}>
+      <a
+        href={url(
+          "participant",
+          { lang, id },
+          { asOf: isThere ? asOf : undefined },
+        )}
+      >
         <Name lang={name.lang} text={name.text} />
       </a>
       {number !== null && (

@@ -1,7 +1,9 @@
 /** What one participant says or is in one row. */
 export type Answer =
   | { readonly kind: "text"; readonly text: string; readonly lang?: string }
-  | { readonly kind: "yes" | "no" | "not-stated" };
+  | { readonly kind: "yes" | "no" | "not-stated" }
+  /** It was not on the register on the day asked about. */
+  | { readonly kind: "not-there" };
 
 export interface ComparisonRow {
   readonly key: string;
@@ -15,6 +17,11 @@ const same = (a: Answer, b: Answer): boolean =>
   a.kind === b.kind &&
   (a.kind !== "text" || b.kind !== "text" || a.text === b.text);
 
-/** Whether the participants do not all give the same answer; to say nothing is an answer of its own. */
-export const differs = ({ answers }: ComparisonRow): boolean =>
-  answers.some((one) => answers[0] !== undefined && !same(answers[0], one));
+/**
+ * Whether the participants do not all give the same answer; to say nothing is an
+ * answer of its own, not to be there is none.
+ */
+export const differs = ({ answers }: ComparisonRow): boolean => {
+  const [first, ...rest] = answers.filter(({ kind }) => kind !== "not-there");
+  return first !== undefined && rest.some((one) => !same(first, one));
+};

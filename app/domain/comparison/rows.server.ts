@@ -6,7 +6,7 @@ import { proposalLabel } from "../initiative/text";
 import { area, areaName } from "../reference/area";
 import type { AreaGroups } from "../register/area-groups.server";
 import { readProposal } from "../register/proposals";
-import type { Compared } from "./compare.server";
+import type { Compared, ComparedThere } from "./compare.server";
 import type { Answer, ComparisonRow } from "./model";
 
 const notStated: Answer = { kind: "not-stated" };
@@ -19,12 +19,17 @@ const yesNo = (value: boolean): Answer => ({ kind: value ? "yes" : "no" });
 type Maker = (
   key: string,
   label: string,
-  answer: (column: Compared) => Answer,
+  answer: (column: ComparedThere) => Answer,
 ) => ComparisonRow;
 
 const rowMaker =
   (columns: readonly Compared[]): Maker =>
-  (key, label, answer) => ({ key, label, answers: columns.map(answer) });
+  (key, label, answer) => ({
+    ...{ key, label },
+    answers: columns.map((column) =>
+      column.participant === null ? { kind: "not-there" } : answer(column),
+    ),
+  });
 
 /** What the participants are: kind, place, categories of a day, what they publish about themselves. */
 export function participantRows(
@@ -35,7 +40,7 @@ export function participantRows(
   const row = rowMaker(columns);
   const inArea =
     (answer: (iso3: string) => Answer) =>
-    ({ participant }: Compared) =>
+    ({ participant }: ComparedThere) =>
       participant.area === null ? notStated : answer(participant.area);
   return [
     row("kind", t("register.facet.kind"), ({ participant }) =>
@@ -91,11 +96,11 @@ export function actRows(
   const row = rowMaker(columns);
   const ofEntry =
     (answer: (entry: NonNullable<Compared["entry"]>) => Answer) =>
-    ({ entry }: Compared): Answer =>
+    ({ entry }: ComparedThere): Answer =>
       entry ? answer(entry) : text(t("views.compare.no-act"));
   const ofAct =
     (answer: (act: NonNullable<Compared["act"]>) => Answer) =>
-    ({ act }: Compared): Answer =>
+    ({ act }: ComparedThere): Answer =>
       act ? answer(act) : text(t("views.compare.no-act"));
   return [
     row(

@@ -7,6 +7,7 @@ import {
   type DataViewName,
 } from "../../../app/routes/api/data.parts";
 import { bytesOf, orCode, type Reading } from "./bytes";
+import { onRegister } from "./copy-views";
 import { companies, start, states, union } from "./world";
 
 type Asked = Readonly<Record<string, unknown>>;
@@ -25,11 +26,13 @@ const notByDay: readonly DataViewName[] = [
 /** Where a line is read about: the address names the day that was asked for. */
 const bareOf = (file: string) => file.replaceAll(/\?asOf=[\d-]{10}/g, "");
 
+/** Compared with each other where both are on the register. */
+const compared = companies.slice(0, 2).map(({ id }) => id);
+
 /** What each file is asked for; those that are not named take nothing but the day. */
 const questions: Partial<Record<DataViewName, readonly Asked[]>> = {
   matrix: [{}, { rows: "kind", category: "ldc" }],
   timeline: [{ by: "done" }],
-  compare: [{ p: companies.slice(0, 2).map(({ id }) => id) }],
   act: [{ id: "FW-000001" }, { id: "FW-000003" }],
   participant: [companies[0], states[0], union].map(({ id }) => ({ id })),
   country: [{ id: "KEN" }],
@@ -40,9 +43,12 @@ export async function copyFiles(
   ctx: Reading,
   day: { asOf?: string },
 ): Promise<string[]> {
-  const { lines } = await listInstruments(ctx, instrumentQuery.parse(day));
+  const query = instrumentQuery.parse(day);
+  const { asOf } = query;
+  const { lines } = await listInstruments(ctx, query);
   const known: typeof questions = {
     ...questions,
+    compare: [{ p: await onRegister(ctx, compared, asOf?.at ?? null) }],
     instrument: lines.slice(0, 2).map(({ id }) => ({ id })),
     // These are told between two days.
     changes: [{ from: dayOf(start), to: day.asOf }],
