@@ -11,6 +11,7 @@ import { JudgeForm } from "./judge-form";
 
 interface DeskView {
   readonly id: string;
+  readonly isReachable: boolean;
   readonly heldUntil: number | null;
   readonly holder: string | null;
   readonly able: {
@@ -109,7 +110,10 @@ export function ChallengeDesk({
       {mustProve && !isAnswered ? (
         <NothingToSend />
       ) : (
-        <JudgeForm {...{ question, answers, typed, errors }} />
+        <>
+          {!view.isReachable && <p>{t("challenge.case.nobody-to-ask")}</p>}
+          <JudgeForm {...{ question, answers, typed, errors }} />
+        </>
       )}
       <hr />
       <p className="small">{t("case.release-hint")}</p>

@@ -126,7 +126,10 @@ export function Findings({
       title={
         outcome === null
           ? t("act.status.suspended")
-          : outcomeWords(t, { ...found, outcome })
+          : outcomeWords(t, {
+              ...{ ...found, outcome },
+              isDecided: closedAt !== null,
+            })
       }
     >
       {found.suspendedAt !== null && (

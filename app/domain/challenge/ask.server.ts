@@ -1,13 +1,18 @@
 import { insertChallengeMessage } from "../../../db/queries/challenge.server";
 import type { Context } from "../../context.server";
 import { resumedDueAt } from "../case/clock";
+import { conflict } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { authorize } from "../permissions/authorize";
 import { free, moveChallenge, userOf } from "./change.server";
 import { sendQuestion } from "./letters.server";
-import { loadChallenge } from "./load.server";
+import { canBeAsked, loadChallenge } from "./load.server";
 
-/** Asks the challenged participant; the clock stops until it answers. */
+/**
+ * Asks the challenged participant; the clock stops until it answers.
+ * @throws DomainError 409 where nobody acts for it: the question would reach
+ *   nobody and the clock would stop for good
+ */
 export async function askParticipant(
   ctx: Context,
   id: string,
@@ -18,6 +23,9 @@ export async function askParticipant(
     const { file, act, subject } = await loadChallenge(tx, id, now);
     authorize(actor, "challenge.judge", subject);
     const { userId } = userOf(ctx);
+    if (!(await canBeAsked(tx, act.participantId))) {
+      throw conflict("challenge.error.nobody-to-ask");
+    }
     await moveChallenge(tx, ctx, file, "ask", { ...free, pausedAt: now });
     await insertChallengeMessage(tx, {
       id: newId(),

@@ -6,6 +6,7 @@ import type { Context } from "../../context.server";
 import { loadDraft } from "../act/load.server";
 import { registerNumber } from "../act/number";
 import { listAuditLines } from "../audit/read.server";
+import { findImportSource } from "../import/source-of-act.server";
 import { notFound } from "../kernel/errors";
 import {
   authorize,
@@ -14,23 +15,35 @@ import {
   needsStepUp,
 } from "../permissions/authorize";
 import { obstacleOf } from "../permissions/obstacle";
-import { holderOf, loadChallenge, type LoadedChallenge } from "./load.server";
+import {
+  canBeAsked,
+  holderOf,
+  loadChallenge,
+  type LoadedChallenge,
+} from "./load.server";
 import type { JudgeAnswer } from "./model";
 import { mayBeChallenged } from "./rules";
 
 /** What fits the state a challenge and its act are in; who may is another question. */
-function answersFor({ file, act }: LoadedChallenge): JudgeAnswer[] {
+function answersFor(
+  { file, act }: LoadedChallenge,
+  isReachable: boolean,
+): JudgeAnswer[] {
   if (file.closedAt !== null) return [];
   if (!mayBeChallenged(act.status)) return ["end"];
   if (file.status === "proposed") return ["approve", "send_back"];
   return [
-    ...(file.status === "open" ? (["ask"] as const) : []),
+    ...(file.status === "open" && isReachable ? (["ask"] as const) : []),
     ...(file.suspendedAt === null ? (["suspend"] as const) : []),
     ...(["remove", "correct", "dismiss"] as const),
   ];
 }
 
-function abilities(ctx: Context, loaded: LoadedChallenge) {
+function abilities(
+  ctx: Context,
+  loaded: LoadedChallenge,
+  isReachable: boolean,
+) {
   const { actor, now } = ctx;
   const { file, subject } = loaded;
   const mayDo = (answer: JudgeAnswer) =>
@@ -39,7 +52,7 @@ function abilities(ctx: Context, loaded: LoadedChallenge) {
       answer === "approve" ? "challenge.uphold" : "challenge.judge",
       subject,
     );
-  const answers = answersFor(loaded);
+  const answers = answersFor(loaded, isReachable);
   return {
     isOpen: file.closedAt === null,
     isOfficer: may(actor, "challenge.claim"),
@@ -69,12 +82,17 @@ export async function getChallengePage(ctx: Context, id: string) {
   ]);
   const nameOf = (userId: string | null) =>
     userId === null ? null : (people.get(userId) ?? userId);
-  const able = abilities(ctx, loaded);
+  const isReachable = await canBeAsked(db.read, participant.id);
+  const able = abilities(ctx, loaded, isReachable);
   const holder = holderOf(file, now);
   return {
     id,
     now,
     able,
+    /** Whether somebody acts for the participant, so that it can be asked. */
+    isReachable,
+    /** The list the act came by, where its participant did not send it. */
+    source: await findImportSource(ctx, act.id),
     heldUntil: holder === null ? null : file.claimedUntil,
     holder: holder !== null && able.isOfficer ? nameOf(holder) : null,
     challenge: {

@@ -5,6 +5,7 @@ import {
   listApprovers,
   type ChallengeRow,
 } from "../../../db/queries/challenge.server";
+import { listOwnerAddresses } from "../../../db/queries/membership.server";
 import { getAct } from "../act/load.server";
 import type { Instant } from "../kernel/clock";
 import { notFound } from "../kernel/errors";
@@ -23,6 +24,12 @@ export const holderOf = (
   now: Instant,
 ): string | null =>
   file.claimedUntil !== null && file.claimedUntil > now ? file.claimedBy : null;
+
+/** Whether somebody acts for a participant: what came by a list has nobody at first. */
+export const canBeAsked = async (
+  db: Queries,
+  participantId: string,
+): Promise<boolean> => (await listOwnerAddresses(db, participantId)).length > 0;
 
 /** @throws DomainError 404 when there is none, or its address was not confirmed */
 export async function loadChallenge(

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ActChallenges } from "../../components/challenge/act-challenges";
+import { SuspendedNote } from "../../components/challenge/suspended-note";
 import { ActInstrument } from "../../components/instruments/act-instrument";
 import { ImportSourceNote } from "../../components/imports/import-source";
 import { PageHeader } from "../../components/layout/page-header";
@@ -122,6 +123,7 @@ export default function Act() {
       </PageHeader>
       <div className="columns">
         <div className="stack stack-7">
+          <SuspendedNote status={entry.status} events={act.events} />
           <ActInstrument line={instrument} asOf={asOf} />
           <ImportSourceNote source={source} />
           <ProposalTable act={act} />

@@ -9,6 +9,7 @@ import {
 } from "../../components/challenge/challenge-said";
 import { ErrorSummary } from "../../components/form/error-summary";
 import { formProblems } from "../../components/form/errors";
+import { ImportSourceNote } from "../../components/imports/import-source";
 import { PageHeader } from "../../components/layout/page-header";
 import { pageTitle } from "../../components/layout/page-title";
 import type { RouteHandle } from "../../components/layout/root-view";
@@ -145,7 +146,10 @@ export default function Challenge() {
         <WhatIsSaid said={challenge} />
         <WhoSays who={challenge} />
         <MessageList messages={view.messages} />
-        <EvidenceList id={act.id} evidence={view.evidence} />
+        <ImportSourceNote source={view.source} />
+        {(view.source === null || view.evidence.length > 0) && (
+          <EvidenceList id={act.id} evidence={view.evidence} />
+        )}
         <DeclaredAct act={act} />
       </CaseLayout>
       <section className="stack">
