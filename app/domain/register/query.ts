@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pageNumberSchema } from "../kernel/paging";
+import { recogniseArea } from "../reference/recognise-area";
 import { asOfSchema, type AsOf } from "./as-of";
 import { facetNames, facets, type FacetName, type Selection } from "./facets";
 import { sorts, type Sort } from "./order";
@@ -13,12 +14,26 @@ export interface RegisterQuery {
   readonly asOf: AsOf | null;
 }
 
-const shapes = { year: /^20\d\d$/, area: /^[A-Z]{3}$/ } as const;
+/** A code, or a name in any spelling that means one area. */
+const area = z
+  .string()
+  .max(200)
+  .transform((text, context) => {
+    if (/^[A-Z]{3}$/.test(text)) return text;
+    const found = recogniseArea(text);
+    if (found.kind === "match") return found.iso3;
+    context.addIssue({
+      code: "custom",
+      message: "register.error.area-unknown",
+    });
+    return z.NEVER;
+  });
+
+const open = { area, year: z.string().regex(/^20\d\d$/) } as const;
 
 const choice = (name: FacetName): z.ZodType<string> => {
   const { values } = facets[name];
-  if (values) return z.enum([...values]);
-  return z.string().regex(shapes[name as keyof typeof shapes]);
+  return values ? z.enum([...values]) : open[name as keyof typeof open];
 };
 
 /** One value or several; most choices made at once are bounded by the facet itself. */

@@ -5,6 +5,7 @@ import type { AreaGroups } from "./area-groups.server";
 import type { Rows } from "./columns";
 import type { Selection } from "./facets";
 import { find, type Found } from "./find";
+import { meantAreas, withAreas } from "./meant-areas";
 import { Memo } from "./memo";
 import {
   orderByNumber,
@@ -63,14 +64,23 @@ export class View implements RegisterView {
 
   find({ selection, q }: Question): Promise<Found> {
     const query = prepareQuery(q);
-    return this.#found.get(JSON.stringify([selection, query]), async () =>
+    const areas = meantAreas(q);
+    const key = JSON.stringify([selection, query, areas]);
+    return this.#found.get(key, async () =>
       find(
         this.rows,
         selection,
-        query.terms.length === 0 ? null : await this.#helpers.search(query),
+        await this.#hits(query, areas),
         this.groups.of,
       ),
     );
+  }
+
+  /** Per text 1 where the words occur, or its area is meant by them; null for no words. */
+  async #hits(query: SearchQuery, areas: readonly string[]) {
+    if (query.terms.length === 0) return null;
+    const hits = await this.#helpers.search(query);
+    return areas.length === 0 ? hits : withAreas(this.rows, hits, areas);
   }
 
   order(sort: Sort, locale: Locale): Promise<Int32Array> {
