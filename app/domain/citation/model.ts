@@ -24,7 +24,7 @@ export interface Citable {
   readonly asOf: Day;
   readonly version: string | null;
   /** What has to be said with it: that a party denies an instrument, for instance. Also in the note. */
-  readonly remark?: string;
+  readonly remark?: string | undefined;
   /** Primary source and as-of day in a sentence. */
   readonly note: string;
   /** BCP 47. */
