@@ -9,33 +9,34 @@ export interface Hits {
   readonly languages: Uint8Array;
 }
 
-const encoder = new TextEncoder();
-const [COMMA = 0, ZERO = 0] = encoder.encode(",0");
+const COMMA = 44;
+const ZERO = 48;
 
 /**
- * @param found numbers of the texts hit, with commas between
+ * @param found numbers of the texts hit in decimal digits, with commas between,
+ *   as ASCII
  * @param size one more than the highest public number
  */
-export function hitsOf(found: string, size: number): Hits {
+export function hitsOf(found: Uint8Array, size: number): Hits {
   const scores = new Uint8Array(size);
   const languages = new Uint8Array(size);
   // Digit by digit: a common word hits every text, and splitting makes a text of each.
-  const signs = encoder.encode(found);
   let number = 0;
-  for (let at = 0; at <= signs.length; at += 1) {
-    const digit = (signs[at] ?? COMMA) - ZERO;
-    if (digit >= 0) {
-      number = number * 10 + digit;
+  for (let at = 0; at <= found.length; at += 1) {
+    const sign = found[at] ?? COMMA;
+    if (sign !== COMMA) {
+      number = (number * 10 + sign - ZERO) | 0;
       continue;
     }
     const practice = practiceOfText(number);
-    const score = bestScore - tierOfText(number);
-    const known = scores[practice] ?? bestScore;
-    const language = 1 << languageOfText(number);
-    if (practice > 0 && practice < size && score >= known) {
-      const others = score === known ? (languages[practice] ?? 0) : 0;
-      languages[practice] = others | language;
-      scores[practice] = score;
+    if (practice > 0 && practice < size) {
+      const score = bestScore - tierOfText(number);
+      const known = scores[practice] ?? 0;
+      if (score >= known) {
+        const others = score === known ? (languages[practice] ?? 0) : 0;
+        languages[practice] = others | (1 << languageOfText(number));
+        scores[practice] = score;
+      }
     }
     number = 0;
   }

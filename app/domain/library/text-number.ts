@@ -26,13 +26,16 @@ export const textNumber = (
 ): number =>
   (practice * LANGUAGES + languagePlace(lang)) * PARTS + tiers.indexOf(tier);
 
+// Whole numbers of 32 bits, here and below: a common word has tens of thousands
+// of documents. That is room for 67 million practices.
+
 /** The public number of the practice a document belongs to. */
 export const practiceOfText = (text: number): number =>
-  Math.floor(text / (LANGUAGES * PARTS));
+  (text / (LANGUAGES * PARTS)) | 0;
 
 /** The place of a document's language. */
 export const languageOfText = (text: number): number =>
-  Math.floor(text / PARTS) % LANGUAGES;
+  ((text / PARTS) | 0) % LANGUAGES;
 
 /** The part a document holds, as its place in `tiers`. */
 export const tierOfText = (text: number): number => text % PARTS;
