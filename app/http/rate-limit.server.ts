@@ -57,8 +57,10 @@ export async function spend(limit: Limit, key: string): Promise<void> {
     await limiter.consume(isKeyed(limit) ? key : limitKey(key));
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const seconds = Math.ceil(refusal.msBeforeNext / 1000);
     throw new DomainError("too_many", "error.too-many", {
-      retryAfter: Math.ceil(refusal.msBeforeNext / 1000),
+      params: { minutes: Math.ceil(seconds / 60) },
+      retryAfter: seconds,
     });
   }
 }

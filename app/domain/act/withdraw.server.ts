@@ -29,13 +29,7 @@ import { signatureProblems, withdrawalPaper } from "./withdrawal";
 export type Withdrawal = z.output<typeof withdrawalForm>;
 
 /** The paper of a withdrawal, checked; its bytes are on the disk. */
-interface Paper {
-  readonly id: string;
-  readonly sha256: string;
-  readonly size: number;
-  readonly mediaType: string;
-  readonly name: string;
-}
+type Paper = Omit<Parameters<typeof insertFile>[1], "uploadedBy" | "createdAt">;
 
 /**
  * Looks at the first page of a withdrawal before the last word is asked for.

@@ -87,6 +87,7 @@ export function badgeSvg(badge: Badge): string {
   const say = (text: string): TaggedText => ({ lang: badge.lang, text });
 
   const { name, alignments } = badge;
+  const stop = badge.lang === "zh" ? "。" : ". ";
   const big = fitLines(name?.text ?? "", room / 18, 2);
   // A long name in smaller letters rather than cut short.
   const isLong = big.at(-1)?.endsWith("…") === true;
@@ -106,7 +107,7 @@ export function badgeSvg(badge: Badge): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t d" xml:lang="${badge.lang}">`,
     `<title id="t">${escapeXml(badge.title)}</title>`,
-    `<desc id="d">${escapeXml([badge.status, badge.detail, badge.source].filter(Boolean).join(". "))}</desc>`,
+    `<desc id="d">${escapeXml([badge.status, badge.detail, badge.source].filter(Boolean).join(stop))}</desc>`,
     `<style>${style}</style>`,
     `<rect class="g" x=".5" y=".5" width="${String(badgeWidth - 1)}" height="${String(badgeHeight - 1)}" rx="3"/>`,
     `<rect class="${badge.tone}" x="${String(bar)}" width="${String(BAR)}" height="${height}"/>`,

@@ -16,21 +16,21 @@ export const withRoom = (ctx: Context): Context => ({
   files: { ...ctx.files, put: () => Promise.resolve() },
 });
 
+type WithPaper = Withdrawal & { readonly file: File };
+
 const paper = (about: string) =>
   new File([new Uint8Array(plainPdf(`/Lang(${about})`))], `${about}.pdf`);
 
 /** A government does: its foreign minister signs, and there is a note. */
-export const stateWithdrawal = () =>
-  ({
-    ...withdrawal("policy_change"),
-    ...{ signatoryOffice: "foreign_minister", signatoryTitle: "Minister" },
-    file: paper("note"),
-  }) as const;
+export const stateWithdrawal = (): WithPaper => ({
+  ...withdrawal("policy_change"),
+  ...{ signatoryOffice: "foreign_minister", signatoryTitle: "Minister" },
+  file: paper("note"),
+});
 
 /** An organization does: its executive head signs, on a decision. */
-export const organizationWithdrawal = () =>
-  ({
-    ...withdrawal("policy_change"),
-    ...{ signatoryOffice: "executive_head", decidingOrgan: "The Council" },
-    file: paper("decision"),
-  }) as const;
+export const organizationWithdrawal = (): WithPaper => ({
+  ...withdrawal("policy_change"),
+  ...{ signatoryOffice: "executive_head", decidingOrgan: "The Council" },
+  file: paper("decision"),
+});

@@ -16,6 +16,7 @@ import { DAY } from "../../../app/domain/kernel/clock";
 import { findAct } from "../../../db/queries/act.server";
 import { openTestDatabase } from "../../support/test-database";
 import { now, openStates, type State } from "./states";
+import { stateWithdrawal, withRoom } from "../act/withdrawal";
 
 const db = await openTestDatabase();
 const states = await openStates(db);
@@ -176,9 +177,8 @@ describe("a party that withdraws its act", () => {
     expect((await readInstrument({ db }, id)).confirmation).toBe("confirmed");
     const later = now + 2 * DAY;
     const own = { ...two.owner, provedAt: later };
-    await withdrawAct(states.ctxOf(own, later), ofTwo, {
-      reason: "policy_change",
-    });
+    const ctx = withRoom(states.ctxOf(own, later));
+    await withdrawAct(ctx, ofTwo, stateWithdrawal());
     const view = await readInstrument({ db }, id);
     expect(view).toMatchObject({ confirmation: "withdrawn", since: later });
     expect(view.parties.map(({ state }) => state)).toEqual([

@@ -39,6 +39,16 @@ describe("a badge", () => {
     expect(svg).toMatch(/<desc id="d">Supports 3 of 11 proposals\. Authority/);
   });
 
+  it("parts its sentences in Chinese as Chinese does", () => {
+    const svg = badgeSvg({
+      ...badge,
+      lang: "zh",
+      status: "支持",
+      detail: "已核实",
+    });
+    expect(svg).toMatch(/<desc id="d">支持。已核实。Fairway/);
+  });
+
   it("lets no name become markup, and runs nothing", () => {
     const svg = badgeSvg({
       ...badge,
