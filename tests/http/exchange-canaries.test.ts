@@ -4,6 +4,7 @@ import type { Audience } from "../../app/domain/exchange/model";
 import { DAY } from "../../app/domain/kernel/clock";
 import { newId } from "../../app/domain/kernel/ids";
 import { requestNumber } from "../../app/domain/request/number";
+import { findMatch } from "../../db/queries/match.server";
 import { interests } from "../../db/schema/offer.server";
 import { outbox } from "../../db/schema/outbox.server";
 import { openMinistry, wholeRequest } from "../integration/request/ministry";
@@ -68,6 +69,8 @@ const doorsOf = (number: string): readonly string[] => [
 
 /** Doors of what a round, an offer, a match and an engagement show to everybody who asks. */
 const meeting: string[] = [];
+let keptPair = "";
+let refusedAs = "";
 
 const kinds = ["public", "providers", "named", "title"] as const;
 type Kind = (typeof kinds)[number];
@@ -137,9 +140,10 @@ beforeAll(async () => {
   }
   const met = await letMeet(house.db, {
     ...{ officer: people.officer, requester: people.author, provider },
-    agreed: ids[0] ?? "",
+    ...{ agreed: ids[0] ?? "", kept: ids[kinds.indexOf("named")] ?? "" },
   });
-  meeting.push(...met);
+  meeting.push(...met.doors);
+  ({ keptPair, refusedAs } = met);
 }, 240_000);
 
 afterAll(async () => {
@@ -179,6 +183,14 @@ const readers = [
   ["provider", ["public", "providers", "title"]],
   ["named", ["public", "providers", "named", "title"]],
 ] as const;
+
+/** The provider's step on a pair, as a form sends it. */
+const step = (path: string, what: string) =>
+  fetch(server.origin + path, {
+    ...{ method: "POST", redirect: "manual" },
+    headers: { cookie: cookies["provider"] ?? "", origin: server.origin },
+    body: new URLSearchParams({ do: what }),
+  });
 
 const open = ["title", "objective", "outputs", "indicators"] as const;
 
@@ -222,6 +234,9 @@ describe("confidential words of requests", () => {
           )
           .filter((word) => text.includes(word));
         expect(leaks, path).toEqual([]);
+        // Not even that it exists.
+        const number = numbers[kinds.indexOf("named")] ?? "";
+        if (reader !== "named") expect(text, path).not.toContain(number);
       }
       const own = await house.db.read
         .select()
@@ -246,4 +261,15 @@ describe("confidential words of requests", () => {
       }
     },
   );
+
+  it("are brought to no provider by an officer, a suggestion or itself", async () => {
+    expect(refusedAs).toBe("round.error.not-named");
+    const path = `/en/account/matches/${keptPair}`;
+    for (const what of ["introduce", "accept"]) {
+      expect((await step(path, what)).status).toBe(404);
+    }
+    expect((await findMatch(house.db.read, keptPair))?.status).toBe(
+      "suggested",
+    );
+  });
 });
