@@ -296,9 +296,9 @@ export type UrlParams<Name extends UrlName> = Readonly<
 
 const known = new Map<UrlName, readonly string[]>();
 
-/** A path cut into texts and parameters; a list has hundreds of links. */
+/** A path cut into texts and names of parameters in turn; a list has hundreds of links. */
 function partsOf(name: UrlName): readonly string[] {
-  const parts = known.get(name) ?? urls[name].split(/(:\w+)/);
+  const parts = known.get(name) ?? urls[name].split(/:(\w+)/);
   known.set(name, parts);
   return parts;
 }
@@ -323,10 +323,10 @@ export function url<Name extends UrlName>(
     Record<string, QueryValue> | undefined,
   ];
   let path = "";
-  for (const part of partsOf(name)) {
-    path += part.startsWith(":")
-      ? encodeURIComponent(params?.[part.slice(1)] ?? "")
-      : part;
+  const parts = partsOf(name);
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? "";
+    path += at % 2 === 0 ? part : encodeURIComponent(params?.[part] ?? "");
   }
   let search: URLSearchParams | undefined;
   for (const [key, value] of Object.entries(query ?? {})) {
