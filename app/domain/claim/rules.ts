@@ -31,6 +31,18 @@ export interface Promoter {
   readonly area: string | null;
 }
 
+/**
+ * May a participant say by itself, with no officer between, which of its acts a
+ * claim speaks of? It must be named there; a government is by its area. Of a kind
+ * and area there are many others.
+ */
+export const mayLink = (
+  participant: Promoter,
+  claim: Parameters<typeof mayPromote>[1],
+): boolean =>
+  mayPromote(participant, claim) &&
+  (claim.participantId !== null || participant.kind === "government");
+
 /** May a participant take up a claim as its own? It is named there, or fits kind and area. */
 export const mayPromote = (
   participant: Promoter,

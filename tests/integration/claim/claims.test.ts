@@ -8,6 +8,7 @@ import {
   retractClaim,
 } from "../../../app/domain/claim/change.server";
 import { toClaimItem } from "../../../app/domain/claim/item.server";
+import { getOwnClaims, linkClaim } from "../../../app/domain/claim/link.server";
 import {
   listOwnClaims,
   promoteClaimOf,
@@ -218,6 +219,53 @@ describe("promotion", () => {
     expect(await listOwnClaims(own, participantId)).not.toContainEqual(
       expect.objectContaining({ id }),
     );
+  });
+
+  it("of a participant that has an act already is its word that it is this act", async () => {
+    const participantId = await members.addParticipant("company");
+    const own = members.ctxOf(await members.addMember(participantId), now);
+    const id = await addPublic({ participantId });
+    const wanted = { type: "support", vehicle: "declaration" } as const;
+    const actId = await startDraft(own, participantId, {
+      ...wanted,
+      relatesTo: null,
+    });
+    const tie = { claim: id, act: actId };
+    expect(await refusal(linkClaim(own, participantId, tie))).toMatchObject({
+      kind: "unprocessable",
+      fields: ["act"],
+    });
+    const draft = await findAct(db.read, actId);
+    if (!draft) throw new Error("no draft");
+    await db.write((tx) =>
+      updateAct(tx, draft, { status: "published", seq: 77 }),
+    );
+    const page = await getOwnClaims(own, participantId);
+    expect(page.claims[0]).toMatchObject({ id, mayLink: true });
+    expect(page).toMatchObject({
+      mayStart: false,
+      acts: [{ id: actId, number: "FW-000077" }],
+    });
+
+    const stranger = await members.addParticipant("company");
+    const strange = members.ctxOf(await members.addMember(stranger), now);
+    expect(await refusal(linkClaim(strange, stranger, tie))).toMatchObject({
+      code: "claim.error.not-yours",
+    });
+    // A claim that names nobody may be about many others of its kind and area.
+    const unnamed = await addPublic();
+    expect(
+      await refusal(linkClaim(own, participantId, { ...tie, claim: unnamed })),
+    ).toMatchObject({ code: "claim.error.not-yours" });
+
+    await linkClaim(own, participantId, tie);
+    expect((await ask()).find((one) => one.id === id)).toMatchObject({
+      status: "promoted",
+      registeredAs: "FW-000077",
+    });
+    expect(await refusal(linkClaim(own, participantId, tie))).toMatchObject({
+      kind: "not_found",
+    });
   });
 
   it("offers unnamed claims to participants of the same kind and area", async () => {
