@@ -1,3 +1,4 @@
+import { findWithdrawal } from "../../../db/queries/act-parts.server";
 import { listMessages } from "../../../db/queries/case.server";
 import {
   findPersonNames,
@@ -73,6 +74,7 @@ async function describeAct({ db }: Context, { act }: LoadedCase) {
         }),
       ),
     },
+    withdrawal: (await findWithdrawal(db.read, act.id)) ?? null,
     evidence: evidence.map(
       ({ fileId, kind, name, size, mediaType, sha256 }) => ({
         ...{ fileId, kind, name, size, mediaType, sha256 },

@@ -18,6 +18,7 @@ import {
 import { CaseHead, CaseDone } from "../../components/secretariat/case-head";
 import { CaseLayout } from "../../components/secretariat/case-layout";
 import { DeclaredAct } from "../../components/secretariat/declared-act";
+import { WithdrawalSigned } from "../../components/secretariat/withdrawal-signed";
 import { Desk } from "../../components/secretariat/desk";
 import { EvidenceList } from "../../components/secretariat/evidence-list";
 import { LetterPreview } from "../../components/secretariat/letter-preview";
@@ -118,6 +119,7 @@ export default function Case() {
         <EvidenceList id={view.id} evidence={view.evidence} />
         <ParticipantProof participant={view.participant} />
         <DeclaredAct act={view.act} />
+        <WithdrawalSigned withdrawal={view.withdrawal} />
         {instrument && (
           <>
             {instrument.isJoined && (

@@ -10,6 +10,7 @@ import { getStart } from "../../../app/domain/act/get-start.server";
 import { startDraft } from "../../../app/domain/act/start-draft.server";
 import { submitAct } from "../../../app/domain/act/submit.server";
 import { withdrawAct } from "../../../app/domain/act/withdraw.server";
+import { getCasePage } from "../../../app/domain/case/get.server";
 import { addEvidence } from "../../../app/domain/act/evidence.server";
 import { DAY, HOUR } from "../../../app/domain/kernel/clock";
 import {
@@ -157,6 +158,9 @@ describe("a withdrawal", () => {
       ...{ signatoryName: "A. Person", signatoryOffice: "top_executive" },
       ...{ fileId: null, at: ctx.now },
     });
+    const [officer] = officers;
+    const page = await getCasePage(members.ctxOf(officer), actId);
+    expect(page.withdrawal).toMatchObject({ signatoryName: "A. Person" });
   });
 
   it("of a government needs its note, a new one, and leaves no refused file", async () => {
