@@ -1,3 +1,4 @@
+import { isByValue } from "../../domain/import/choices";
 import { findingKind } from "../../domain/import/finding-text";
 import { formatNumber } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
@@ -23,7 +24,22 @@ export function CodeTable({
   const forAll = {
     key: "for-all",
     header: t("import.filter.for-all"),
-    cell: (one: CodeView) => one.weight === "doubt" && <ForAll one={one} />,
+    cell: (one: CodeView) => (
+      <>
+        {one.weight === "doubt" && <ForAll one={one} />}
+        {isByValue(one.code) && one.weight !== "hint" && (
+          <a
+            href={url(
+              "import",
+              { lang, id: view.id },
+              { code: one.code, weight: one.weight },
+            )}
+          >
+            {t("import.values.title")}
+          </a>
+        )}
+      </>
+    ),
   };
   return (
     <DataTable

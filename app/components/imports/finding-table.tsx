@@ -93,6 +93,13 @@ function What({ one }: { readonly one: FindingView }) {
           )}
         </p>
       ))}
+      {one.code === "kind-government" && (
+        <p className="small">
+          <a href={url("newClaim", { lang }, { name: one.label })}>
+            {t("import.findings.claim")}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -30,6 +30,7 @@ function HandOver({ view }: { readonly view: ImportView }) {
   const t = useT();
   const open = (view.findings?.codes ?? []).some((one) => one.open > 0);
   if (open) return <p>{t("import.act.open-left")}</p>;
+  if (view.outcomes?.included === 0) return <p>{t("import.error.nothing")}</p>;
   return (
     <Form secondary label={t("import.act.hand-over")}>
       <input type="hidden" name="do" value="hand_over" />

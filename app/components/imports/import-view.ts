@@ -67,6 +67,13 @@ export interface ImportView {
   readonly findings: {
     readonly codes: readonly CodeView[];
     readonly total: number;
+    /** The values that findings of the chosen kind are about. */
+    readonly values: readonly {
+      readonly value: string;
+      readonly count: number;
+      readonly choices: readonly string[];
+      readonly choice: string | null;
+    }[];
     readonly items: readonly FindingView[];
   } | null;
   readonly can: {

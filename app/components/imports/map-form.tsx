@@ -1,4 +1,9 @@
-import { dateOrders, encodings, importFields } from "../../domain/import/model";
+import {
+  dateOrders,
+  encodings,
+  importableKinds,
+  importFields,
+} from "../../domain/import/model";
 import { languagesByName } from "../../domain/reference/language";
 import { useT } from "../../i18n/use-t";
 import { Button, Buttons } from "../form/button";
@@ -6,14 +11,6 @@ import { Radios } from "../form/choices";
 import { Form } from "../form/form";
 import { Select } from "../form/select";
 import type { ImportView } from "./import-view";
-
-/** Kinds that a list may hold; states and regional bodies are never imported. */
-const importable = [
-  "company",
-  "civil_society",
-  "academia",
-  "international_organization",
-] as const;
 
 /** Which column holds what, and how what stands in them is meant. */
 export function MapForm({
@@ -37,6 +34,7 @@ export function MapForm({
       <input type="hidden" name="do" value="map" />
       <h2>{t("import.map.title")}</h2>
       <p>{t("import.map.lead")}</p>
+      {view.state === "review" && <p>{t("import.map.kept")}</p>}
       {sheets.length > 1 && (
         <Select
           name="sheet"
@@ -104,7 +102,7 @@ export function MapForm({
         error={errors["kind"]}
         value={value("kind") ?? reading.kind ?? ""}
         empty={t("import.map.kind-none")}
-        options={importable.map((code) => ({
+        options={importableKinds.map((code) => ({
           value: code,
           label: t(`participant.kind.${code}`),
         }))}

@@ -6,6 +6,7 @@ import { CodeTable } from "./code-table";
 import { FindingTable } from "./finding-table";
 import type { ImportView } from "./import-view";
 import { ReviewCounts } from "./review-counts";
+import { ValueTable } from "./value-table";
 
 const ON_PAGE = 25;
 
@@ -51,6 +52,9 @@ export function Review({
             <p>
               <a href={url("import", { lang, id })}>{t("import.filter.all")}</a>
             </p>
+          )}
+          {mayChoose && code !== undefined && (
+            <ValueTable code={code} values={findings.values} />
           )}
           <FindingTable items={findings.items} mayChoose={mayChoose} />
           <Pagination

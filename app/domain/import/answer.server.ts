@@ -1,4 +1,7 @@
-import { findOpenDoubt } from "../../../db/queries/import-review.server";
+import {
+  countOutcomes,
+  findOpenDoubt,
+} from "../../../db/queries/import-review.server";
 import type { Context } from "../../context.server";
 import { conflict } from "../kernel/errors";
 import { authorize } from "../permissions/authorize";
@@ -7,6 +10,7 @@ import { chooseForAll, chooseForRows } from "./choose.server";
 import { mapImport } from "./map.server";
 import { getImport, moveImport } from "./move.server";
 import type { ImportForm } from "./schema";
+import { chooseForValues, mapKinds } from "./values.server";
 
 /** Gives a decided dry run to a second officer. */
 async function handOver(ctx: Context, id: string): Promise<void> {
@@ -19,6 +23,10 @@ async function handOver(ctx: Context, id: string): Promise<void> {
     if (seen.state === "review" && (await findOpenDoubt(tx, id))) {
       throw conflict("import.error.open-doubts");
     }
+    // A list of heads alone, or of rows that are all refused.
+    const { included } = await countOutcomes(tx, id);
+    if (seen.state === "review" && included === 0)
+      throw conflict("import.error.nothing");
     await moveImport(tx, ctx, seen, "hand_over");
   });
 }
@@ -66,6 +74,12 @@ export async function answerImport(
       return;
     case "choose_all":
       await chooseForAll(ctx, id, input);
+      return;
+    case "choose_values":
+      await chooseForValues(ctx, id, input);
+      return;
+    case "map_kinds":
+      await mapKinds(ctx, id, input.picks);
       return;
     case "hand_over":
       await handOver(ctx, id);

@@ -11,6 +11,16 @@ export const doubleCodes = [
 export const isDouble = (code: string): boolean =>
   doubleCodes.some((one) => one === code);
 
+/** A word for a kind that is not known: it refuses its rows until somebody says what it means. */
+export const UNKNOWN_KIND = "kind-unknown";
+
+/** What is decided for a value, not for a row: equal cells mean the same. */
+const byValue = new Set([
+  ...[UNKNOWN_KIND, "area-ambiguous", "area-close", "area-part"],
+  "date-ambiguous",
+]);
+export const isByValue = (code: string): boolean => byValue.has(code);
+
 export const isArea = (choice: string): boolean => /^[A-Z]{3}$/.test(choice);
 
 /**

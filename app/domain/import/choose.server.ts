@@ -12,7 +12,7 @@ import { choicesFor, choicesForAll } from "./choices";
 import { getImport } from "./move.server";
 
 /** An import whose doubts this officer may decide now. */
-async function openForChoices(tx: Tx, ctx: Context, id: string) {
+export async function openForChoices(tx: Tx, ctx: Context, id: string) {
   const seen = authorize(ctx.actor, "import.prepare", await getImport(tx, id));
   if (seen.state !== "review") throw conflict("import.error.wrong-state");
   // Counts the version up, so that a hand-over meanwhile does not miss the choice.

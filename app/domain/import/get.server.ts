@@ -16,6 +16,7 @@ import { isAuthorized, authorize, needsStepUp } from "../permissions/authorize";
 import { choicesFor, choicesForAll } from "./choices";
 import { getImport } from "./move.server";
 import type { ImportQuery } from "./schema";
+import { listValues } from "./values.server";
 
 export const findingsOnPage = 25;
 /** Rows written a second on a small machine; only to say when it will be over. */
@@ -61,6 +62,8 @@ async function readFindings({ db }: Context, id: string, query: ImportQuery) {
     { limit: findingsOnPage, offset: (query.page - 1) * findingsOnPage },
   );
   return {
+    values:
+      query.code === undefined ? [] : await listValues(db.read, id, query.code),
     codes: codes.map((one) => ({ ...one, forAll: choicesForAll(one.code) })),
     total,
     items: items.map((one) => ({

@@ -24,7 +24,7 @@ const words: Readonly<Partial<Record<ImportField, string>>> = {
     categoría|tipo|tipo de organización|tipo de entidad|tipo de participante|
     вид|тип|категория|тип организации|вид участника|тип участника|
     النوع|نوع الجهة|الفئة|نوع المنظمة|التصنيف|نوع المشارك|
-    类型|类别|机构类型|性质|单位性质|主体类型|類型|類別`,
+    类型|类别|机构类型|性质|单位性质|主体类型|参与方类型|類型|類別`,
   area: `country|country or area|area|state|nation|nationality|country name|country code|iso|iso3|iso2|iso code|home country|headquarters|country of registration|location|
     pays|pays ou zone|état|nationalité|pays d origine|code pays|siège|pays du siège|
     país|país o zona|nacionalidad|código de país|sede|país de origen|

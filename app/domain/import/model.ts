@@ -80,9 +80,20 @@ export interface Reading {
   readonly dateOrder: DateOrder;
   /** The kind of rows that name none. */
   readonly kind: ParticipantKind | null;
+  /** What officers said of words that name no kind we know, by the word's key. */
+  readonly kinds?: Readonly<Record<string, ParticipantKind>>;
   /** Language of names in Latin letters that name none. */
   readonly lang: string;
 }
+
+/** Kinds that a list may hold; states and regional bodies are never imported. */
+export const importableKinds = [
+  "company",
+  "civil_society",
+  "academia",
+  "international_organization",
+] as const satisfies readonly ParticipantKind[];
+export type ImportableKind = (typeof importableKinds)[number];
 
 /** How heavy a finding is; labels: `import.weight.<code>`. */
 export const weights = ["problem", "doubt", "hint"] as const;

@@ -9,7 +9,7 @@ import { cleanMail, cleanWebsite } from "../participant/web-address";
 import { closeAreas } from "../reference/close-areas";
 import { recogniseArea } from "../reference/recognise-area";
 import { lineOf, shown } from "./cell-checks";
-import { kindOf } from "./kind-words";
+import { keyOf, kindOf } from "./kind-words";
 import { remembered } from "./memo";
 import type { StagedRecord } from "./model";
 import { isGoneState, isRegion } from "./places";
@@ -37,7 +37,10 @@ function unknownKind(text: string): string {
 /** The kind of a row; states and their bodies are never imported. */
 export function readKind(cells: RowCells): ParticipantKind | undefined {
   const text = cells.text("kind");
-  const kind = text === "" ? cells.reading.kind : kindOfText(text);
+  const kind =
+    text === ""
+      ? cells.reading.kind
+      : (kindOfText(text) ?? cells.reading.kinds?.[keyOf(shown(text))]);
   if (kind === "government")
     cells.problem("kind-government", "kind", { value: shown(text) });
   else if (kind === "regional_organization")

@@ -20,6 +20,7 @@ import { newId } from "../kernel/ids";
 import { enqueueLetter } from "../outbox/enqueue.server";
 import { found } from "./cell-checks";
 import { comparable, Doubles, type Compared } from "./doubles.server";
+import { KeptChoices } from "./kept.server";
 import { loadKnown, readKnown } from "./known.server";
 import { mostRows, type Finding, type ImportCounts } from "./model";
 import { moveImport } from "./move.server";
@@ -52,6 +53,7 @@ function makeReader(
   db: Queries,
   seen: ImportRow,
   doubles: Doubles,
+  kept: KeptChoices,
   now: number,
 ) {
   const { reading } = seen;
@@ -104,7 +106,7 @@ function makeReader(
         weight: one.weight,
         params: one.params,
         options: [...one.options],
-        choice: null,
+        choice: kept.of(row.row, label, one),
       })),
     };
   }
@@ -159,7 +161,9 @@ export async function readImport(
   const file = await findImportFile(db.read, begun.fileId);
   const source = await openSource(files, begun);
   let seq = 0;
+  let kept: KeptChoices | undefined;
   let seen = await db.write(async (tx) => {
+    kept = await KeptChoices.read(tx, begun.id);
     await deleteStaged(tx, begun.id);
     seq = (await nextSeq(tx)) - 1;
     const change = {
@@ -171,7 +175,7 @@ export async function readImport(
     return { ...begun, ...change, version: begun.version + 1 };
   });
   const doubles = new Doubles(await loadKnown(db.read, seq));
-  const understand = makeReader(db.read, seen, doubles, startedAt);
+  const understand = makeReader(db.read, seen, doubles, kept, startedAt);
   let waiting: SheetRow[] = [];
   const counts: Counts = {
     rows: 0,

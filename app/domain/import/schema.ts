@@ -2,7 +2,13 @@ import { z } from "zod";
 import { pageNumberSchema } from "../kernel/paging";
 import { idSchema } from "../kernel/ids";
 import { participantKinds } from "../participant/model";
-import { dateOrders, encodings, importFields, weights } from "./model";
+import {
+  dateOrders,
+  encodings,
+  importableKinds,
+  importFields,
+  weights,
+} from "./model";
 
 export const importParams = z.object({ id: idSchema });
 
@@ -55,6 +61,25 @@ const choices = z
   )
   .default({});
 
+/** One answer for each value: the values and what was picked for them, by number. */
+const picksOf = <T extends z.ZodType>(pick: T) => ({
+  values: z
+    .record(z.string().regex(/^\d{1,3}$/), z.string().max(400))
+    .default({}),
+  picks: z.record(z.string().regex(/^\d{1,3}$/), orNone(pick)).default({}),
+});
+const paired = <T>({
+  values,
+  picks,
+}: {
+  readonly values: Readonly<Record<string, string>>;
+  readonly picks: Readonly<Record<string, T | null>>;
+}) =>
+  Object.entries(values).flatMap(([at, value]) => {
+    const pick = picks[at];
+    return pick === null || pick === undefined ? [] : [{ value, pick }];
+  });
+
 /** The forms of an import's page: `do` says which one; none is the choices. */
 export const importForm = z.preprocess(
   (form) => {
@@ -76,6 +101,23 @@ export const importForm = z.preprocess(
           error: "import.error.choose",
         }),
       }),
+      z
+        .object({
+          do: z.literal("choose_values"),
+          code: z.string().regex(/^[a-z-]{1,40}$/),
+          ...picksOf(z.string().regex(/^[A-Za-z0-9-]{1,20}$/)),
+        })
+        .transform(({ do: what, code, ...form }) => ({
+          ...{ do: what, code, picks: paired(form) },
+        })),
+      z
+        .object({
+          do: z.literal("map_kinds"),
+          ...picksOf(z.enum(importableKinds)),
+        })
+        .transform(({ do: what, ...form }) => ({
+          ...{ do: what, picks: paired(form) },
+        })),
       z.object({ do: z.literal("hand_over") }),
       z.object({ do: z.literal("send_back") }),
       z.object({ do: z.literal("approve") }),

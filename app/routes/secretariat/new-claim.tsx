@@ -7,6 +7,7 @@ import { Button, Buttons } from "../../components/form/button";
 import { formProblems } from "../../components/form/errors";
 import { Form } from "../../components/form/form";
 import type { RouteHandle } from "../../components/layout/root-view";
+import { begunClaim, newClaimQuery } from "../../domain/claim/begin.server";
 import { addClaim } from "../../domain/claim/change.server";
 import { claimForm } from "../../domain/claim/schema.server";
 import { dayOf } from "../../domain/kernel/clock";
@@ -19,8 +20,14 @@ export const handle = { switchByForm: true } satisfies RouteHandle;
 export const meta = titled("claim.form.new");
 
 export const loader = pageLoader(
-  { can: "claim.edit", cache: "none" },
-  ({ ctx }) => ({
+  {
+    query: newClaimQuery,
+    can: "claim.edit",
+    cache: "none",
+  },
+  ({ ctx, query }) => ({
+    // A list of signatories names governments; a claim begins with the name.
+    begun: begunClaim(query.name),
     pages: secretariatSections(ctx.actor),
     today: dayOf(ctx.now),
   }),
@@ -37,7 +44,7 @@ export const action = pageAction(
 
 export default function NewClaim() {
   const t = useT();
-  const { pages, today } = useLoaderData<typeof loader>();
+  const { pages, today, begun } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const problems = formProblems(t, answer);
   return (
@@ -54,7 +61,7 @@ export default function NewClaim() {
         <ClaimFields
           errors={problems.errors}
           value={(name) =>
-            typed(answer, name) ?? (name === "seenOn" ? today : undefined)
+            typed(answer, name) ?? { ...begun, seenOn: today }[name]
           }
           today={today}
         />
