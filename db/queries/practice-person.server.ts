@@ -1,9 +1,12 @@
 import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { dayOf } from "../../app/domain/kernel/clock";
+import type { AdoptionFact } from "../../app/domain/practice/judgement";
 import type { Queries } from "../client.server";
 import { prepared } from "../prepared.server";
 import { memberships, users } from "../schema/account.server";
 import { participants } from "../schema/participant.server";
 import { practiceAdoptions } from "../schema/adoption.server";
+import { practiceVersions } from "../schema/practice.server";
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
@@ -87,13 +90,36 @@ const adoptionFacts = prepared((db) =>
       participantId: practiceAdoptions.participantId,
       createdBy: practiceAdoptions.createdBy,
       status: practiceAdoptions.status,
+      kind: practiceAdoptions.kind,
+      startedOn: practiceAdoptions.startedOn,
+      changes: practiceAdoptions.changes,
       result: practiceAdoptions.result,
+      resultOn: practiceAdoptions.resultOn,
+      source: practiceAdoptions.source,
+      toldAt: practiceAdoptions.updatedAt,
+      appearedAt: practiceVersions.publishedAt,
     })
     .from(practiceAdoptions)
+    .leftJoin(
+      practiceVersions,
+      and(
+        eq(practiceVersions.practiceId, practiceAdoptions.practiceId),
+        eq(practiceVersions.edition, practiceAdoptions.edition),
+      ),
+    )
     .where(eq(practiceAdoptions.practiceId, sql.placeholder("practiceId")))
     .prepare(),
 );
 
 /** Adoption records of a practice, as far as the judgement asks. */
-export const listAdoptionFacts = (db: Queries, practiceId: string) =>
-  adoptionFacts(db).execute({ practiceId });
+export const listAdoptionFacts = async (
+  db: Queries,
+  practiceId: string,
+): Promise<AdoptionFact[]> =>
+  (await adoptionFacts(db).execute({ practiceId })).map(
+    ({ toldAt, appearedAt, ...fact }) => ({
+      ...fact,
+      toldOn: dayOf(toldAt),
+      appeared: appearedAt === null ? null : dayOf(appearedAt),
+    }),
+  );

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Queries, Tx } from "../client.server";
 import { practiceVersions } from "../schema/practice.server";
 import type { PracticeVersionRow } from "./practice.server";
@@ -13,6 +13,22 @@ export async function findNewestVersion(db: Queries, practiceId: string) {
     .limit(1);
   return row;
 }
+
+/** The editions of a practice and when each was published, first one first. */
+export const listEditionDays = (db: Queries, practiceId: string) =>
+  db
+    .select({
+      edition: practiceVersions.edition,
+      at: practiceVersions.publishedAt,
+    })
+    .from(practiceVersions)
+    .where(
+      and(
+        eq(practiceVersions.practiceId, practiceId),
+        isNotNull(practiceVersions.edition),
+      ),
+    )
+    .orderBy(asc(practiceVersions.edition));
 
 /** Makes a sent text an edition; false when it is one already. */
 export async function publishVersion(

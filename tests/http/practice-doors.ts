@@ -225,7 +225,8 @@ export async function addAdoption(
 /** What the forms of the library must say to get as far as the question whose it is. */
 export const practiceForms: Partial<Record<UrlName, Record<string, string>>> = {
   adoptPractice: {
-    ...{ kind: "adopted", startedOn: "2026-01-10", lang: "en", seen: "0" },
+    ...{ kind: "adopted", lang: "en", seen: "0" },
+    startedOn: new Date().toISOString().slice(0, 10),
   },
   withdrawAdoption: { seen: "1" },
   newPractice: { title: "A practice", lang: "en" },

@@ -6,7 +6,11 @@ import {
   updateAdoption,
   type AdoptionRow,
 } from "../../../db/queries/practice-adoption.server";
-import type { PracticeRow } from "../../../db/queries/practice.server";
+import {
+  findPracticeEdition,
+  type PracticeRow,
+} from "../../../db/queries/practice.server";
+import { listEditionDays } from "../../../db/queries/practice-version.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
 import { dayOf } from "../kernel/clock";
@@ -21,7 +25,12 @@ import { personOf } from "../review/person.server";
 import { weighAdoptions, type AdoptionHappening } from "./evidence.server";
 import { tellAuthorsOfAdoption } from "./letters.server";
 import type { AdoptionInput } from "./model";
-import { assertAdoptable, assertMayAdopt, assertSound } from "./rules";
+import {
+  assertAdoptable,
+  assertMayAdopt,
+  assertSound,
+  editionOn,
+} from "./rules";
 
 interface Wish {
   readonly participantId: string;
@@ -85,17 +94,36 @@ export async function changeAdoption(
   return after;
 }
 
+/** The edition that a body took over, by the day it began, and the days that its record can name. */
+async function frameOf(
+  tx: Tx,
+  { now }: Context,
+  practice: PracticeRow,
+  { startedOn }: AdoptionInput,
+) {
+  const editions = (await listEditionDays(tx, practice.id)).map(
+    ({ edition, at }) => ({ edition: edition ?? 0, on: dayOf(at ?? now) }),
+  );
+  const taken = editionOn(editions, startedOn) ?? editions[0];
+  const edition = taken?.edition ?? practice.edition;
+  const version = await findPracticeEdition(tx, practice.id, practice.edition);
+  const began = version?.content.startedOn ?? null;
+  const appeared = taken?.on ?? null;
+  return { edition, frame: { today: dayOf(now), began, appeared } };
+}
+
 async function keep(tx: Tx, ctx: Context, wish: Wish, isPublished: boolean) {
   const { practice, adopter } = await open(tx, ctx, wish);
   const { userId } = personOf(ctx);
   assertMayAdopt(adopter, await everyAuthorOf(tx, practice), userId);
   const found = await findAdoptionBy(tx, practice.id, adopter.id);
   if ((found?.version ?? 0) !== wish.seen) throw conflict("error.stale");
-  const said = { ...wish.input, area: adopter.area };
+  const { edition, frame } = await frameOf(tx, ctx, practice, wish.input);
+  const said = { ...wish.input, edition, area: adopter.area };
   if (found) {
     // A public record stays sound in whatever is said later.
     if (isPublished || found.status === "published") {
-      assertSound(wish.input, dayOf(ctx.now));
+      assertSound(wish.input, frame);
     }
     if (found.status !== "published") assertAdoptable(practice);
     const after = await changeAdoption(
@@ -106,9 +134,7 @@ async function keep(tx: Tx, ctx: Context, wish: Wish, isPublished: boolean) {
       isPublished ? "publish" : "edit",
       {
         ...said,
-        ...(found.status === "published"
-          ? {}
-          : { edition: practice.edition, publishedAt: null }),
+        ...(found.status === "published" ? {} : { publishedAt: null }),
         ...(isPublished && found.status !== "published"
           ? { publishedAt: ctx.now }
           : {}),
@@ -118,9 +144,9 @@ async function keep(tx: Tx, ctx: Context, wish: Wish, isPublished: boolean) {
     return { practice, before: found, after };
   }
   assertAdoptable(practice);
-  if (isPublished) assertSound(wish.input, dayOf(ctx.now));
+  if (isPublished) assertSound(wish.input, frame);
   const row: AdoptionRow = {
-    ...{ id: newId(), practiceId: practice.id, edition: practice.edition },
+    ...{ id: newId(), practiceId: practice.id },
     ...{ participantId: adopter.id, ...said },
     status: isPublished ? "published" : "draft",
     struckReason: null,

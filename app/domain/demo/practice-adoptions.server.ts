@@ -1,5 +1,5 @@
 import type { SeedRows } from "../../../db/seed/insert.server";
-import { DAY, startOf, type Instant } from "../kernel/clock";
+import { DAY, dayOf, startOf, type Instant } from "../kernel/clock";
 import { newId } from "../kernel/ids";
 import type { AdoptionFact } from "../practice/judgement";
 import type { DemoCase } from "./practice-case.server";
@@ -7,13 +7,12 @@ import type { Owners } from "./practice-owners.server";
 
 /**
  * Adds the records of those who took a write-up over.
- * @param publishedAt of the edition they took over
+ * @param editions when each was published; the newest on the day they began is the one taken over
  */
 export function pushAdoptions(
   rows: SeedRows,
   { id, fate, owner, people, writer }: DemoCase,
-  publishedAt: Instant,
-  edition: number,
+  editions: readonly Instant[],
   owners: Owners,
 ): AdoptionFact[] {
   // Nobody who wrote a text says that it was taken over.
@@ -21,6 +20,9 @@ export function pushAdoptions(
   return (fate.adoptions ?? []).map((one) => {
     const { kind, lang, region, startedOn, changes, result = null } = one;
     const status = one.status ?? "published";
+    const taken = editions.filter((day) => dayOf(day) <= startedOn).length;
+    const edition = Math.max(taken, 1);
+    const publishedAt = editions[edition - 1] ?? startOf(startedOn);
     const adopter = owners.choose({ lang, region, not: [owner] });
     const at =
       Math.max(startOf(one.resultOn ?? startedOn), publishedAt) + 7 * DAY;
@@ -44,6 +46,11 @@ export function pushAdoptions(
       tell("adopt", "published", at);
       if (status === "struck") tell("strike_adoption", status, at + 30 * DAY);
     }
-    return { participantId: adopter.id, createdBy, status, result };
+    return {
+      ...{ participantId: adopter.id, createdBy, status },
+      ...{ kind, startedOn, changes, result },
+      ...{ resultOn: one.resultOn ?? null, source: one.source ?? null },
+      ...{ appeared: dayOf(publishedAt), toldOn: dayOf(at) },
+    };
   });
 }

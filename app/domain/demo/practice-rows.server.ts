@@ -65,7 +65,11 @@ function pushPractice(
   const { forms, editions, seq } = pushVersions(rows, demo, earlier, isPublic);
   const cycles = Math.max(editions, 1);
   const lastAt = demo.sentAt + untilPublished + (cycles - 1) * betweenEditions;
-  const adoptions = pushAdoptions(rows, demo, lastAt, cycles, owners);
+  const published = Array.from(
+    { length: cycles },
+    (_, at) => demo.sentAt + untilPublished + at * betweenEditions,
+  );
+  const adoptions = pushAdoptions(rows, demo, published, owners);
   const { evidence, label } = judge(content, forms, adoptions, {
     ...ownedBy(owner.id),
     writerIds: [writer],

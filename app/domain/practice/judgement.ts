@@ -1,3 +1,6 @@
+import { adoptionProblems } from "../adoption/rules";
+import type { AdoptionInput } from "../adoption/model";
+import type { Day } from "../kernel/clock";
 import type { PracticeContent } from "./content";
 import type { EvidenceLevel, PracticeLabel } from "./model";
 import {
@@ -19,12 +22,20 @@ export interface Score {
 }
 
 /** What the judgement asks of an adoption record. */
-export interface AdoptionFact {
+export interface AdoptionFact extends Omit<
+  AdoptionInput,
+  "lang" | "startedOn"
+> {
+  /** Absent only in drafts. */
+  readonly startedOn: Day | null;
+  /** When the edition that was taken over was published. */
+  readonly appeared: Day | null;
+  /** When the record was last changed: what it tells had happened by then. */
+  readonly toldOn: Day;
   readonly participantId: string;
   /** Who declared it; null where nobody is on record. */
   readonly createdBy: string | null;
   readonly status: string;
-  readonly result: string | null;
 }
 
 /** Whoever has a part in a text, and so proves nothing by taking it over. */
@@ -145,15 +156,24 @@ export const isAuthorBody = (
   { ownerId, bodyIds }: Authorship,
 ): boolean => participantId === ownerId || bodyIds.includes(participantId);
 
-/** Does this record prove that somebody else took the practice over, and what came of it? */
-export const provesReplication = (
-  { participantId, createdBy, status, result }: AdoptionFact,
+/**
+ * Does this record prove that somebody else took the practice over, and what
+ * came of it? One that could not be published today proves nothing.
+ * @param began since when the practice itself is in use
+ */
+export function provesReplication(
+  { participantId, createdBy, status, startedOn, ...told }: AdoptionFact,
   authors: Authorship,
-): boolean =>
-  !isAuthorBody(participantId, authors) &&
-  !(createdBy !== null && authors.writerIds.includes(createdBy)) &&
-  status === "published" &&
-  (result ?? "").trim() !== "";
+  began: Day | null,
+): boolean {
+  if (isAuthorBody(participantId, authors)) return false;
+  if (createdBy !== null && authors.writerIds.includes(createdBy)) return false;
+  if (status !== "published" || startedOn === null) return false;
+  if (told.result === null) return false;
+  const { appeared, toldOn: today } = told;
+  const frame = { today, began, appeared };
+  return adoptionProblems({ ...told, startedOn }, frame).length === 0;
+}
 
 /**
  * Evidence and label of a text, from its counting review forms and the adoption
@@ -176,7 +196,9 @@ export function judge(
     ),
     qualifierCriteria.length * topScore * forms.length,
   );
-  const isReplicated = adoptions.some((one) => provesReplication(one, authors));
+  const isReplicated = adoptions.some((one) =>
+    provesReplication(one, authors, content.startedOn),
+  );
   const reasons: EvidenceStep[] = [
     { level: "E0", isReached: true, reason: "described" },
     ...climb(content, forms),

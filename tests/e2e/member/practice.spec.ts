@@ -109,12 +109,15 @@ test("a ministry's practice is reviewed, revised, published and adopted elsewher
   await comeIn(who, "minister2");
   const other = await ownState(who);
   await page.goto(url("adoptPractice", { lang, id: other.id, number }));
+  // Nobody takes an edition over before it is published.
+  const today = new Date().toISOString().slice(0, 10);
   await put(who, {
     kind: "adapted",
-    startedOn: "2026-02-01",
-    changes: "We took the desk and halved its staff.",
-    result: "Answers now take twelve days.",
-    resultOn: "2026-09-01",
+    startedOn: today,
+    changes:
+      "We took the desk, halved its staff and let people ask by telephone.",
+    result: "The first forty answers took twelve days instead of ninety.",
+    resultOn: today,
     source: "https://example.org/result",
   });
   await press(who, t("adoption.form.publish"));

@@ -105,14 +105,14 @@ export async function openLibrary() {
 
 export const said = {
   kind: "adapted",
-  startedOn: "2026-01-10",
-  changes: "Two questions left out.",
+  startedOn: "2026-10-01",
+  changes: "Two questions left out, since our law has no answer to them.",
   ...{ result: null, resultOn: null, source: null, lang: "en" },
 } as const;
 
 export const withResult = {
   ...said,
-  result: "Waiting fell from 40 to 12 days.",
-  resultOn: "2026-06-30",
+  result: "Waiting fell from 40 to 12 days by the count of our own desk.",
+  resultOn: "2026-11-10",
   source: "https://www.example.org/report",
 } as const;

@@ -8,6 +8,11 @@ import { demoPractices } from "../../../app/domain/demo/practices/all";
 import { checkFile } from "../../../app/domain/file/check.server";
 import { openFileStore } from "../../../app/domain/file/store.server";
 import { listTurned } from "../../../db/queries/practice-turned.server";
+import {
+  adoptionProblems,
+  editionOn,
+} from "../../../app/domain/adoption/rules";
+import { dayOf } from "../../../app/domain/kernel/clock";
 import { judge, ownedBy } from "../../../app/domain/practice/judgement";
 import {
   adoptionStatuses,
@@ -95,6 +100,30 @@ describe("invented write-ups", () => {
     for (const record of await db.read.select().from(practiceAdoptions)) {
       const own = writers.filter((one) => one.practiceId === record.practiceId);
       expect(own.map(({ userId }) => userId)).not.toContain(record.createdBy);
+    }
+  });
+
+  it("are taken over in a way that anybody could publish, and E4 only by it", async () => {
+    const records = await db.read.select().from(practiceAdoptions);
+    const versions = await db.read.select().from(practiceVersions);
+    expect(records.length).toBeGreaterThan(4);
+    for (const record of records) {
+      const own = versions.filter(
+        (one) => one.practiceId === record.practiceId && one.edition !== null,
+      );
+      const days = own.map(({ edition, publishedAt }) => ({
+        ...{ edition: edition ?? 0, on: dayOf(publishedAt ?? 0) },
+      }));
+      const startedOn = record.startedOn ?? "";
+      const taken = editionOn(days, startedOn);
+      expect([startedOn, taken?.edition]).toEqual([startedOn, record.edition]);
+      if (record.status === "draft") continue;
+      const frame = {
+        today: dayOf(record.publishedAt ?? 0),
+        began: own.at(-1)?.content.startedOn ?? null,
+        appeared: taken?.on ?? null,
+      };
+      expect(adoptionProblems({ ...record, startedOn }, frame)).toEqual([]);
     }
   });
 

@@ -5,6 +5,7 @@ import {
 } from "../../../app/domain/adoption/get.server";
 import { saveAdoption } from "../../../app/domain/adoption/save.server";
 import { strikeAdoption } from "../../../app/domain/adoption/strike.server";
+import { dayOf } from "../../../app/domain/kernel/clock";
 import type { User } from "../../../app/domain/permissions/actor";
 import { publishPractice } from "../../../app/domain/practice/publish.server";
 import { practiceNumber } from "../../../app/domain/practice/number";
@@ -31,10 +32,11 @@ type Member = Awaited<ReturnType<typeof addMember>>;
 const later = now + 86_400_000 * 300;
 const input = {
   kind: "adapted",
-  startedOn: "2026-03-10",
+  startedOn: dayOf(now + 9 * 86_400_000),
   lang: "en",
-  changes: "Two questions left out.",
-  ...{ result: "Waiting fell from 40 to 12 days.", resultOn: "2026-06-30" },
+  changes: "Two questions left out, since our law has no answer to them.",
+  result: "Waiting fell from 40 to 12 days by the count of our own desk.",
+  resultOn: dayOf(now + 99 * 86_400_000),
   source: "https://www.example.org/report",
 } as const;
 

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { saveAdoption } from "../../../app/domain/adoption/save.server";
-import { DAY } from "../../../app/domain/kernel/clock";
+import { DAY, dayOf } from "../../../app/domain/kernel/clock";
 import { practicesOf } from "../../../app/domain/library/short-list.server";
 import type { User } from "../../../app/domain/permissions/actor";
 import { practiceNumber } from "../../../app/domain/practice/number";
@@ -74,10 +74,12 @@ describe("practices of a participant whose place another takes", () => {
         number: practiceNumber((await reload(id)).number ?? 0),
         ...{ participantId: heir.participantId, seen: 0 },
         input: {
-          ...{ kind: "adapted", startedOn: "2026-03-10", lang: "en" },
-          changes: "Two questions left out.",
-          result: "Waiting fell from 40 to 12 days.",
-          ...{ resultOn: "2026-06-30" },
+          ...{ kind: "adapted", startedOn: dayOf(later), lang: "en" },
+          changes:
+            "Two questions left out, since our law has no answer to them.",
+          result:
+            "Waiting fell from 40 to 12 days by the count of our own desk.",
+          ...{ resultOn: dayOf(later) },
           source: "https://www.example.org/report",
         },
       },

@@ -18,11 +18,13 @@ import {
 import { anyContent, anyForm, anyForms, assessed, goodForm } from "./forms";
 
 const owner = ownedBy("owner");
+const told = "A third fewer complaints reached the ombudsman in a year";
 const result = {
-  participantId: "other",
-  createdBy: "somebody",
-  status: "published",
-  result: "60 %",
+  ...{ participantId: "other", createdBy: "somebody", status: "published" },
+  ...{ kind: "adopted" as const, changes: "", result: told },
+  ...{ startedOn: "2026-01-10", resultOn: "2026-06-30" },
+  source: "Report of the ombudsman, 2026",
+  ...{ appeared: "2025-12-01", toldOn: "2026-11-22" },
 };
 /** A text whose owner wrote it with people of two other bodies. */
 const together = {
@@ -38,7 +40,13 @@ const anyAdoption = fc.record({
     ...[null, "writer", "co-editor", "left", "somebody", "reviewer"],
   ),
   status: fc.constantFrom("draft", "published", "struck", "withdrawn"),
-  result: fc.constantFrom(null, "", "  ", "A third fewer complaints"),
+  result: fc.constantFrom(null, "", "  ", ".", told),
+  startedOn: fc.constantFrom(null, "1901-01-01", "2026-01-10"),
+  source: fc.constantFrom("x", result.source),
+  ...{ kind: fc.constant(result.kind), changes: fc.constant(".") },
+  resultOn: fc.constant(result.resultOn),
+  ...{ appeared: fc.constant(result.appeared) },
+  toldOn: fc.constantFrom(result.toldOn, "2026-06-29"),
 });
 const anyAdoptions = fc.array(anyAdoption, { maxLength: 3 });
 const rank = (level: string) =>
@@ -57,11 +65,14 @@ describe("evidence", () => {
         anyAdoptions,
         (text, forms, adoptions) => {
           const proves = adoptions.some(
-            ({ participantId, createdBy, status, result: told }) =>
+            ({ participantId, createdBy, status, ...one }) =>
               strangers.includes(participantId) &&
               (createdBy === null || outsiders.includes(createdBy)) &&
               status === "published" &&
-              told === "A third fewer complaints",
+              one.result === told &&
+              one.startedOn === result.startedOn &&
+              one.source === result.source &&
+              one.toldOn === result.toldOn,
           );
           const { evidence } = judge(text, forms, adoptions, together);
           expect(evidence === "E4").toBe(proves);
