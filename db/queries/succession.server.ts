@@ -28,6 +28,18 @@ export const listSuccessions = (db: Queries, limit: number) =>
     .orderBy(desc(successions.status), desc(successions.id))
     .limit(limit);
 
+/** Every change of a participant's name that was proposed, whatever came of it. */
+export const listRenames = (db: Queries, participantId: string) =>
+  db
+    .select()
+    .from(successions)
+    .where(
+      and(
+        eq(successions.successorId, participantId),
+        eq(successions.kind, "rename"),
+      ),
+    );
+
 export const listPredecessors = (db: Queries, ids: readonly string[]) =>
   db
     .select()

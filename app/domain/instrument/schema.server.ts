@@ -196,6 +196,26 @@ export const articlesForm = z
     _later: pressed,
     _add: pressed,
   })
+  .superRefine(({ alignment, article, text }, context) => {
+    for (const proposal of proposalNumbers) {
+      const answer = alignment[proposal] ?? null;
+      if (answer === "same" || answer === "adapted") continue;
+      const typed = (["article", "text"] as const).find(
+        (field) => ({ article, text })[field][proposal] != null,
+      );
+      if (typed === undefined) continue;
+      // What was typed is never dropped unseen.
+      context.addIssue({
+        code: "custom",
+        path: [answer === null ? "alignment" : typed, String(proposal)],
+        message:
+          answer === null
+            ? "instrument.error.alignment-missing"
+            : "instrument.error.absent-with-words",
+        params: { proposal },
+      });
+    }
+  })
   .transform(({ alignment, article, text, added: more, ...rest }) => ({
     ...rest,
     articles: [

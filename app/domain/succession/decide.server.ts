@@ -3,6 +3,7 @@ import {
   decideSuccession,
   findSuccession,
   listPredecessors,
+  listRenames,
   type SuccessionRow,
 } from "../../../db/queries/succession.server";
 import type { Context } from "../../context.server";
@@ -57,6 +58,18 @@ async function decide(
   });
 }
 
+/** @throws DomainError 409 when the participant took another name since this one was proposed */
+async function assertNewest(tx: Tx, row: SuccessionRow) {
+  const renames = await listRenames(tx, row.successorId);
+  const isPast = renames.some(
+    ({ id, status, decidedAt }) =>
+      id !== row.id &&
+      status === "approved" &&
+      (decidedAt ?? 0) > row.proposedAt,
+  );
+  if (isPast) throw conflict("succession.error.renamed-since");
+}
+
 /**
  * The second registrar's yes: a rename takes effect, or acts pass to the successor.
  * @throws DomainError 403 for who proposed it, has a part in it, or has to prove
@@ -70,7 +83,7 @@ export const approveSuccession = (
 ): Promise<void> =>
   decide(ctx, id, "approved", note, (tx, row, predecessors) =>
     row.kind === "rename"
-      ? renameParticipant(tx, ctx, row)
+      ? assertNewest(tx, row).then(() => renameParticipant(tx, ctx, row))
       : takeOver(tx, ctx, row, predecessors),
   );
 

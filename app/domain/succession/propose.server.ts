@@ -1,6 +1,7 @@
 import {
   insertSuccession,
   listLinks,
+  listRenames,
 } from "../../../db/queries/succession.server";
 import type { ParticipantRow } from "../../../db/queries/participant.server";
 import type { Tx } from "../../../db/client.server";
@@ -40,12 +41,20 @@ async function assertSensible(
   }
 }
 
+/** @throws DomainError 422 while another name of the participant waits for its second officer */
+async function assertNoneOpen(tx: Tx, id: string) {
+  const renames = await listRenames(tx, id);
+  if (renames.some(({ status }) => status === "proposed")) {
+    throw unprocessable("succession.error.rename-open", "successor");
+  }
+}
+
 /**
  * Proposes that a participant took another name, or the place of others. Nothing
  * changes until a second registrar approves.
  * @returns the proposal's id
  * @throws DomainError 403 for who has a part in it; 422 for unknown participants,
- *   kinds that don't fit, a day to come, and circles
+ *   kinds that don't fit, a day to come, circles, and a second open change of name
  */
 export async function proposeSuccession(
   ctx: Context,
@@ -74,6 +83,7 @@ export async function proposeSuccession(
     }
     const all = [...predecessors.values()];
     assertOutside(actor, [successor.id, ...predecessors.keys()]);
+    if (input.kind === "rename") await assertNoneOpen(tx, successor.id);
     await assertSensible(tx, input.kind, all, successor);
     await insertSuccession(
       tx,

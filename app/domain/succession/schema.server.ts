@@ -30,6 +30,14 @@ const common = {
   note: optionalText(4000).transform((text) => text ?? null),
 };
 
+/** A field that another kind of succession asks: what stands in it is never dropped unseen. */
+const empty = (message: string) =>
+  z
+    .string()
+    .optional()
+    .refine((text) => (text ?? "").trim() === "", message);
+const noName = empty("succession.error.names-not-asked");
+
 const takingOver = {
   ...common,
   predecessors: z
@@ -45,6 +53,8 @@ const takingOver = {
       message: "succession.error.too-many",
       params: { most: mostPredecessors },
     }),
+  name: noName,
+  names: z.partialRecord(z.enum(locales), noName).optional(),
 };
 
 const isLanguage = (code: string) =>
@@ -52,6 +62,7 @@ const isLanguage = (code: string) =>
 
 const renaming = {
   ...common,
+  predecessors: empty("succession.error.predecessors-not-asked"),
   name: nameText(longestName, "succession.error.name"),
   nameLang: z
     .string({ error: "succession.error.language" })
@@ -63,7 +74,7 @@ const renaming = {
 
 const rename = z
   .object({ kind: z.literal("rename"), ...renaming })
-  .transform(({ name, nameLang, names, ...rest }) => ({
+  .transform(({ name, nameLang, names, predecessors: _, ...rest }) => ({
     ...rest,
     names: [
       { lang: nameLang, text: name, isOriginal: true },
@@ -75,7 +86,7 @@ const rename = z
     ] satisfies NewName[],
   }));
 
-/** The proposal; what a kind does not ask is left aside. */
+/** The proposal; what a kind does not ask must be empty. */
 export const successionForm = z
   .object({
     kind: z.enum(successionKinds, { error: "succession.error.kind" }),

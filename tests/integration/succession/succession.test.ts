@@ -390,6 +390,60 @@ describe("a change of name", () => {
     expect(hits[current?.document ?? -1]).toBeTruthy();
   });
 
+  it("waits alone for its second officer, and is not approved over a newer one", async () => {
+    const successor = await addParticipant("company");
+    const asked = { kind: "rename", successor, nameLang: "en" };
+    const first = await propose({ ...asked, name: "First Name" });
+    expect(
+      await refusal(propose({ ...asked, name: "Second Name" })),
+    ).toMatchObject({ code: "succession.error.rename-open" });
+    await approveSuccession(as("two"), first);
+    const second = await propose({ ...asked, name: "Second Name" });
+    await approveSuccession(as("two"), second);
+    const names = await listNames(db.read, successor);
+    expect(names.map(({ name }) => name)).toEqual(["Second Name"]);
+
+    // Two that were open before are still not both approved.
+    const third = await propose({ ...asked, name: "Third Name" });
+    await db.write((tx) =>
+      tx
+        .update(successions)
+        .set({ decidedAt: at + 1 })
+        .where(eq(successions.id, second)),
+    );
+    expect(await refusal(approveSuccession(as("two"), third))).toMatchObject({
+      code: "succession.error.renamed-since",
+    });
+  });
+
+  it("takes no predecessors, and a merger no names: nothing typed is dropped", () => {
+    const problems = (more: object) =>
+      successionForm
+        .safeParse({
+          ...{ successor: "FW-000001", effectiveOn: day, document: "Note" },
+          ...more,
+        })
+        .error?.issues.map(({ path, message }) => [path.join("."), message]);
+    expect(
+      problems({
+        ...{ kind: "rename", name: "New", nameLang: "en" },
+        predecessors: "FW-000002",
+      }),
+    ).toEqual([["predecessors", "succession.error.predecessors-not-asked"]]);
+    expect(
+      problems({
+        ...{ kind: "merger", predecessors: "FW-000002", name: " " },
+        names: { fr: "Nom" },
+      }),
+    ).toEqual([["names.fr", "succession.error.names-not-asked"]]);
+    expect(
+      problems({
+        ...{ kind: "merger", predecessors: "FW-000002", nameLang: "en" },
+        ...{ name: "", names: { fr: "" } },
+      }),
+    ).toBeUndefined();
+  });
+
   it("is not for a day to come", async () => {
     const company = await addParticipant("company");
     expect(

@@ -75,8 +75,7 @@ it("what is absent has no words, and what is added needs some", () => {
   const { articles } = articlesForm.parse({
     lang: "en",
     alignment: { "1": "same", "2": "absent" },
-    article: { "1": "4", "2": "5" },
-    text: { "2": "Left over" },
+    article: { "1": "4", "2": " " },
     added: { "0": { article: "9", text: "Yearly meetings" } },
   });
   expect(articles).toEqual([
@@ -88,6 +87,17 @@ it("what is absent has no words, and what is added needs some", () => {
       article: "9",
       text: "Yearly meetings",
     },
+  ]);
+  const left = articlesForm.safeParse({
+    lang: "en",
+    alignment: { "2": "absent", "3": "absent" },
+    article: { "2": "5", "4": "6" },
+    text: { "3": "Left over" },
+  });
+  expect(keysOf(left)).toEqual([
+    ["article.2", "instrument.error.absent-with-words"],
+    ["text.3", "instrument.error.absent-with-words"],
+    ["alignment.4", "instrument.error.alignment-missing"],
   ]);
   const bare = articlesForm.safeParse({
     lang: "en",
