@@ -134,10 +134,12 @@ export function ClosureTexts({
   );
 }
 
-/** What lasted, 6 and 18 months later; questions still open say so. */
+/** What lasted, 6 and 18 months later; questions still open, or to come, say so. */
 export function FollowUps({
   followUps,
+  now,
 }: {
+  readonly now: number;
   readonly followUps: readonly {
     readonly months: number;
     readonly dueAt: number;
@@ -152,9 +154,12 @@ export function FollowUps({
         label: t("engagement.follow-up.after", { months }),
         value:
           content === null ? (
-            t("engagement.follow-up.waits", {
-              day: formatDay(t.locale, dueAt),
-            })
+            t(
+              dueAt > now
+                ? "engagement.follow-up.later"
+                : "engagement.follow-up.waits",
+              { day: formatDay(t.locale, dueAt) },
+            )
           ) : (
             <>
               <p>{t(`engagement.still-used.${content.stillUsed}`)}</p>

@@ -50,7 +50,7 @@ export function CapacityForm({
         hint={t("request.capacity.target-hint")}
         error={errors["targetDay"]}
         value={value("targetDay", current?.targetDay)}
-        optional
+        optional="silent"
       />
       <TextArea
         name="note"

@@ -32,6 +32,7 @@ export async function getClosure(ctx: Context, id: string) {
       closure.commentAt === null,
     mayDraft: mayWork && closure !== undefined && !engagement.practiceId,
     practice: await practiceOf(ctx, engagement),
+    now: ctx.now,
     followUps: await listFollowUps(ctx.db.read, id).then((asked) =>
       asked.map(({ months, dueAt, at, content, lang }) => ({
         ...{ months, dueAt, at, content, lang },

@@ -5,6 +5,7 @@ import {
 } from "../../../db/queries/engagement-work.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
+import { releaseDay } from "../act/rules";
 import { type Day, dayOf } from "../kernel/clock";
 import { conflict, notFound, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
@@ -16,7 +17,17 @@ const assertOpen = ({ engagement }: Entered) => {
   if (!isOpen(engagement.status)) throw conflict("engagement.error.over");
 };
 
-/** Adds a milestone, by either side. */
+/** No help under the initiative is older than it. */
+function assertLikely(day: Day, field: string): void {
+  if (day < releaseDay) {
+    throw unprocessable("engagement.error.money-early", field);
+  }
+}
+
+/**
+ * Adds a milestone, by either side.
+ * @throws DomainError 422 for a day before the initiative
+ */
 export async function addMilestone(
   ctx: Context,
   engagementId: string,
@@ -24,6 +35,7 @@ export async function addMilestone(
 ): Promise<void> {
   await enterWork(ctx, engagementId, "engagement.work", async (tx, entered) => {
     assertOpen(entered);
+    assertLikely(dueDay, "dueDay");
     const known = await listMilestones(tx, engagementId);
     if (known.length >= limits.milestones) {
       const params = { most: limits.milestones };
@@ -54,6 +66,7 @@ export async function endMilestone(
 ): Promise<void> {
   await enterWork(ctx, engagementId, "engagement.work", async (tx, entered) => {
     assertOpen(entered);
+    if (how !== "struck") assertLikely(how.doneDay, "doneDay");
     if (how !== "struck" && how.doneDay > dayOf(ctx.now)) {
       throw unprocessable("engagement.error.done-in-future", "doneDay");
     }

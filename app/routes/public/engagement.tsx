@@ -93,7 +93,7 @@ export default function Engagement() {
       {followUps.length > 0 && (
         <section className="stack" aria-labelledby="lasted">
           <h2 id="lasted">{t("engagement.follow-up.title")}</h2>
-          <FollowUps followUps={followUps} />
+          <FollowUps followUps={followUps} now={view.now} />
         </section>
       )}
       <p>

@@ -189,6 +189,15 @@ describe("work", () => {
     await addMilestone(ctxOf(provider), id, {
       ...{ title: "Draft", dueDay: "2026-06-01" },
     });
+    const early = "1900-01-01";
+    for (const act of [
+      () => addMilestone(ctxOf(provider), id, { title: "x", dueDay: early }),
+      () => endMilestone(ctxOf(provider), id, "any", { doneDay: early }),
+    ]) {
+      expect(await refusal(act())).toMatchObject({
+        code: "engagement.error.money-early",
+      });
+    }
     const [step] = await listMilestones(db.read, id);
     const done = { doneDay: "2026-03-02" };
     await endMilestone(ctxOf(requester), id, step?.id ?? "", done);

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { titled } from "../../../components/account/page-meta";
+import { closureProblems } from "../../../components/engagement/closure-problems";
 import { ClosureForm } from "../../../components/engagement/closure-form";
 import {
   ClosureTexts,
@@ -73,7 +74,7 @@ export default function ClosurePage() {
       head={head}
       title={t("engagement.part.closure")}
       lead={t("engagement.closure.lead")}
-      errors={errors}
+      errors={closureProblems(t, errors, outputs)}
       general={general}
       saved={done === "yes" && !answer && t("engagement.saved.saved")}
     >
@@ -117,7 +118,7 @@ export default function ClosurePage() {
       {followUps.length > 0 && (
         <section className="stack" aria-labelledby="lasted">
           <h2 id="lasted">{t("engagement.follow-up.title")}</h2>
-          <FollowUps followUps={followUps} />
+          <FollowUps followUps={followUps} now={view.now} />
           {followUps
             .filter(({ mayAnswer }) => mayAnswer)
             .map(({ months }) => (

@@ -6,7 +6,7 @@ import { PageHeader } from "../../../components/layout/page-header";
 import { RequestLines } from "../../../components/request/request-lines";
 import { EmptyState } from "../../../components/ui/empty-state";
 import { Notice } from "../../../components/ui/notice";
-import { areaName } from "../../../domain/reference/area";
+import { areasByName } from "../../../domain/reference/area";
 import { listRequestsToEndorse } from "../../../domain/request/list-own.server";
 import { pageLoader } from "../../../http/page.server";
 import { useT } from "../../../i18n/use-t";
@@ -52,13 +52,13 @@ export default function RequestsToEndorse() {
         <section className="stack" aria-labelledby="capacity">
           <h2 id="capacity">{t("request.capacity.title")}</h2>
           <ul className="in-columns">
-            {areas.map((iso3) => (
-              <li key={iso3}>
-                <a href={url("capacity", { lang, iso3 })}>
-                  {areaName(iso3, lang)}
-                </a>
-              </li>
-            ))}
+            {areasByName(lang)
+              .filter(({ iso3 }) => areas.includes(iso3))
+              .map(({ iso3, name }) => (
+                <li key={iso3}>
+                  <a href={url("capacity", { lang, iso3 })}>{name}</a>
+                </li>
+              ))}
           </ul>
         </section>
       )}
