@@ -23,6 +23,7 @@ import {
   type Publisher,
 } from "./activity.server";
 import type { Organisation } from "./organisation";
+import { factsUntil } from "./until.server";
 import { elementText, openingTag, xmlHead } from "./xml";
 
 const BATCH = 100;
@@ -93,7 +94,7 @@ async function* allActivities(ctx: Context): AsyncGenerator<string> {
       // It may have been taken back since the list was read.
       const found = await readPublic(read, number);
       if (!found) continue;
-      const facts = await factsOf(read, found);
+      const facts = factsUntil(await factsOf(read, found), ctx.now);
       yield elementText(activityOf(facts, publisher), 1);
     }
     if (batch.length < BATCH) break;
@@ -126,7 +127,7 @@ export async function exportActivity(
   const { read } = ctx.db;
   const found = parsed === null ? undefined : await readPublic(read, parsed);
   if (!found) throw notFound("engagement.error.no-such-engagement");
-  const facts = await factsOf(read, found);
+  const facts = factsUntil(await factsOf(read, found), ctx.now);
   const text = elementText(activityOf(facts, publisherOf(ctx)), 1);
   return xmlHead + root(ctx) + text + end;
 }
