@@ -1,3 +1,4 @@
+import type { Translate } from "../../i18n/translate";
 import { useT } from "../../i18n/use-t";
 import { classes } from "../classes";
 import {
@@ -41,6 +42,12 @@ export function ProposalStrokes({
   );
 }
 
+/** An act that names no proposal does not say "none of them". */
+const noneOf = (t: Translate, alignments: Alignments) =>
+  Object.keys(alignments).length === 0
+    ? t("ui.mark-unnamed")
+    : t("ui.mark-none", { total: PROPOSALS });
+
 /** The eleven-stroke mark with its words, "7 of 11: 1–5, 8, 10". */
 export function ProposalMark({
   alignments,
@@ -59,7 +66,7 @@ export function ProposalMark({
         {numbers.length === PROPOSALS
           ? t("ui.mark-all", { total: PROPOSALS })
           : numbers.length === 0
-            ? t("ui.mark-none", { total: PROPOSALS })
+            ? noneOf(t, alignments)
             : t("ui.mark-some", {
                 count: numbers.length,
                 total: PROPOSALS,

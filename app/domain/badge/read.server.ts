@@ -7,7 +7,7 @@ import { isLocale, type Locale, type TaggedText } from "../kernel/localized";
 import { inTotals } from "../lifecycle/act";
 import { readPublicParticipant } from "../register/participant.server";
 import { leadingAct, saysHowFar } from "../register/leading";
-import { countTaken, markOf } from "../register/proposals";
+import { countTaken, markOf, statesAny } from "../register/proposals";
 import type { BadgeTone } from "./colours";
 import type { Badge } from "./svg.server";
 import { verbOf } from "./verb.server";
@@ -76,6 +76,7 @@ export async function readBadge(
         ? t("badge.stands", {
             verb: await verbOf(ctx.db.read, act),
             count: countTaken(act.proposals),
+            named: statesAny(act.proposals) ? "yes" : "no",
             total: 11,
           })
         : status,

@@ -25,6 +25,8 @@ export class KeptChoices {
     this.#choices = choices;
   }
 
+  static readonly none = new KeptChoices(new Map());
+
   static async read(tx: Tx, importId: string): Promise<KeptChoices> {
     const chosen = await listChosen(tx, importId);
     return new KeptChoices(

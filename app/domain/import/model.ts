@@ -81,7 +81,7 @@ export interface Reading {
   /** The kind of rows that name none. */
   readonly kind: ParticipantKind | null;
   /** What officers said of words that name no kind we know, by the word's key. */
-  readonly kinds?: Readonly<Record<string, ParticipantKind>>;
+  readonly kinds?: Readonly<Record<string, ParticipantKind>> | undefined;
   /** Language of names in Latin letters that name none. */
   readonly lang: string;
 }

@@ -161,7 +161,7 @@ export async function readImport(
   const file = await findImportFile(db.read, begun.fileId);
   const source = await openSource(files, begun);
   let seq = 0;
-  let kept: KeptChoices | undefined;
+  let kept = KeptChoices.none;
   let seen = await db.write(async (tx) => {
     kept = await KeptChoices.read(tx, begun.id);
     await deleteStaged(tx, begun.id);

@@ -50,6 +50,7 @@ function markWords(t: Translate, mark: ReturnType<typeof markOf>): string {
   const numbers = actedOn(mark);
   const count = numbers.length;
   if (count === PROPOSALS) return t("ui.mark-all", { total: PROPOSALS });
+  if (Object.keys(mark).length === 0) return t("ui.mark-unnamed");
   if (count === 0) return t("ui.mark-none", { total: PROPOSALS });
   const list = ranges(numbers).join(t("ui.list-comma"));
   return t("ui.mark-some", { count, total: PROPOSALS, list });

@@ -80,16 +80,21 @@ export function stanceOn(
 export const countTaken = (code: ProposalCode): number =>
   proposalMask(code).toString(2).replaceAll("0", "").length;
 
-/** What the proposal mark draws: a commitment of one's own alone is a dot. */
+/** Whether the act says anything on the proposals; a reaffirmation does not. */
+export const statesAny = (code: ProposalCode): boolean => /[^.]/.test(code);
+
+/**
+ * What the proposal mark draws: a commitment of one's own alone is a dot. Empty
+ * where the act names no proposal at all: that is not "none of them".
+ */
 export const markOf = (
   code: ProposalCode,
 ): Record<number, Alignment | "added"> =>
-  Object.fromEntries(
-    proposalNumbers.map((number) => [
-      number,
-      stanceOn(code, number) ?? "absent",
-    ]),
-  );
-
-/** Whether the act says anything on the proposals; a reaffirmation does not. */
-export const statesAny = (code: ProposalCode): boolean => /[^.]/.test(code);
+  statesAny(code)
+    ? Object.fromEntries(
+        proposalNumbers.map((number) => [
+          number,
+          stanceOn(code, number) ?? "absent",
+        ]),
+      )
+    : {};

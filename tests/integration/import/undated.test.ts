@@ -3,12 +3,14 @@ import { cslItem } from "../../../app/domain/citation/csl";
 import { findActCitation } from "../../../app/domain/citation/find.server";
 import { makeCredentialSeed } from "../../../app/domain/credential/seed.server";
 import { findImportSource } from "../../../app/domain/import/source-of-act.server";
+import { readBadge } from "../../../app/domain/badge/read.server";
 import { auditRegister } from "../../../app/domain/log/audit.server";
 import type { User } from "../../../app/domain/permissions/actor";
 import { actSheet } from "../../../app/domain/record/act.server";
 import { readPublicAct } from "../../../app/domain/register/act.server";
 import { toActItem } from "../../../app/domain/register/item.server";
 import { listRegister } from "../../../app/domain/register/list.server";
+import { markOf } from "../../../app/domain/register/proposals";
 import { registerQuerySchema } from "../../../app/domain/register/query";
 import { openTestDatabase } from "../../support/test-database";
 import {
@@ -116,6 +118,13 @@ describe("a list that does not tell the day of each act", async () => {
     expect(english?.["@value"]).toContain(
       "from the list “list.csv”; the participant did not send it.",
     );
+  });
+
+  it("is said to name no proposal where it names none, on the badge too", async () => {
+    const { entry } = await readPublicAct(as(anna), "FW-000004");
+    expect(markOf(entry.proposals)).toEqual({});
+    const { badge } = await readBadge(as(anna), entry.participantId, "en");
+    expect(badge.status).toBe("Supports it, names no proposals");
   });
 
   it("stands in the log as it stands on the register", async () => {
