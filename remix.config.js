@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 
@@ -22,6 +24,54 @@ const ownServer = {
           },
         }
       : undefined,
+};
+
+const besides = "\0beside:";
+
+/** A character of more than one byte, and one behind a backslash, where no escape can stand. */
+const wide = /[^\0-\x7f]/g;
+const escapedWide = /\\[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f`]/;
+
+/**
+ * Saves memory: Node keeps the text of the program, with two bytes for each
+ * character where a single one is not Latin. So messages and other data lie in
+ * files beside the server, read at the start, and other letters are escaped.
+ */
+const leanServer = {
+  name: "lean-server",
+  enforce: "pre",
+  apply: (_config, { command, isSsrBuild }) =>
+    command === "build" && isSsrBuild === true,
+  async resolveId(source, importer) {
+    if (!source.endsWith(".json")) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    const path = relative(import.meta.dirname, found?.id ?? "");
+    if (!path.startsWith("app/")) return null;
+    return besides + path.replace(/\.json$/, "");
+  },
+  load(id) {
+    if (!id.startsWith(besides)) return null;
+    const path = `${id.slice(besides.length)}.json`;
+    const file = this.emitFile({
+      type: "asset",
+      fileName: `data/${path.replaceAll("/", "-")}`,
+      source: readFileSync(path),
+    });
+    return `import { readFileSync } from "node:fs";
+export default JSON.parse(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${file}), "utf8"));`;
+  },
+  renderChunk: {
+    // After everybody who writes letters out again.
+    order: "post",
+    handler(code) {
+      const wrong = escapedWide.exec(code);
+      if (wrong) this.error(`Cannot be escaped: ${wrong[0]}`);
+      return code.replace(
+        wide,
+        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
+    },
+  },
 };
 
 /** In development, requests go through the same guard and handler as in production. */
@@ -73,6 +123,7 @@ export default defineConfig({
       },
     }),
     ownServer,
+    leanServer,
     oneStyleSheet,
   ],
 });

