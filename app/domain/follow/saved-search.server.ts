@@ -5,11 +5,8 @@ import { unprocessable } from "../kernel/errors";
 import type { FacetRow, GroupsOf } from "../register/facets";
 import { rowFits } from "../register/fits";
 import { sorts } from "../register/order";
-import {
-  registerQuerySchema,
-  toParams,
-  type RegisterQuery,
-} from "../register/query";
+import { registerQuerySchema } from "../register/query.server";
+import { toParams, type RegisterQuery } from "../register/query";
 import { prepareQuery } from "../search/prepare";
 import { canonicalText, choicesIn } from "./search-text";
 

@@ -5,7 +5,7 @@ import type { AreaGroups } from "./area-groups.server";
 import type { Rows } from "./columns";
 import type { Selection } from "./facets";
 import { find, type Found } from "./find";
-import { meantAreas, withAreas } from "./meant-areas";
+import { meantAreas, withAreas } from "./meant-areas.server";
 import { Memo } from "./memo";
 import {
   orderByNumber,

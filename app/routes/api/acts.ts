@@ -1,6 +1,7 @@
 import { toActItem } from "../../domain/register/item.server";
 import { listAfter } from "../../domain/register/pages-by-cursor.server";
-import { apiQuerySchema, toParams } from "../../domain/register/query";
+import { apiQuerySchema } from "../../domain/register/query.server";
+import { toParams } from "../../domain/register/query";
 import { envelope } from "../../domain/sheet/envelope";
 import { resourceLoader } from "../../http/resource.server";
 import { translator } from "../../i18n/translate";

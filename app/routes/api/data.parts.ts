@@ -31,7 +31,7 @@ import {
   countriesQuerySchema,
   countryQuerySchema,
 } from "../../domain/register/country-query";
-import { registerQuerySchema } from "../../domain/register/query";
+import { registerQuerySchema } from "../../domain/register/query.server";
 import { registerSheet } from "../../domain/register/sheet.server";
 import {
   matrixQuerySchema,

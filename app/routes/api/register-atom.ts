@@ -1,6 +1,6 @@
 import { registerFeed } from "../../domain/register/atom.server";
 import { listAfter } from "../../domain/register/pages-by-cursor.server";
-import { registerQuerySchema } from "../../domain/register/query";
+import { registerQuerySchema } from "../../domain/register/query.server";
 import { resourceLoader } from "../../http/resource.server";
 
 /** The newest acts, with the filters of the list, for feed readers. */

@@ -10,7 +10,7 @@ import { graduationForm } from "../../../app/domain/graduation/schema.server";
 import { DAY, dayOf, startOf } from "../../../app/domain/kernel/clock";
 import { endOf } from "../../../app/domain/register/as-of";
 import { viewRegister } from "../../../app/domain/register/list-view.server";
-import { registerQuerySchema } from "../../../app/domain/register/query";
+import { registerQuerySchema } from "../../../app/domain/register/query.server";
 import { refreshRegister } from "../../../app/domain/register/refresh.server";
 import { viewMap } from "../../../app/domain/statistics/map.server";
 import { viewMatrix } from "../../../app/domain/statistics/matrix.server";

@@ -11,7 +11,7 @@ import { readPublicAct } from "../../../app/domain/register/act.server";
 import { toActItem } from "../../../app/domain/register/item.server";
 import { listRegister } from "../../../app/domain/register/list.server";
 import { markOf } from "../../../app/domain/register/proposals";
-import { registerQuerySchema } from "../../../app/domain/register/query";
+import { registerQuerySchema } from "../../../app/domain/register/query.server";
 import { openTestDatabase } from "../../support/test-database";
 import {
   claimsOf,

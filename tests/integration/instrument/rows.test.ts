@@ -9,7 +9,7 @@ import { toActItem } from "../../../app/domain/register/item.server";
 import { viewRegister } from "../../../app/domain/register/list-view.server";
 import { listAfter } from "../../../app/domain/register/pages-by-cursor.server";
 import { readParticipantPage } from "../../../app/domain/register/participant.server";
-import { registerQuerySchema } from "../../../app/domain/register/query";
+import { registerQuerySchema } from "../../../app/domain/register/query.server";
 import { registerSheet } from "../../../app/domain/register/sheet.server";
 import { findAct } from "../../../db/queries/act.server";
 import { openTestDatabase } from "../../support/test-database";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { listRegister } from "../../../app/domain/register/list.server";
-import { registerQuerySchema } from "../../../app/domain/register/query";
+import { registerQuerySchema } from "../../../app/domain/register/query.server";
 import { refreshRegister } from "../../../app/domain/register/refresh.server";
 import { openTestDatabase } from "../../support/test-database";
 import { addAct, addAuthor, addParticipant } from "./fixture";

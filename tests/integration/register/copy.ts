@@ -4,7 +4,7 @@ import { endOf, type AsOf } from "../../../app/domain/register/as-of";
 import { toActItem } from "../../../app/domain/register/item.server";
 import { viewRegister } from "../../../app/domain/register/list-view.server";
 import { listAfter } from "../../../app/domain/register/pages-by-cursor.server";
-import { registerQuerySchema } from "../../../app/domain/register/query";
+import { registerQuerySchema } from "../../../app/domain/register/query.server";
 import { registerSheet } from "../../../app/domain/register/sheet.server";
 import {
   countByArea,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { listRegister } from "../../../app/domain/register/list.server";
 import { viewRegister } from "../../../app/domain/register/list-view.server";
 import { listAfter } from "../../../app/domain/register/pages-by-cursor.server";
-import { registerQuerySchema } from "../../../app/domain/register/query";
+import { registerQuerySchema } from "../../../app/domain/register/query.server";
 import {
   refreshRegister,
   refreshRegisterOfParticipant,

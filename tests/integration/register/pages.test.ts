@@ -4,7 +4,7 @@ import { readPublicParticipant } from "../../../app/domain/register/participant.
 import { refreshRegister } from "../../../app/domain/register/refresh.server";
 import { registerFeed } from "../../../app/domain/register/atom.server";
 import { listRegister } from "../../../app/domain/register/list.server";
-import { registerQuerySchema } from "../../../app/domain/register/query";
+import { registerQuerySchema } from "../../../app/domain/register/query.server";
 import { registerSheet } from "../../../app/domain/register/sheet.server";
 import { sheetCsv } from "../../../app/domain/sheet/csv.server";
 import { sitemap } from "../../../app/domain/register/sitemap.server";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { meantAreas } from "../../../app/domain/register/meant-areas";
-import { registerQuerySchema } from "../../../app/domain/register/query";
+import { meantAreas } from "../../../app/domain/register/meant-areas.server";
+import { registerQuerySchema } from "../../../app/domain/register/query.server";
 
 describe("the areas that a search means", () => {
   it.each([
