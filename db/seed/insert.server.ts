@@ -61,6 +61,7 @@ import {
 import {
   capacityDeclarations,
   requestEvents,
+  requestNamed,
   requests,
   requestWriters,
 } from "../schema/request.server";
@@ -122,6 +123,7 @@ const tables = {
   capacityDeclarations,
   requests,
   requestWriters,
+  requestNamed,
   requestEvents,
   offers,
   offerEvents,
@@ -194,6 +196,7 @@ export const emptySeed = (): SeedRows => ({
   capacityDeclarations: [],
   requests: [],
   requestWriters: [],
+  requestNamed: [],
   requestEvents: [],
   offers: [],
   offerEvents: [],

@@ -27,7 +27,11 @@ import { matches, matchEvents } from "../../../db/schema/match.server";
 import { offerEvents, offers } from "../../../db/schema/offer.server";
 import { participants } from "../../../db/schema/participant.server";
 import { rounds } from "../../../db/schema/round.server";
-import { requestEvents, requests } from "../../../db/schema/request.server";
+import {
+  requestEvents,
+  requestNamed,
+  requests,
+} from "../../../db/schema/request.server";
 import { openTestDatabase } from "../../support/test-database";
 import { makeTestServices } from "../account/people";
 
@@ -96,6 +100,25 @@ describe("the invented exchange", () => {
       expect(one.activeAt ?? one.createdAt).toBeGreaterThanOrEqual(accepted);
       expect(one.statusSince).toBeGreaterThanOrEqual(one.activeAt ?? accepted);
       expect(one.statusSince).toBeLessThanOrEqual(lastInstant);
+    }
+  });
+
+  it("has requests for few with somebody to read them, and pairs with these alone", async () => {
+    const named = await db.read.select().from(requestNamed);
+    const given = new Map((await everyOffer()).map((one) => [one.id, one]));
+    const pairs = await everyMatch();
+    const few = (await everyRequest()).filter(
+      ({ audience }) => audience === "named",
+    );
+    expect(few.length).toBeGreaterThan(0);
+    for (const { id } of few) {
+      const readers = named
+        .filter(({ requestId }) => requestId === id)
+        .map(({ participantId }) => participantId);
+      expect(readers.length).toBeGreaterThan(0);
+      for (const { offerId } of pairs.filter((one) => one.requestId === id)) {
+        expect(readers).toContain(given.get(offerId)?.participantId);
+      }
     }
   });
 

@@ -11,6 +11,7 @@ import { pushEngagement } from "./engagement-rows.server";
 import { offerFates, requestFates } from "./fates";
 import { lastInstant } from "./history";
 import type { RequestWords } from "./model";
+import { nameReaders } from "./name-readers.server";
 import { pushOffer } from "./offer-rows.server";
 import { demoOffers } from "./offer-words";
 import {
@@ -124,6 +125,7 @@ function pushPairs(
 ) {
   let number = 0;
   for (const [turn, request] of rows.requests.entries()) {
+    if (request.audience === "named") nameReaders(rows, request, scorer);
     const wanted =
       request.status === "open" && turn % 10 === 3
         ? failedOnce
