@@ -1,9 +1,10 @@
-import { aims } from "../../domain/practice/completeness";
+import { aims, lacksBelow } from "../../domain/practice/completeness";
 import type { OwnPractice } from "../../domain/practice/own";
 import { formatNumber } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { Icon } from "../ui/icon";
 import styles from "./completeness.module.css";
+import { ProblemLinks } from "./problem-links";
 import { partUrl } from "./part-links";
 import { fieldId } from "../form/field";
 
@@ -42,12 +43,19 @@ export function CompletenessBox({
           t("writing.complete.missing", { count: missing })
         )}
       </p>
+      {missing > 0 && can.edit && <ProblemLinks practice={practice} />}
       {aims.map((aim) => (
         <div key={aim} className="stack stack-2">
           <h3>{t(`writing.aim.${aim}`)}</h3>
           {wishes[aim].length === 0 ? (
             <p>
-              <Icon name="check" /> {t("writing.complete.nothing")}
+              {lacksBelow(wishes, aim) ? (
+                t("writing.complete.nothing-else")
+              ) : (
+                <>
+                  <Icon name="check" /> {t("writing.complete.nothing")}
+                </>
+              )}
             </p>
           ) : (
             <ul>

@@ -2,7 +2,7 @@ import type { SeedRows } from "../../../db/seed/insert.server";
 import { DAY, HOUR, startOf, type Instant } from "../kernel/clock";
 import { registerNumber } from "../act/number";
 import { newId } from "../kernel/ids";
-import { isPublic as isPublicAct } from "../lifecycle/act";
+import { inTotals } from "../lifecycle/act";
 import { freshUntil } from "../lifecycle/practice";
 import { judge, ownedBy } from "../practice/judgement";
 import { pushAdoptions } from "./practice-adoptions.server";
@@ -161,7 +161,7 @@ function linked(
         (one) =>
           one.participantId === owner.id &&
           one.seq !== null &&
-          isPublicAct(one.status),
+          inTotals(one.status),
       )
     : undefined;
   return {

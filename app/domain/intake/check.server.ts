@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Queries } from "../../../db/client.server";
 import { listTitlesOf } from "../../../db/queries/practice-titles.server";
+import type { Day } from "../kernel/clock";
 import { DomainError } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { wholeContent } from "../practice/content-form.server";
@@ -41,10 +42,11 @@ function toProblem(row: number, issue: Issue): Problem {
 
 async function linkProblems(
   db: Queries,
+  ownerId: string,
   { row, content }: GoodRow,
 ): Promise<Problem[]> {
   try {
-    await checkLinks(db, null, content);
+    await checkLinks(db, { own: null, ownerId }, content);
     return [];
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
@@ -77,19 +79,22 @@ function readRow({ row, value }: RawRow, usualLang: string) {
 /**
  * Checks every row of a file for one owner: shape, codes, languages, links,
  * titles that come twice or that the owner has already. Nothing is written.
- * @param usualLang language of rows that name none
+ * @param about whose they are, the language of rows that name none, and the day it is
  */
 export async function checkWriteUps(
   db: Queries,
   { rows, problems }: ReadFile,
-  participantId: string,
-  usualLang: string,
+  {
+    ownerId,
+    lang: usualLang,
+    today,
+  }: { readonly ownerId: string; readonly lang: string; readonly today: Day },
 ): Promise<{ readonly dryRun: DryRun; readonly good: readonly GoodRow[] }> {
   const errors: Problem[] = [...problems];
   const missing: Problem[] = [];
   const good: GoodRow[] = [];
   const seen = new Map(
-    (await listTitlesOf(db, participantId)).map((title) => [keyOf(title), 0]),
+    (await listTitlesOf(db, ownerId)).map((title) => [keyOf(title), 0]),
   );
   for (const raw of rows) {
     const read = readRow(raw, usualLang);
@@ -104,9 +109,9 @@ export async function checkWriteUps(
         first === 0 ? "intake.error.there-already" : "intake.error.twice";
       errors.push({ row, field: "title", key, params: { row: first } });
     }
-    errors.push(...(await linkProblems(db, read.good)));
+    errors.push(...(await linkProblems(db, ownerId, read.good)));
     for (const [field, { key, params = {} }] of Object.entries(
-      problemsOf(content),
+      problemsOf(content, today),
     )) {
       missing.push({ row, field, key, params });
     }

@@ -13,6 +13,7 @@ import { listNamesOf } from "../../../db/queries/register-source.server";
 import type { Context } from "../../context.server";
 import { recordAudit } from "../audit/record.server";
 import { cleanFileName } from "../file/name";
+import { dayOf } from "../kernel/clock";
 import { conflict, notFound, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { pickText } from "../kernel/localized";
@@ -87,7 +88,10 @@ export async function tryWriteUps(ctx: Context, intake: Intake) {
   const owner = await findParticipant(db, intake.participantId);
   if (!owner) throw notFound();
   const names = await listNamesOf(db, [owner.id]);
-  const { dryRun } = await checkWriteUps(db, read, owner.id, intake.lang);
+  const { dryRun } = await checkWriteUps(db, read, {
+    ...{ ownerId: owner.id, lang: intake.lang },
+    today: dayOf(ctx.now),
+  });
   return {
     ...dryRun,
     file: kept.name,
@@ -145,7 +149,10 @@ export async function takeInWriteUps(
     const owner = await findParticipant(tx, participantId);
     if (!owner) throw notFound();
     await assertNotSucceeded(tx, owner.id, ctx.now);
-    const { dryRun, good } = await checkWriteUps(tx, read, owner.id, lang);
+    const { dryRun, good } = await checkWriteUps(tx, read, {
+      ...{ ownerId: owner.id, lang },
+      today: dayOf(ctx.now),
+    });
     if (dryRun.errors.length > 0) {
       throw conflict("intake.error.has-problems", {
         count: dryRun.errors.length,

@@ -1,8 +1,8 @@
+import type { FieldErrors } from "../kernel/errors";
 import type { PracticeContent } from "./content";
 import type { EvidenceLevel } from "./model";
 import type { PartName } from "./parts";
 import { partOf } from "./parts";
-import { problemsOf } from "./problems";
 
 /**
  * Something a text may still say, and what it is good for. Reviewers give the
@@ -10,6 +10,7 @@ import { problemsOf } from "./problems";
  * Labels: `writing.wish.<code>`.
  */
 export const wishCodes = [
+  "start",
   "result",
   "comparison",
   "safeguards",
@@ -27,7 +28,7 @@ export const wishCodes = [
 export type WishCode = (typeof wishCodes)[number];
 
 /** What the wishes serve, in the order they are shown. Labels: `writing.aim.<code>`. */
-export const aims = ["promising", "E2", "E3", "transfer"] as const;
+export const aims = ["promising", "E1", "E2", "E3", "transfer"] as const;
 export type Aim = (typeof aims)[number];
 
 interface Wish {
@@ -39,11 +40,16 @@ interface Wish {
 
 /**
  * `promising`: what the three core criteria of the review form look at (results
- * against the objective, proportionality, safeguards). `E2`, `E3`: what these
+ * against the objective, proportionality, safeguards). `E1` to `E3`: what these
  * levels rest on (domain.md, pillar 2). `transfer`: what the qualifier criteria
  * look at; told to readers and no part of the label.
  */
 const wishes: Readonly<Record<WishCode, Wish>> = {
+  start: {
+    aim: "E1",
+    field: "startedOn",
+    isMet: ({ startedOn }) => startedOn !== null,
+  },
   result: {
     aim: "promising",
     field: "indicators",
@@ -138,15 +144,28 @@ export interface Completeness {
   readonly percent: number;
 }
 
+/** Levels of evidence that texts can name, each of which needs those before it. */
+const levels: readonly Aim[] = ["E1", "E2", "E3"];
+
+/** Does a level below this aim's lack something, so that its own answers are not yet enough? */
+export const lacksBelow = (found: Completeness["wishes"], aim: Aim): boolean =>
+  levels
+    .slice(0, Math.max(levels.indexOf(aim), 0))
+    .some((level) => found[level].length > 0);
+
 /** Things that stop a text from being sent, at most: the bottom of the scale. */
 const neededCount = 12;
 
 /**
  * How much of a write-up is there, and what is missing for which label. It says
  * what a text makes possible, never what reviewers will find.
+ * @param problems what stops the text from being sent, see `problemsOf`
  */
-export function completeness(content: PracticeContent): Completeness {
-  const missing = Object.keys(problemsOf(content)).length;
+export function completeness(
+  content: PracticeContent,
+  problems: FieldErrors,
+): Completeness {
+  const missing = Object.keys(problems).length;
   const open = wishCodes.filter((code) => !wishes[code].isMet(content));
   const of = (aim: Aim) =>
     open
@@ -166,6 +185,7 @@ export function completeness(content: PracticeContent): Completeness {
     missing,
     wishes: {
       promising: of("promising"),
+      E1: of("E1"),
       E2: of("E2"),
       E3: of("E3"),
       transfer: of("transfer"),
@@ -177,7 +197,7 @@ export function completeness(content: PracticeContent): Completeness {
 
 /** Each level needs those below it: E1 a start, E2 figures before and after, E3 an assessment. */
 function reachable(content: PracticeContent): EvidenceLevel {
-  if (!content.startedOn) return "E0";
+  if (!wishes.start.isMet(content)) return "E0";
   if (!wishes.baseline.isMet(content)) return "E1";
   return wishes.assessment.isMet(content) ? "E3" : "E2";
 }

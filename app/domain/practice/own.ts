@@ -73,6 +73,8 @@ export interface OwnPractice {
   };
   readonly parts: readonly OwnPart[];
   readonly completeness: Completeness;
+  /** A revision was asked for, the text is as it was: sending it takes a reason. */
+  readonly owesReason: boolean;
   readonly files: readonly OwnFile[];
   readonly can: OwnAbilities;
 }

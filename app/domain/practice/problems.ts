@@ -1,5 +1,6 @@
-import { isDay } from "../kernel/clock";
+import { isDay, type Day } from "../kernel/clock";
 import type { FieldError, FieldErrors } from "../kernel/errors";
+import { hasForeignAddress } from "../kernel/substance";
 import type { PracticeContent } from "./content";
 import { totalLength } from "./content-schema";
 import { limits } from "./limits";
@@ -21,7 +22,11 @@ const needed = [
   ["sources", "writing.error.sources-missing"],
 ] as const satisfies readonly (readonly [keyof PracticeContent, string])[];
 
-function contextProblems(content: PracticeContent, found: Problems) {
+function contextProblems(
+  content: PracticeContent,
+  today: Day,
+  found: Problems,
+) {
   const { area, region, governmentLevel, startedOn, endedOn } = content;
   // What holds for the whole world has no area and no region.
   if (!area && !region && governmentLevel !== "international") {
@@ -31,12 +36,19 @@ function contextProblems(content: PracticeContent, found: Problems) {
   for (const [name, day] of Object.entries({ startedOn, endedOn })) {
     if (day && !isDay(day)) found[name] = { key: "writing.error.no-such-day" };
   }
+  // What is said to have happened lies behind whoever says it.
+  if (startedOn && startedOn > today) {
+    found["startedOn"] ??= { key: "writing.error.started-later" };
+  }
+  if (endedOn && endedOn > today) {
+    found["endedOn"] ??= { key: "writing.error.ended-later" };
+  }
   if (startedOn && endedOn && endedOn < startedOn) {
     found["endedOn"] = { key: "writing.error.ended-before-started" };
   }
 }
 
-function rowProblems(content: PracticeContent, found: Problems) {
+function rowProblems(content: PracticeContent, today: Day, found: Problems) {
   const files = new Set(content.attachments.map(({ fileId }) => fileId));
   content.blocks.forEach((block, row) => {
     const at = `blocks.${String(row)}`;
@@ -65,6 +77,14 @@ function rowProblems(content: PracticeContent, found: Problems) {
     }
     if (indicator.measuredOn && !isDay(indicator.measuredOn)) {
       found[`${at}.measuredOn`] = { key: "writing.error.no-such-day" };
+    } else if (indicator.measuredOn && indicator.measuredOn > today) {
+      found[`${at}.measuredOn`] = {
+        key: "writing.error.measured-later",
+        params,
+      };
+    }
+    if (hasForeignAddress(indicator.source)) {
+      found[`${at}.source`] = { key: "writing.error.source-address" };
     }
   });
 }
@@ -72,14 +92,17 @@ function rowProblems(content: PracticeContent, found: Problems) {
 /**
  * What stops a write-up from being sent: field names as in the forms
  * (`summary`, `blocks.0.name`) and message keys, in the order they are asked.
- * Only what nobody could judge without; see `completeness.ts` for the rest.
+ * Only what nobody could judge without, or believe; see `completeness.ts` for the rest.
  */
-export function problemsOf(content: PracticeContent): FieldErrors {
+export function problemsOf(content: PracticeContent, today: Day): FieldErrors {
   const found: Problems = {};
   for (const [field, key] of needed)
     if (!content[field]) found[field] = { key };
-  contextProblems(content, found);
-  rowProblems(content, found);
+  contextProblems(content, today, found);
+  rowProblems(content, today, found);
+  if (hasForeignAddress(content.sources)) {
+    found["sources"] = { key: "writing.error.source-address" };
+  }
   if (content.topics.length === 0) {
     found["topics"] = { key: "writing.error.topics-missing" };
   }

@@ -9,7 +9,7 @@ import type { Context } from "../../context.server";
 import { url } from "../../urls";
 import { ldcDecisionsNow } from "../graduation/known.server";
 import { dayOf } from "../kernel/clock";
-import { conflict, DomainError } from "../kernel/errors";
+import { conflict, DomainError, unprocessable } from "../kernel/errors";
 import { newId } from "../kernel/ids";
 import { reviewTime } from "../lifecycle/practice";
 import { authorize } from "../permissions/authorize";
@@ -21,13 +21,14 @@ import {
   writeToPeople,
 } from "../review/letters.server";
 import { personOf } from "../review/person.server";
-import { unansweredRemarks } from "../review/remarks.server";
+import { shownRemarks, unansweredRemarks } from "../review/remarks.server";
 import { askForReply } from "../review/reply.server";
 import {
   assertAreaKeepsReviewers,
   changeReview,
   sweepDependent,
 } from "../review/standing.server";
+import { actProblems } from "../writing/check-links.server";
 import { moveStage } from "./change.server";
 import { clearersOf, loadPractice } from "./load.server";
 import { problemsOf } from "./problems";
@@ -68,7 +69,12 @@ async function keepVersion(
 }
 
 /** Those who reviewed the last text are asked to look at the new one. */
-async function askAgain(tx: Tx, ctx: Context, practice: PracticeRow) {
+async function askAgain(
+  tx: Tx,
+  ctx: Context,
+  practice: PracticeRow,
+  reason: string,
+) {
   const dueAt = ctx.now + reviewTime;
   const { reviews } = await sweepDependent(tx, ctx, practice);
   for (const review of reviews) {
@@ -84,23 +90,48 @@ async function askAgain(tx: Tx, ctx: Context, practice: PracticeRow) {
       kind: "again",
       due: dueAt,
       link: (lang) => url("review", { lang, id: review.id }),
+      ...(reason === "" ? {} : { quote: reason }),
     });
   }
   return dueAt;
 }
 
+/** What comes with a text that is sent. */
+export interface SentWith {
+  /** The revision the sender looked at: nothing is sent unseen. */
+  readonly seenRevision?: number | undefined;
+  /** Why a text comes back from its revision as it was. */
+  readonly reason?: string | undefined;
+}
+
+/**
+ * After a revision was asked for, comes a text as it was, without an answer to
+ * any remark on it? Then its authors owe a reason.
+ */
+export async function owesReason(
+  db: Queries,
+  practice: PracticeRow,
+): Promise<boolean> {
+  if (practice.stage !== "revision_requested") return false;
+  const newest = await findNewestVersion(db, practice.id);
+  if (newest?.digest !== digestOf(practice.content)) return false;
+  const remarks = await shownRemarks(db, practice);
+  return !remarks.some(
+    ({ versionSeq, answer }) => versionSeq === newest.seq && answer !== null,
+  );
+}
+
 /**
  * Sends a text on its way: to whoever clears it, or after a revision back to
  * its reviewers. What is sent is kept as a version that never changes.
- * @param seenRevision the revision the sender looked at: nothing is sent unseen
  * @throws DomainError 422 while the text lacks something, or a remark is
- * unanswered; 409 when it was sent already or changed meanwhile, or would now be
+ * unanswered, or comes back as it was without a reason; 409 when it was sent already or changed meanwhile, or would now be
  * about a reviewer's state
  */
 export async function submitPractice(
   ctx: Context,
   id: string,
-  seenRevision?: number,
+  { seenRevision, reason = "" }: SentWith = {},
 ): Promise<void> {
   const { actor, now } = ctx;
   await ctx.db.write(async (tx) => {
@@ -110,7 +141,10 @@ export async function submitPractice(
     if (seenRevision !== undefined && seenRevision !== practice.revision) {
       throw conflict("review.error.changed-before-sending");
     }
-    const fields = problemsOf(practice.content);
+    const fields = {
+      ...problemsOf(practice.content, dayOf(now)),
+      ...(await actProblems(tx, practice.participantId, practice.content.act)),
+    };
     if (Object.keys(fields).length > 0) {
       throw new DomainError("unprocessable", "review.error.not-ready", {
         fields,
@@ -121,10 +155,20 @@ export async function submitPractice(
       if (open > 0) {
         throw conflict("review.error.remarks-open", { count: open });
       }
+      if (reason === "" && (await owesReason(tx, practice))) {
+        throw unprocessable("review.error.same-text", "reason");
+      }
       await assertAreaKeepsReviewers(tx, practice, now);
       await keepVersion(tx, practice, userId, now);
-      const dueAt = await askAgain(tx, ctx, practice);
-      const after = await moveStage(tx, ctx, practice, "resubmit", { dueAt });
+      const dueAt = await askAgain(tx, ctx, practice, reason);
+      const after = await moveStage(
+        tx,
+        ctx,
+        practice,
+        "resubmit",
+        { dueAt },
+        reason === "" ? {} : { note: reason, noteLang: ctx.locale },
+      );
       await askForReply(tx, ctx, after);
       await tellEditor(tx, ctx, after, "resubmitted");
       return;

@@ -39,10 +39,14 @@ import { isReplaceable, publicationState } from "./counting.server";
 import { findDependent } from "./standing.server";
 import { conflict, notFound } from "../kernel/errors";
 
-/** What fits the state of the case; who may is asked too. */
+/**
+ * What fits the state of the case; who may is asked too.
+ * @param mayPublish whether the reviews that will count agree on the newest text
+ */
 function stepsFor(
   { actor }: Context,
   { practice, subject }: LoadedPractice,
+  mayPublish: boolean,
 ): EditorStep[] {
   const stage = events(stageLifecycle, practice.stage);
   const standing = events(standingLifecycle, practice.standing);
@@ -51,9 +55,9 @@ function stepsFor(
     take: isWithEditors(practice.stage) && !isMine,
     return: practice.stage === "cleared",
     request_revision: stage.includes("request_revision"),
-    approve: stage.includes("approve"),
+    approve: stage.includes("approve") && mayPublish,
     decline: stage.includes("decline") && practice.stage !== "submitted",
-    publish: stage.includes("publish"),
+    publish: stage.includes("publish") && mayPublish,
     suspend: standing.includes("suspend"),
     restore: standing.includes("restore"),
   };
@@ -104,7 +108,16 @@ export async function getPracticeCase(ctx: Context, id: string) {
     names(
       reviews.find((review) => review.id === reviewId)?.participantId ?? "",
     );
-  const steps = stepsFor(ctx, loaded);
+  // Who turned out to be on the author's side falls out at the step itself.
+  const lasting =
+    dependent.size === 0
+      ? state
+      : await publicationState(
+          db.read,
+          practice,
+          reviews.filter((review) => !dependent.has(review.id)),
+        );
+  const steps = stepsFor(ctx, loaded, lasting.obstacle === null);
   const isUnderReview = ["cleared", "in_review"].includes(practice.stage);
   return {
     now,

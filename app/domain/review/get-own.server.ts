@@ -1,8 +1,17 @@
 import { listReplies } from "../../../db/queries/practice-reply.server";
-import { listReviews } from "../../../db/queries/practice-review.server";
-import { listPracticeEvents } from "../../../db/queries/practice.server";
+import {
+  listReviewForms,
+  listReviews,
+  type ReviewRow,
+} from "../../../db/queries/practice-review.server";
+import {
+  listPracticeEvents,
+  type PracticeRow,
+} from "../../../db/queries/practice.server";
 import { findNewestVersion } from "../../../db/queries/practice-version.server";
+import type { Queries } from "../../../db/client.server";
 import type { Context } from "../../context.server";
+import type { TaggedText } from "../kernel/localized";
 import { events } from "../lifecycle/define";
 import {
   isWritable,
@@ -87,7 +96,46 @@ export async function getClearance(ctx: Context, id: string) {
   };
 }
 
-/** The remarks of the reviews, and what was answered. */
+/** What the editor asked for last, in words; null before. */
+async function revisionNote(db: Queries, practice: PracticeRow) {
+  const asked = (await listPracticeEvents(db, practice.id))
+    .filter(({ event }) => event === "request_revision")
+    .at(-1);
+  if (!asked || asked.note === null) return null;
+  return { text: asked.note, lang: asked.noteLang ?? "en", at: asked.at };
+}
+
+/**
+ * What each review says in sum: public with the edition, and the authors' from
+ * the moment an editor has decided about the text that it is of.
+ */
+async function decidedSummaries(
+  db: Queries,
+  practice: PracticeRow,
+  reviews: readonly ReviewRow[],
+  nameOf: (id: string) => readonly TaggedText[],
+) {
+  const newest = await findNewestVersion(db, practice.id);
+  const forms = await listReviewForms(
+    db,
+    reviews.filter(({ status }) => status !== "void").map(({ id }) => id),
+  );
+  return forms
+    .filter(
+      ({ versionSeq }) =>
+        practice.stage !== "in_review" || versionSeq !== newest?.seq,
+    )
+    .map(({ reviewId, versionSeq, form, at }) => {
+      const review = reviews.find(({ id }) => id === reviewId);
+      return {
+        key: `${reviewId} ${String(versionSeq)}`,
+        by: nameOf(review?.participantId ?? ""),
+        ...{ at, advice: form.advice, text: form.summary, lang: form.lang },
+      };
+    });
+}
+
+/** What the editor asks for, what the reviews say, their remarks, and what was answered. */
 export async function getRemarks(ctx: Context, id: string) {
   const { db, now, actor } = ctx;
   const { practice, subject } = await loadPractice(db.read, id, now);
@@ -101,6 +149,8 @@ export async function getRemarks(ctx: Context, id: string) {
   return {
     head: await headOf(db.read, practice),
     content: practice.content,
+    note: await revisionNote(db.read, practice),
+    summaries: await decidedSummaries(db.read, practice, reviews, names),
     mayAnswer:
       practice.stage === "revision_requested" &&
       isAuthorized(actor, "practice.edit", subject),

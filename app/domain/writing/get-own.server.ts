@@ -6,6 +6,7 @@ import {
 import type { PracticeRow } from "../../../db/queries/practice.server";
 import { listPracticeFiles } from "../../../db/queries/practice-write.server";
 import type { Context } from "../../context.server";
+import { dayOf } from "../kernel/clock";
 import { notFound, type FieldErrors } from "../kernel/errors";
 import { pickText } from "../kernel/localized";
 import { events } from "../lifecycle/define";
@@ -19,6 +20,8 @@ import { practiceNumber } from "../practice/number";
 import type { OwnAbilities, OwnPart, OwnPractice } from "../practice/own";
 import { isBegun, partNames } from "../practice/parts";
 import { problemsIn, problemsOf } from "../practice/problems";
+import { owesReason } from "../practice/submit.server";
+import { actProblems } from "./check-links.server";
 import { seenMark, type Slice } from "./seen.server";
 
 function abilities(
@@ -81,6 +84,11 @@ export async function getOwnPractice(
   if (!owner) throw notFound();
   const by = await findUser(db.read, practice.contentBy);
   const files = await listPracticeFiles(db.read, id);
+  const today = dayOf(now);
+  const problems = {
+    ...problemsOf(content, today),
+    ...(await actProblems(db.read, participantId, content.act)),
+  };
   const user = actor.kind === "user" ? actor : undefined;
   return {
     ...{ id, now, content, revision: practice.revision },
@@ -104,8 +112,9 @@ export async function getOwnPractice(
       by: by?.name ?? "",
       isSelf: user?.userId === practice.contentBy,
     },
-    parts: partsOf(content, problemsOf(content)),
-    completeness: completeness(content),
+    owesReason: await owesReason(db.read, practice),
+    parts: partsOf(content, problems),
+    completeness: completeness(content, problems),
     files: content.attachments.flatMap(({ fileId, title }) => {
       const file = files.find((one) => one.fileId === fileId);
       if (!file) return [];

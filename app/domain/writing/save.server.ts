@@ -30,7 +30,8 @@ export const savePart = (
   editText(ctx, id, { slice: { part }, seen }, async (text, tx, practice) => {
     if (part === "links") {
       const { act = null, related = [] } = given;
-      await checkLinks(tx, practice.number, { act, related });
+      const { number: own, participantId: ownerId } = practice;
+      await checkLinks(tx, { own, ownerId }, { act, related });
     }
     return {
       content: { ...text.content, ...given },

@@ -8,6 +8,9 @@ import { demoPractices } from "../../../app/domain/demo/practices/all";
 import { checkFile } from "../../../app/domain/file/check.server";
 import { openFileStore } from "../../../app/domain/file/store.server";
 import { listTurned } from "../../../db/queries/practice-turned.server";
+import { registerNumber } from "../../../app/domain/act/number";
+import { actProblems } from "../../../app/domain/writing/check-links.server";
+import { acts } from "../../../db/schema/act.server";
 import {
   adoptionProblems,
   editionOn,
@@ -212,13 +215,37 @@ describe("invented write-ups", () => {
     }
   });
 
+  it("carry out acts of their owners in force, and no other", async () => {
+    const all = await everyPractice();
+    const seen = all.filter(({ content }) => content.act !== null);
+    expect(seen.length).toBeGreaterThan(0);
+    for (const { participantId, content } of seen) {
+      expect(await actProblems(db.read, participantId, content.act)).toEqual(
+        {},
+      );
+    }
+    const rows = await db.read.select().from(acts);
+    const withdrawn = rows.find(({ status }) => status === "withdrawn");
+    const own = registerNumber(withdrawn?.seq ?? 0);
+    const asked = (ownerId: string) => actProblems(db.read, ownerId, own);
+    expect(await asked(withdrawn?.participantId ?? "")).toEqual({
+      act: { key: "writing.error.act-not-in-force" },
+    });
+    expect(await asked(seen[0]?.participantId ?? "")).toEqual({
+      act: { key: "writing.error.act-of-others" },
+    });
+    expect(await actProblems(db.read, "", "FW-999999")).toEqual({
+      act: { key: "writing.error.no-such-act" },
+    });
+  });
+
   it("lack nothing that a write-up needs before it is sent", async () => {
     const sent = (await everyPractice()).filter(
       ({ stage }) => stage !== "draft" && stage !== "discarded",
     );
     const problems = sent.map(({ content }) => [
       content.title,
-      problemsOf(content),
+      problemsOf(content, "2026-11-18"),
     ]);
     expect(
       problems.filter(([, found]) => Object.keys(found ?? {}).length),

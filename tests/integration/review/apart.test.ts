@@ -34,6 +34,7 @@ async function addDisliked() {
   return { ...made, statusOf };
 }
 
+const stays = { reason: "The annex names them." };
 const write = (who: User, id: string, lessons: string) =>
   savePart(ctxOf(who, later), id, "lessons", { lessons, failures: "Some." });
 
@@ -46,7 +47,7 @@ describe("authors rid themselves of no review", () => {
     expect((await refusal(write(author, id, "Ours."))).code).toBe(
       "review.error.near-reviewer",
     );
-    await submitPractice(ctxOf(author, later), id);
+    await submitPractice(ctxOf(author, later), id, stays);
     expect(await statusOf()).toBe("accepted");
   });
 
@@ -105,7 +106,7 @@ describe("authors rid themselves of no review", () => {
   it("but one who joins the very body of a reviewer, or a checked one of its state, ends it", async () => {
     const one = await addDisliked();
     await join(one.author.userId, one.first.participantId, "viewer", later);
-    await submitPractice(ctxOf(one.author, later), one.id);
+    await submitPractice(ctxOf(one.author, later), one.id, stays);
     expect(await reviewOf(one.id, one.first.userId)).toMatchObject({
       ...{
         status: "void",
@@ -119,7 +120,7 @@ describe("authors rid themselves of no review", () => {
       "viewer",
       later,
     );
-    await submitPractice(ctxOf(other.author, later), other.id);
+    await submitPractice(ctxOf(other.author, later), other.id, stays);
     expect(await reviewOf(other.id, other.first.userId)).toMatchObject({
       ...{ status: "void", voidReason: "review.dependence.author_state" },
     });

@@ -114,7 +114,9 @@ describe("a practice from the draft to the library", () => {
     expect((await reload(id)).stage).toBe("revision_requested");
     expect(await lettersTo(author)).toContain("revision");
 
-    await submitPractice(ctxOf(author), id);
+    await submitPractice(ctxOf(author), id, {
+      reason: "The annex names them.",
+    });
     const again = await reviewOf(id, first.userId);
     expect(again.status).toBe("accepted");
     expect(await lettersTo(first)).toContain("again");

@@ -104,7 +104,9 @@ describe("whoever has a text is reminded before its time is over, and when it is
     expect(await remindersOf(author)).toEqual([]);
     await requestRevision(ctxOf(editor), id, "Name the sources.");
     await look(now + 30 * DAY);
-    await submitPractice(ctxOf(author, now + 31 * DAY), id);
+    await submitPractice(ctxOf(author, now + 31 * DAY), id, {
+      reason: "The annex names them.",
+    });
     expect((await library.reload(id)).remindedAt).toBeNull();
     expect(await remindOfTexts.hasWork(system(now + 90 * DAY))).toBe(false);
   });

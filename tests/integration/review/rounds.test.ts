@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
 import { DAY } from "../../../app/domain/kernel/clock";
 import { publishPractice } from "../../../app/domain/practice/publish.server";
@@ -6,6 +7,13 @@ import {
   approvePractice,
   requestRevision,
 } from "../../../app/domain/review/decide.server";
+import type { User } from "../../../app/domain/permissions/actor";
+import {
+  getRemarks,
+  getSteps,
+} from "../../../app/domain/review/get-own.server";
+import { savePart } from "../../../app/domain/writing/save.server";
+import { outbox } from "../../../db/schema/outbox.server";
 import { getPracticeCase } from "../../../app/domain/review/get-case.server";
 import { replaceReviewer } from "../../../app/domain/review/invite.server";
 import { runReviewClocks } from "../../../app/domain/review/run-clocks.server";
@@ -22,6 +30,7 @@ afterAll(library.close);
 
 const against = goodForm(1, { advice: "decline" });
 const again = now + DAY;
+const stays = { reason: "The annex names them." };
 /** What a reviewer of the revised text has. */
 const due = again + 30 * DAY;
 
@@ -29,7 +38,7 @@ const due = again + 30 * DAY;
 async function addRevised(forms?: Parameters<typeof addReviewed>[0]) {
   const made = await addReviewed(forms);
   await requestRevision(ctxOf(made.editor), made.id, "Name the sources.");
-  await submitPractice(ctxOf(made.author, again), made.id);
+  await submitPractice(ctxOf(made.author, again), made.id, stays);
   return made;
 }
 
@@ -71,6 +80,62 @@ describe("a review that came in", () => {
   });
 });
 
+describe("a text that comes back as it was", () => {
+  it("says why, to the reviewers too; its authors read what was asked and judged", async () => {
+    const made = await addReviewed([goodForm(), against]);
+    const { id, author, editor, first } = made;
+    const read = () => getRemarks(ctxOf(author, again), id);
+    // While they review, what one of them says is not told.
+    expect(await read()).toMatchObject({ note: null, summaries: [] });
+    await requestRevision(ctxOf(editor), id, "Name the sources.");
+    const { note, summaries } = await read();
+    expect(note?.text).toBe("Name the sources.");
+    expect(summaries.map(({ advice }) => advice).sort()).toEqual([
+      "decline",
+      goodForm().advice,
+    ]);
+    expect(
+      await refusal(submitPractice(ctxOf(author, again), id)),
+    ).toMatchObject({ code: "review.error.same-text", fields: ["reason"] });
+    await submitPractice(ctxOf(author, again), id, stays);
+    const letters = await db.read
+      .select()
+      .from(outbox)
+      .where(eq(outbox.recipient, first.email));
+    expect(letters.map(({ text }) => text).join()).toContain(stays.reason);
+    const { happened } = await getSteps(ctxOf(author, again), id);
+    expect(happened.at(-1)).toMatchObject({
+      ...{ event: "resubmit", note: stays.reason },
+    });
+  });
+
+  it("needs no reason once anything in it changed", async () => {
+    const { id, author, editor } = await addReviewed();
+    await requestRevision(ctxOf(editor), id, "Name the sources.");
+    const lessons = "Start with the sources.";
+    await savePart(ctxOf(author, again), id, "lessons", {
+      ...{ lessons, failures: "Some." },
+    });
+    await submitPractice(ctxOf(author, again), id);
+    expect((await reload(id)).stage).toBe("in_review");
+  });
+});
+
+describe("an editor", () => {
+  it("is offered to approve only what the reviews agree on", async () => {
+    const steps = async (made: { id: string; editor: User }) =>
+      (await getPracticeCase(ctxOf(made.editor), made.id)).steps;
+    expect(await steps(await addReviewed([goodForm(), against]))).not.toContain(
+      "approve",
+    );
+    const agreed = await addReviewed();
+    expect(await steps(agreed)).toContain("approve");
+    // Who joined the owner falls out at the step, so it is not offered either.
+    await library.join(agreed.first.userId, agreed.author.participantId);
+    expect(await steps(agreed)).not.toContain("approve");
+  });
+});
+
 describe("a third reviewer who saw it differently", () => {
   async function addThree() {
     const made = await addReviewed([goodForm(), against]);
@@ -79,7 +144,7 @@ describe("a third reviewer who saw it differently", () => {
     await accept(made.id, third);
     await send(made.id, third, against);
     await requestRevision(ctxOf(made.editor), made.id, "Name the sources.");
-    await submitPractice(ctxOf(made.author, again), made.id);
+    await submitPractice(ctxOf(made.author, again), made.id, stays);
     return { ...made, third };
   }
 

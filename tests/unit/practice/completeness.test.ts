@@ -1,12 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { completeness } from "../../../app/domain/practice/completeness";
+import {
+  completeness as measure,
+  lacksBelow,
+} from "../../../app/domain/practice/completeness";
 import {
   emptyContent,
   type PracticeContent,
 } from "../../../app/domain/practice/content";
 import { problemsOf } from "../../../app/domain/practice/problems";
 import { leastContent } from "./whole-content";
+
+const today = "2026-11-22";
+const completeness = (content: PracticeContent) =>
+  measure(content, problemsOf(content, today));
 
 const indicator = {
   ...{ id: "i", name: "Days", baseline: "90", target: "10", actual: "8" },
@@ -36,7 +43,7 @@ describe("how much of a write-up is there", () => {
     });
     expect(completeness(whole)).toEqual({
       ...{ maySubmit: true, missing: 0, evidence: "E3", percent: 100 },
-      wishes: { promising: [], E2: [], E3: [], transfer: [] },
+      wishes: { promising: [], E1: [], E2: [], E3: [], transfer: [] },
     });
   });
 
@@ -57,6 +64,16 @@ describe("how much of a write-up is there", () => {
     expect(completeness({ ...whole, startedOn: null }).evidence).toBe("E0");
   });
 
+  it("says what keeps a level back that asks for nothing more itself", () => {
+    const { wishes, evidence } = completeness({ ...whole, startedOn: null });
+    expect([evidence, wishes.E2]).toEqual(["E0", []]);
+    expect(wishes.E1.map(({ code }) => code)).toEqual(["start"]);
+    expect(lacksBelow(wishes, "E2")).toBe(true);
+    expect(lacksBelow(wishes, "E1")).toBe(false);
+    expect(lacksBelow(wishes, "transfer")).toBe(false);
+    expect(lacksBelow(completeness(whole).wishes, "E3")).toBe(false);
+  });
+
   it("never falls when something is added", () => {
     const keys = Object.keys(whole) as (keyof PracticeContent)[];
     const some = fc.subarray(keys);
@@ -73,7 +90,7 @@ describe("how much of a write-up is there", () => {
         const after = completeness(content);
         expect(after.evidence >= before.evidence).toBe(true);
         expect(after.maySubmit).toBe(
-          Object.keys(problemsOf(content)).length === 0,
+          Object.keys(problemsOf(content, today)).length === 0,
         );
         // A block that names a template still asks for that file.
         if (more !== "blocks") {

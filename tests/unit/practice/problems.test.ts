@@ -12,16 +12,17 @@ import {
 import { problemsIn, problemsOf } from "../../../app/domain/practice/problems";
 import { leastContent } from "./whole-content";
 
+const today = "2026-11-22";
 const fieldsOf = (change: Partial<PracticeContent>) =>
-  Object.keys(problemsOf({ ...leastContent, ...change }));
+  Object.keys(problemsOf({ ...leastContent, ...change }, today));
 
 describe("what stops a write-up from being sent", () => {
   it("nothing, where the least is said", () => {
-    expect(problemsOf(leastContent)).toEqual({});
+    expect(problemsOf(leastContent, today)).toEqual({});
   });
 
   it("each thing that is asked of everybody", () => {
-    expect(Object.keys(problemsOf(emptyContent))).toEqual([
+    expect(Object.keys(problemsOf(emptyContent, today))).toEqual([
       ...["title", "summary", "contact", "startedOn", "problem", "objective"],
       ...["measure", "instrument", "failures", "sources", "area", "topics"],
     ]);
@@ -41,6 +42,31 @@ describe("what stops a write-up from being sent", () => {
     expect(fieldsOf({ startedOn: "2024-02-31" })).toEqual(["startedOn"]);
   });
 
+  it("days to come of what is said to have happened", () => {
+    expect(fieldsOf({ startedOn: "2099-01-01" })).toEqual(["startedOn"]);
+    expect(fieldsOf({ endedOn: "2026-11-23" })).toEqual(["endedOn"]);
+    expect(fieldsOf({ startedOn: today, endedOn: today })).toEqual([]);
+    const indicator = { id: "i", name: "Days", baseline: "9", target: "" };
+    const on = (measuredOn: string) =>
+      fieldsOf({
+        indicators: [{ ...indicator, actual: "1", measuredOn, source: "" }],
+      });
+    expect(on("2099-01-01")).toEqual(["indicators.0.measuredOn"]);
+    expect(on(today)).toEqual([]);
+  });
+
+  it("sources under an address that is none of the web", () => {
+    expect(fieldsOf({ sources: "javascript:alert(1)" })).toEqual(["sources"]);
+    expect(fieldsOf({ sources: "Law 12, https://example.org/12" })).toEqual([]);
+    const indicator = { id: "i", name: "Days", baseline: "", target: "" };
+    const source = "javascript:alert(1)";
+    expect(
+      fieldsOf({
+        indicators: [{ ...indicator, actual: "", measuredOn: null, source }],
+      }),
+    ).toEqual(["indicators.0.source"]);
+  });
+
   it("blocks and indicators half written, by their place", () => {
     const block = { id: "a", name: "", steps: "", preconditions: "x" };
     expect(fieldsOf({ blocks: [{ ...block, templateId: "gone" }] })).toEqual([
@@ -54,7 +80,7 @@ describe("what stops a write-up from being sent", () => {
   });
 
   it("is told by the part it belongs to", () => {
-    const all = problemsOf(emptyContent);
+    const all = problemsOf(emptyContent, today);
     const told = partNames.flatMap((part) =>
       Object.keys(problemsIn(all, part)),
     );

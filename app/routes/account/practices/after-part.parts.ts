@@ -1,5 +1,6 @@
 import { fieldId } from "../../../components/form/field";
 import { nextUrl, partUrl } from "../../../components/writing/part-links";
+import type { Day } from "../../../domain/kernel/clock";
 import type { PracticeContent } from "../../../domain/practice/content";
 import type { PartName } from "../../../domain/practice/parts";
 import { problemsIn, problemsOf } from "../../../domain/practice/problems";
@@ -21,7 +22,10 @@ export function afterPart(
   lang: Locale,
   id: string,
   part: PartName,
-  { content }: { readonly content: PracticeContent },
+  {
+    content,
+    today,
+  }: { readonly content: PracticeContent; readonly today: Day },
   pressed: Buttons,
 ): { to: string } | { view: "saved" | "preview" } {
   if (pressed._autosave !== undefined) return { view: "saved" };
@@ -35,7 +39,7 @@ export function afterPart(
   }
   if (pressed._remove !== undefined) return { to: partUrl(lang, id, part) };
   const isWhole =
-    Object.keys(problemsIn(problemsOf(content), part)).length === 0;
+    Object.keys(problemsIn(problemsOf(content, today), part)).length === 0;
   return {
     to: isWhole
       ? nextUrl(lang, id, part)

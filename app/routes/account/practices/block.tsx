@@ -5,6 +5,7 @@ import type { RouteHandle } from "../../../components/layout/root-view";
 import { BlockFields } from "../../../components/writing/block-fields";
 import { PartHead, WritingForm } from "../../../components/writing/part-page";
 import { blockLabel, useBlock } from "../../../components/writing/use-block";
+import { dayOf } from "../../../domain/kernel/clock";
 import { notFound } from "../../../domain/kernel/errors";
 import { idSchema } from "../../../domain/kernel/ids";
 import { problemsOf } from "../../../domain/practice/problems";
@@ -43,8 +44,8 @@ export const action = pageAction(
     if (_preview !== undefined) return { view: "preview" as const };
     if (_later !== undefined) return { to: url("writePractice", { lang, id }) };
     const row = content.blocks.findIndex((one) => one.id === block);
-    const isMissing = Object.keys(problemsOf(content)).some((field) =>
-      field.startsWith(`blocks.${String(row)}.`),
+    const isMissing = Object.keys(problemsOf(content, dayOf(ctx.now))).some(
+      (field) => field.startsWith(`blocks.${String(row)}.`),
     );
     const to = isMissing
       ? url("writeBlock", { lang, id, block }, { show: "all" })

@@ -1,10 +1,12 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { titled } from "../../../components/account/page-meta";
+import { typed } from "../../../components/account/typed";
 import { Button, Buttons } from "../../../components/form/button";
 import { ErrorSummary } from "../../../components/form/error-summary";
 import { formProblems } from "../../../components/form/errors";
 import { Form } from "../../../components/form/form";
+import { TextArea } from "../../../components/form/text-area";
 import { PageHeader } from "../../../components/layout/page-header";
 import type { RouteHandle } from "../../../components/layout/root-view";
 import { Notice } from "../../../components/ui/notice";
@@ -13,6 +15,7 @@ import { CompletenessBox } from "../../../components/writing/completeness-box";
 import { ProblemLinks } from "../../../components/writing/problem-links";
 import { TextBanner } from "../../../components/writing/text-banner";
 import { writeCrumbs } from "../../../components/writing/write-crumbs";
+import { optionalText } from "../../../domain/kernel/text";
 import { submitPractice } from "../../../domain/practice/submit.server";
 import { getOwnPractice } from "../../../domain/writing/get-own.server";
 import { pageAction, pageLoader } from "../../../http/page.server";
@@ -38,13 +41,14 @@ export const action = pageAction(
     params: practiceParams,
     schema: z.object({
       revision: z.coerce.number().int().optional().catch(undefined),
+      reason: optionalText(2000),
     }),
     can: "practice.submit",
     to: ({ ctx, params: { id } }) =>
       url("writePractice", { lang: ctx.locale, id }),
   },
-  async ({ ctx, params: { id }, input: { revision } }) => {
-    await submitPractice(ctx, id, revision);
+  async ({ ctx, params: { id }, input: { revision, reason } }) => {
+    await submitPractice(ctx, id, { seenRevision: revision, reason });
     return undefined;
   },
 );
@@ -53,7 +57,7 @@ export default function WriteCheck() {
   const t = useT();
   const { practice } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { general } = formProblems(t, answer);
+  const { errors, general } = formProblems(t, answer);
   const { completeness, can, stage, revision } = practice;
   const ready = completeness.maySubmit;
   const isAgain = stage === "revision_requested";
@@ -66,6 +70,7 @@ export default function WriteCheck() {
         pillar="practices"
       />
       <ErrorSummary
+        errors={errors}
         general={
           general.length > 0 || !answer?.error
             ? general
@@ -93,6 +98,16 @@ export default function WriteCheck() {
                   {t(`writing.check.${isAgain ? "again" : "send"}-title`)}
                 </h2>
                 <p>{t(`writing.check.${isAgain ? "again" : "send"}-text`)}</p>
+                {practice.owesReason && (
+                  <TextArea
+                    name="reason"
+                    label={t("review.same.reason")}
+                    hint={t("review.same.hint")}
+                    error={errors["reason"]}
+                    value={typed(answer, "reason") ?? ""}
+                    maxLength={2000}
+                  />
+                )}
                 <input type="hidden" name="revision" value={revision} />
                 <Buttons>
                   <Button>{t("writing.check.send")}</Button>

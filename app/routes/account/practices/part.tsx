@@ -10,6 +10,7 @@ import {
   WritingForm,
 } from "../../../components/writing/part-page";
 import { usePart } from "../../../components/writing/use-part";
+import { dayOf } from "../../../domain/kernel/clock";
 import { newId } from "../../../domain/kernel/ids";
 import { partFields } from "../../../domain/practice/parts";
 import {
@@ -62,7 +63,8 @@ export const action = pageAction(
     const { _later, _preview, _add, _remove, _autosave, ...given } = form;
     const text = await savePart(ctx, id, part, given);
     const pressed = { _later, _preview, _add, _remove, _autosave };
-    return afterPart(ctx.locale, id, part, text, pressed);
+    const today = dayOf(ctx.now);
+    return afterPart(ctx.locale, id, part, { ...text, today }, pressed);
   },
 );
 

@@ -7,6 +7,7 @@ import { formProblems } from "../../../components/form/errors";
 import { PageHeader } from "../../../components/layout/page-header";
 import { AnswerForm } from "../../../components/review/answer-form";
 import { RemarkList } from "../../../components/review/remark-list";
+import { RevisionWords } from "../../../components/review/revision-words";
 import { Name } from "../../../components/ui/name";
 import { Notice } from "../../../components/ui/notice";
 import { getRemarks } from "../../../domain/review/get-own.server";
@@ -71,7 +72,11 @@ export default function Remarks() {
       {done !== null && !answer && (
         <Notice tone="ok" live title={t("review.remark.saved")} />
       )}
-      {mayAnswer && <p>{t("review.remark.open", { count: open })}</p>}
+      <RevisionWords note={view.note} summaries={view.summaries} />
+      <h2>{t("review.remark.single")}</h2>
+      {mayAnswer && remarks.length > 0 && (
+        <p>{t("review.remark.open", { count: open })}</p>
+      )}
       <RemarkList
         remarks={remarks}
         content={view.content}
