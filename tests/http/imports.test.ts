@@ -89,6 +89,51 @@ describe("uploading a list", () => {
     expect(await answer.text()).toContain(words);
   });
 
+  it("lets an officer say once what a word for a kind means, and begin a claim from a government", async () => {
+    const list =
+      "name,kind,country,date\nOrion,Partenaires du numérique,Kenya,2025-03-04\nVega,Partenaires du numérique,Congo,2025-03-04\nSénégal,État,Sénégal,2025-03-04\n";
+    const address = (await send("signataires.csv", list)).headers.get(
+      "location",
+    );
+    const page = async (query = "") =>
+      (
+        await fetch(`${server.origin}${address ?? ""}${query}`, {
+          headers: { cookie },
+        })
+      ).text();
+    await waitFor(
+      async () => (await page()).includes("Decide by value"),
+      20_000,
+      "the dry run",
+    );
+    expect(await page("?code=kind-unknown")).toContain(
+      "Partenaires du numérique</bdi>",
+    );
+    const claim = /href="([^"]*claims\/new[^"]*)"/
+      .exec(await page("?code=kind-government"))?.[1]
+      ?.replaceAll("&amp;", "&");
+    const begun = await fetch(`${server.origin}${claim ?? ""}`, {
+      headers: { cookie },
+    });
+    expect(await begun.text()).toContain('value="Sénégal"');
+    const answer = await fetch(`${server.origin}${address ?? ""}`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { cookie, origin: server.origin },
+      body: new URLSearchParams({
+        ...{ _key: newId(), do: "map_kinds", code: "kind-unknown" },
+        ...{ "values.0": "Partenaires du numérique", "picks.0": "company" },
+      }),
+    });
+    expect(answer.status).toBe(303);
+    await waitFor(
+      async () => (await page()).includes("can mean more than one area"),
+      20_000,
+      "the dry run",
+    );
+    expect(await page("?code=area-ambiguous")).toContain("What “Congo” means");
+  });
+
   const inStore = () =>
     readdir(join(server.dataDir, "files")).then((names) => names.sort());
 

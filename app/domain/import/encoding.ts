@@ -82,14 +82,14 @@ function isCommon(bytes: Uint8Array): boolean {
 function bytesInRuns(bytes: Uint8Array): number {
   let all = 0;
   let run = 0;
-  for (const byte of [...bytes, 0]) {
+  for (const byte of bytes) {
     if (byte >= 0xc0) run += 1;
     else {
       if (run >= 3) all += run;
       run = 0;
     }
   }
-  return all;
+  return run >= 3 ? all + run : all;
 }
 
 /** Text that was UTF-8 and was read as Windows-1252: SociÃ©tÃ©. What it should be. */
@@ -156,11 +156,9 @@ const FEW = 4;
  */
 export function looksOther(line: Uint8Array, encoding: Encoding): boolean {
   if (encoding === "gb18030") return hasOddPair(line);
-  const likely = guessOld([line]);
-  if (likely === encoding) return false;
   const high = line.filter((byte) => byte >= 0x80).length;
-  // The two others in whole words of their own are told apart by few letters.
-  return encoding === "windows-1252"
-    ? high >= FEW
-    : likely === "windows-1252" || likely === "gb18030";
+  const isSpread = bytesInRuns(line) < high * 0.6;
+  // Pairs of Chinese are common ones; this is asked of each line, so it looks cheaply first.
+  if (isCommon(line) && guessOld([line]) === "gb18030") return high >= FEW;
+  return encoding === "windows-1252" ? !isSpread && high >= FEW : isSpread;
 }
