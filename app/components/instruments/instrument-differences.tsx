@@ -17,7 +17,13 @@ export function InstrumentDifferences({
   return (
     <section className="stack" aria-labelledby="differences">
       <h2 id="differences">{t("instrument.differences")}</h2>
-      <p>{t("instrument.differences-text")}</p>
+      <p>
+        {t(
+          differences.every(({ what }) => what === "act_done")
+            ? "instrument.differences-days"
+            : "instrument.differences-text",
+        )}
+      </p>
       {contradicts(differences) && (
         <Notice tone="warn">
           <p>{t("instrument.differences-weigh")}</p>
