@@ -94,7 +94,8 @@ export type AimVector = readonly [
 ];
 
 /**
- * Why a request has no partner. `capacity` and `reserve` are about pairs that
+ * Why a request has no partner. `topic`: the inputs hold no offer on its topics
+ * that it could be put to; why, they do not tell. `capacity` and `reserve` are about pairs that
  * exist and were taken by others; the rest say why there is no pair. `several`:
  * every offer on its topics differs in more than one thing.
  */

@@ -18,12 +18,14 @@ it("a changed round shows what was computed and what was proposed apart", async 
   const { round, input, result, nameOf } = await rounds.announceAndRun();
   const [first, second] = [nameOf(nepal.id), nameOf(kenya.id)];
   const change = {
-    ...{ do: "override", request: second, offer: "O00001", isIn: true },
+    ...{ request: second, offer: "O00001", isIn: true },
+    do: "override" as const,
     reason: "The embassy asked for this one first.",
-  } as const;
+  };
   const price = await overrideRound(rounds.officer, round.id, change);
   await overrideRound(rounds.officer, round.id, {
-    ...{ ...change, seen: price?.seen },
+    ...change,
+    seen: price?.seen,
   });
   await publishRound(rounds.officer, round.id);
   const { solved } = await getPublicRound(
