@@ -8,8 +8,11 @@ import { DataTable } from "../ui/data-table";
 export function EditionTable({
   number,
   editions,
+  now,
 }: {
   readonly number: string;
+  /** How the newest one is judged today, adoptions elsewhere included. */
+  readonly now: Pick<EditionLine, "evidence" | "label">;
   readonly editions: readonly EditionLine[];
 }) {
   const t = useT();
@@ -47,17 +50,37 @@ export function EditionTable({
         },
         {
           key: "evidence",
-          header: t("practices.evidence"),
-          cell: ({ evidence }) => (
+          header: t("practices.evidence-then"),
+          cell: ({ edition, evidence }) => (
             <>
               <bdi>{evidence}</bdi> {t(`practice.evidence.${evidence}`)}
+              {edition === newest && now.evidence !== evidence && (
+                <>
+                  <br />
+                  {t("practices.today-is", {
+                    what: `${now.evidence} ${t(`practice.evidence.${now.evidence}`)}`,
+                  })}
+                </>
+              )}
             </>
           ),
         },
         {
           key: "label",
-          header: t("practices.label"),
-          cell: ({ label }) => t(`practice.label.${label}`),
+          header: t("practices.label-then"),
+          cell: ({ edition, label }) => (
+            <>
+              {t(`practice.label.${label}`)}
+              {edition === newest && now.label !== label && (
+                <>
+                  <br />
+                  {t("practices.today-is", {
+                    what: t(`practice.label.${now.label}`),
+                  })}
+                </>
+              )}
+            </>
+          ),
         },
         {
           key: "digest",

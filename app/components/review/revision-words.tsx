@@ -1,5 +1,5 @@
 import type { TaggedText } from "../../domain/kernel/localized";
-import type { Advice } from "../../domain/practice/review-form";
+import type { Advice } from "../../domain/practice/model";
 import { formatDay } from "../../i18n/format";
 import { useT } from "../../i18n/use-t";
 import { OwnText } from "../register/own-text";

@@ -1,4 +1,5 @@
 import { directionOf } from "../../domain/kernel/localized";
+import { markdownText } from "../../domain/practice/markdown-text";
 import type { PartState } from "../../domain/practice/translation-rules";
 import type { TranslationView } from "../../domain/practice/translation-view";
 import { useLocale, useT } from "../../i18n/use-t";
@@ -13,9 +14,12 @@ const tones = {
   done: "ok",
 } as const satisfies Record<PartState, Tone>;
 
-/** A glance at a text: its beginning. */
-const start = (text: string) =>
-  text.length > 90 ? `${text.slice(0, 90).trimEnd()}…` : text;
+/** A glance at a text: its beginning, without marks. */
+function start(text: string) {
+  // Enough for a glance, however long the text.
+  const plain = markdownText(text.slice(0, 300));
+  return plain.length > 90 ? `${plain.slice(0, 90).trimEnd()}…` : plain;
+}
 
 /** Every part, original beside translation, with the way to each. */
 export function PartTable({ view }: { readonly view: TranslationView }) {

@@ -1,6 +1,7 @@
 import { findClosure } from "../../../db/queries/engagement-end.server";
 import { findRequest } from "../../../db/queries/request.server";
 import type { Context } from "../../context.server";
+import { dayOf } from "../kernel/clock";
 import { conflict } from "../kernel/errors";
 import { insertDraft } from "../writing/start.server";
 import { changeEngagement } from "./change.server";
@@ -32,6 +33,7 @@ export const draftPractice = (ctx: Context, id: string): Promise<string> =>
       content: practiceText({
         ...{ terms, termsLang, area },
         ...{ closure: closure.content, closureLang: closure.lang },
+        closedOn: dayOf(engagement.closedAt ?? ctx.now),
         asked: request
           ? { ...request.content, lang: request.originalLang }
           : null,

@@ -4,6 +4,7 @@ import { formatDay } from "../../i18n/format";
 import type { Translate } from "../../i18n/translate";
 import type { Answer } from "../comparison/model";
 import type { PracticeContent, TextField } from "../practice/content";
+import { markdownText } from "../practice/markdown-text";
 import type { TextsIn } from "./translated.server";
 
 /** One column of a comparison. */
@@ -99,7 +100,7 @@ const rowLabel = (
     | "not-suitable",
 ) => t(`library.row.${key}`);
 
-/** A row for one text of the write-up. */
+/** A row for one text of the write-up, without its Markdown: a cell has no room for headings. */
 export const textRow = (
   t: Translate,
   key: Parameters<typeof rowLabel>[1],
@@ -107,5 +108,10 @@ export const textRow = (
 ): [string, string, Read] => [
   key,
   rowLabel(t, key),
-  (column) => textAt(column, path, t.locale),
+  (column) => {
+    const answer = textAt(column, path, t.locale);
+    return answer.kind === "text"
+      ? { ...answer, text: markdownText(answer.text) }
+      : answer;
+  },
 ];

@@ -37,6 +37,8 @@ export interface VersionsView {
   readonly number: string;
   readonly title: { readonly lang: string; readonly text: string };
   readonly editions: readonly EditionLine[];
+  /** How the newest is judged today: adoptions since may have raised it. */
+  readonly judged: Pick<EditionLine, "evidence" | "label">;
   readonly isWithheld: boolean;
   /** Null where there is one edition only, or none may be read. */
   readonly comparison: Comparison | null;
@@ -63,6 +65,10 @@ export async function readVersions(
     number,
     title: { lang: newest.lang, text: newest.content.title },
     editions,
+    judged: {
+      evidence: practice.evidence ?? "E0",
+      label: practice.label ?? "listed",
+    },
     isWithheld: isWithheld(practice),
   };
   const to = wish.to ?? practice.edition;

@@ -63,7 +63,7 @@ export default function PracticeVersions() {
         pillar="practices"
       />
       <div className="stack stack-7">
-        <EditionTable number={number} editions={editions} />
+        <EditionTable number={number} editions={editions} now={view.judged} />
         <section className="stack" aria-labelledby="compare-title">
           <h2 id="compare-title">
             {comparison
