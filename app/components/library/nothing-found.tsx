@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { TaggedText } from "../../domain/kernel/localized";
+import type { Suggestion } from "../../domain/library/suggest";
 import type { FilterName } from "../../domain/library/facets";
 import {
   isNarrowed,
@@ -24,7 +24,7 @@ export function NoPractice({
     readonly name: FilterName;
     readonly rows: number;
   }[];
-  readonly suggestion: TaggedText | null;
+  readonly suggestion: Suggestion | null;
 }) {
   const t = useT();
   const lang = useLocale();
@@ -56,7 +56,7 @@ function DidYouMean({
   suggestion,
 }: {
   readonly query: LibraryQuery;
-  readonly suggestion: TaggedText;
+  readonly suggestion: Suggestion;
 }) {
   const t = useT();
   const lang = useLocale();
@@ -68,7 +68,7 @@ function DidYouMean({
         href={url(
           "practices",
           { lang },
-          toParams(withWords(query, suggestion.text)),
+          toParams(withWords(query, suggestion.q ?? suggestion.text)),
         )}
       >
         <b>

@@ -1,5 +1,5 @@
 import type { Instant } from "../kernel/clock";
-import { didYouMean, type Suggestion } from "./did-you-mean.server";
+import { didYouMean } from "./did-you-mean.server";
 import {
   facetNames,
   valuesOf,
@@ -12,6 +12,7 @@ import { ask, readListed, readPage, type LibraryReader } from "./list.server";
 import type { LibraryQuery } from "./query";
 import type { PracticeRow } from "./model";
 import { makeRows } from "./row.server";
+import type { Suggestion } from "./suggest";
 import { parsePracticeNumber } from "../practice/number";
 import { pickText, type TaggedText } from "../kernel/localized";
 

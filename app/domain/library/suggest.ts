@@ -1,3 +1,13 @@
+import type { Locale } from "../kernel/localized";
+
+/** Other words that find something, and their language. */
+export interface Suggestion {
+  readonly lang: Locale;
+  readonly text: string;
+  /** What to search for instead of the text: the code of a topic. */
+  readonly q?: string;
+}
+
 /** How often a word stands in titles, and how it is written there. */
 export interface KnownWord {
   readonly shown: string;
@@ -67,10 +77,19 @@ export function closestWord(
 /** Runs of Chinese longer than this are not corrected: they are sentences. */
 const LONGEST_RUN = 16;
 
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Does a text without spaces fall into words of the dictionary, none a single character? */
+const isWords = (text: string) =>
+  Array.from(segmenter.segment(text)).every(
+    ({ segment }) => Array.from(segment).length > 1,
+  );
+
 /**
  * The piece of a known text without spaces that is nearest to a run of
  * characters: of the same length, most characters shared in their places, at
- * least half of them. For Chinese, where a slip is a wrong character.
+ * least half of them. For Chinese, where a slip is a wrong character. None for
+ * what is made of words already; one of two characters is a word itself.
  */
 export function closestRun(
   run: string,
@@ -78,7 +97,7 @@ export function closestRun(
 ): string | null {
   const wanted = Array.from(run);
   const { length } = wanted;
-  if (length < 2 || length > LONGEST_RUN) return null;
+  if (length < 2 || length > LONGEST_RUN || isWords(run)) return null;
   let best: { shared: number; piece: string } | null = null;
   const fewest = Math.ceil(length / 2);
   for (const text of texts) {
@@ -90,7 +109,9 @@ export function closestRun(
       }
       if (shared < fewest || shared === length) continue;
       if (best && shared <= best.shared) continue;
-      best = { shared, piece: letters.slice(from, from + length).join("") };
+      const piece = letters.slice(from, from + length).join("");
+      if (length === 2 && !isWords(piece)) continue;
+      best = { shared, piece };
     }
   }
   return best?.piece ?? null;

@@ -160,6 +160,21 @@ describe("the search", () => {
     expect((await found(text, lang)).length).toBeGreaterThan(0);
   });
 
+  it("means words of the reader's language, or the topic they name there", async () => {
+    const meant = async (q: string) => (await view({ q }, "es")).suggestion;
+    expect(await meant("warehuose")).toBeNull();
+    const topic = {
+      ...{ lang: "es", q: "DF03" },
+      text: "Capacidad de las autoridades de supervisión y aplicación de las normas",
+    };
+    expect(await meant("superbision")).toEqual(topic);
+    expect(await meant("supervision")).toEqual(topic);
+    // Nothing of it is in the library.
+    expect(await meant("certificacion")).toBeNull();
+    // Another script is another language.
+    expect(await meant("标准合洞")).toEqual({ lang: "zh", text: "标准合同" });
+  });
+
   it.each([
     '"',
     "*",

@@ -101,6 +101,12 @@ describe("the closest run of characters", () => {
     expect(closestRun(typed, titles)).toBe(meant);
   });
 
+  it("is none for a word of the dictionary, and no piece of two words", () => {
+    const rules = ["限制数据的每条规则都有公开的理由登记"];
+    expect(closestRun("条款", rules)).toBeNull();
+    expect(closestRun("条敦", rules)).toBeNull();
+  });
+
   it("is none where too little is shared", () => {
     expect(closestRun("完全不同", titles)).toBeNull();
     expect(closestRun("数", titles)).toBeNull();
