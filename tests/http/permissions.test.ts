@@ -92,6 +92,7 @@ const forms: Partial<Record<UrlName, Record<string, string>>> = {
   },
   newAct: { type: "support", vehicle: "declaration" },
   answerInstrument: { answer: "confirmed" },
+  participantClaims: { claim: "none", act: "none" },
   actInstrumentArticles: { lang: "en" },
   dispute: { party: "nobody", outcome: "rejected", note: "No." },
   memberList: {

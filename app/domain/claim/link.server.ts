@@ -55,8 +55,8 @@ export async function getOwnClaims(ctx: Context, participantId: string) {
 /**
  * Ties a public claim to an act of the same participant that stands on the
  * register: it is told as registered since. Nothing is counted by it.
- * @throws DomainError 404 for a claim or an act that is not the participant's,
- * 422 for an act that does not stand
+ * @throws DomainError 404 for who may not draft for the participant; 422 for a
+ * claim that is not about it, and for an act that is not its own or does not stand
  */
 export async function linkClaim(
   ctx: Context,
@@ -73,11 +73,12 @@ export async function linkClaim(
     authorize(actor, "claim.promote", participant);
     const claim = await findClaimRow(tx, claimId);
     if (claim?.status !== "reported" || !mayLink(participant, claim)) {
-      throw notFound("claim.error.not-yours");
+      throw unprocessable("claim.error.not-yours");
     }
     const act = await findAct(tx, actId);
-    if (act?.participantId !== participantId) throw notFound();
-    if (!mayBeMeant(act)) throw unprocessable("claim.error.act", "act");
+    if (act?.participantId !== participantId || !mayBeMeant(act)) {
+      throw unprocessable("claim.error.act", "act");
+    }
     await changeClaim(tx, ctx, claim, "linked", {
       status: "promoted",
       promotedAt: now,

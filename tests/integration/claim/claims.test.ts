@@ -264,7 +264,7 @@ describe("promotion", () => {
       registeredAs: "FW-000077",
     });
     expect(await refusal(linkClaim(own, participantId, tie))).toMatchObject({
-      kind: "not_found",
+      kind: "unprocessable",
     });
   });
 
