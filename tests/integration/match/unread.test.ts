@@ -70,11 +70,11 @@ describe("a provider that may not read a request", () => {
   it("learns nothing of a suggestion: no page, no line, no refusal to give", async () => {
     const { match, provider, offer, requester } = await hiddenPair();
     for (const asked of [
-      getMatch(ctxOf(provider), match.id),
-      acceptMatch(ctxOf(provider), match.id),
-      declineMatch(ctxOf(provider), match.id, { reason: "capacity" }),
+      () => getMatch(ctxOf(provider), match.id),
+      () => acceptMatch(ctxOf(provider), match.id),
+      () => declineMatch(ctxOf(provider), match.id, { reason: "capacity" }),
     ]) {
-      expect((await refusal(asked)).code).toBe("match.error.no-such-match");
+      expect((await refusal(asked())).code).toBe("match.error.no-such-match");
     }
     expect(await listOwnMatches(ctxOf(provider))).toEqual([]);
     const ofOffer = await listMatchesFor(ctxOf(provider), {
