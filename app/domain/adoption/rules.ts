@@ -1,9 +1,11 @@
-import type { Day } from "../kernel/clock";
 import { conflict, DomainError } from "../kernel/errors";
-import { isFindable, substanceOf } from "../kernel/substance";
 import { isListed } from "../lifecycle/practice";
 import type { PracticeStanding } from "../practice/model";
-import type { AdoptionInput } from "./model";
+import {
+  adoptionProblems,
+  type AdoptionFrame,
+  type AdoptionInput,
+} from "./model";
 
 /** What a rule asks of the body that adopts. */
 interface Adopter {
@@ -60,88 +62,6 @@ export function assertMayAdopt(
 /** A new record can be about a practice that stands in the library. @throws DomainError 409 */
 export function assertAdoptable({ standing }: Adopted): void {
   if (!isListed(standing)) throw conflict("adoption.error.not-listed");
-}
-
-/** What is wrong with a record, and at which field. */
-export interface AdoptionProblem {
-  readonly field: keyof AdoptionInput;
-  readonly key: string;
-}
-
-/** The days between which a practice can have been taken over. */
-export interface AdoptionFrame {
-  readonly today: Day;
-  /** Since when the practice itself is in use; null where its text leaves it open. */
-  readonly began: Day | null;
-  /** When the edition that was taken over was published. */
-  readonly appeared: Day | null;
-}
-
-/** Least that changes and results say, as `substanceOf` counts. */
-export const leastSaid = 40;
-
-/** An edition of a practice, and when it was published. */
-export interface DatedEdition {
-  readonly edition: number;
-  readonly on: Day;
-}
-
-/** The edition that was the newest on a day; none before the first. */
-export const editionOn = (
-  editions: readonly DatedEdition[],
-  day: Day,
-): DatedEdition | undefined =>
-  editions
-    .filter(({ on }) => on <= day)
-    .sort((a, b) => a.edition - b.edition)
-    .at(-1);
-
-/**
- * What keeps a record from being public: days that fit neither each other, nor
- * the practice's, nor the calendar; changes left out; a result without day or
- * source; texts that say next to nothing. A result counts as evidence, so it
- * has to be checkable.
- */
-export function adoptionProblems(
-  {
-    kind,
-    changes,
-    startedOn,
-    result,
-    resultOn,
-    source,
-  }: Omit<AdoptionInput, "lang">,
-  { today, began, appeared }: AdoptionFrame,
-): AdoptionProblem[] {
-  const found: AdoptionProblem[] = [];
-  const add = (
-    isWrong: boolean,
-    field: AdoptionProblem["field"],
-    key: string,
-  ) => {
-    if (isWrong && found.every((one) => one.field !== field)) {
-      found.push({ field, key: `adoption.error.${key}` });
-    }
-  };
-  const hasResult = result !== null;
-  add(startedOn > today, "startedOn", "started-later");
-  add(began !== null && startedOn < began, "startedOn", "before-practice");
-  add(appeared !== null && startedOn < appeared, "startedOn", "before-edition");
-  const isThin = (text: string) => substanceOf(text) < leastSaid;
-  add(kind === "adapted" && changes === "", "changes", "changes-missing");
-  add(kind === "adapted" && isThin(changes), "changes", "changes-thin");
-  add(
-    !hasResult && (resultOn !== null || source !== null),
-    "result",
-    "result-missing",
-  );
-  add(hasResult && isThin(result), "result", "result-thin");
-  add(hasResult && resultOn === null, "resultOn", "result-day");
-  add(resultOn !== null && resultOn > today, "resultOn", "result-later");
-  add(resultOn !== null && resultOn < startedOn, "resultOn", "result-before");
-  add(hasResult && source === null, "source", "source-missing");
-  add(source !== null && !isFindable(source), "source", "source-thin");
-  return found;
 }
 
 /** @throws DomainError 422 with a problem at each field */

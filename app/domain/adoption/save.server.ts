@@ -24,13 +24,8 @@ import { findPublicPractice } from "../practice/public.server";
 import { personOf } from "../review/person.server";
 import { weighAdoptions, type AdoptionHappening } from "./evidence.server";
 import { tellAuthorsOfAdoption } from "./letters.server";
-import type { AdoptionInput } from "./model";
-import {
-  assertAdoptable,
-  assertMayAdopt,
-  assertSound,
-  editionOn,
-} from "./rules";
+import { editionOn, type AdoptionInput } from "./model";
+import { assertAdoptable, assertMayAdopt, assertSound } from "./rules";
 
 interface Wish {
   readonly participantId: string;

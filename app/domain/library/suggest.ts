@@ -5,7 +5,7 @@ export interface Suggestion {
   readonly lang: Locale;
   readonly text: string;
   /** What to search for instead of the text: the code of a topic. */
-  readonly q?: string;
+  readonly q?: string | undefined;
 }
 
 /** How often a word stands in titles, and how it is written there. */

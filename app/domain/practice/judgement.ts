@@ -1,5 +1,4 @@
-import { adoptionProblems } from "../adoption/rules";
-import type { AdoptionInput } from "../adoption/model";
+import { adoptionProblems, type AdoptionInput } from "../adoption/model";
 import type { Day } from "../kernel/clock";
 import type { PracticeContent } from "./content";
 import type { EvidenceLevel, PracticeLabel } from "./model";

@@ -14,7 +14,7 @@ import { acts } from "../../../db/schema/act.server";
 import {
   adoptionProblems,
   editionOn,
-} from "../../../app/domain/adoption/rules";
+} from "../../../app/domain/adoption/model";
 import { dayOf } from "../../../app/domain/kernel/clock";
 import { judge, ownedBy } from "../../../app/domain/practice/judgement";
 import {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { AdoptionInput } from "../../../app/domain/adoption/model";
 import {
-  adoptionObstacle,
   adoptionProblems,
   editionOn,
-} from "../../../app/domain/adoption/rules";
+  type AdoptionInput,
+} from "../../../app/domain/adoption/model";
+import { adoptionObstacle } from "../../../app/domain/adoption/rules";
 
 const input: AdoptionInput = {
   kind: "adapted",
