@@ -78,7 +78,8 @@ function plural(element: Plural, locale: Locale): Filler | undefined {
 function fillerOfOne(element: Element, locale: Locale): Filler | undefined {
   if ("pluralType" in element) return plural(element, locale);
   if ("options" in element) return select(element, locale);
-  switch (Number(element.type)) {
+  const kind: number = element.type;
+  switch (kind) {
     case LITERAL: {
       const text = "value" in element ? element.value : "";
       return () => text;

@@ -61,13 +61,14 @@ const read = (text: string, locale: Locale) =>
 function compile(text: string, locale: Locale): Compiled {
   const ast = read(text, locale).getAst();
   const [first] = ast;
-  const isPlain = ast.length === 1 && first !== undefined && first.type === 0;
+  const kind: number | undefined = first?.type;
+  const isPlain = ast.length === 1 && kind === 0;
   let made: IntlMessageFormat | undefined;
   return {
     plain:
       ast.length === 0
         ? ""
-        : isPlain && "value" in first
+        : isPlain && first && "value" in first
           ? first.value
           : undefined,
     fill: fillerOf(ast, locale),

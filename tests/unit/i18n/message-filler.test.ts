@@ -8,10 +8,13 @@ import { messagesOf, translator } from "../../../app/i18n/translate";
 const counts = [0, 1, 2, 3, 5, 11, 21, 100, 101, 999, 1000, 12_345, 1_000_000];
 /** Every parameter that messages have is one of these here: a count, or a text. */
 const anything = (value: number | string): MessageParams =>
-  new Proxy({} as Record<string, number | string>, {
-    get: () => value,
-    has: () => true,
-  });
+  new Proxy<MessageParams>(
+    {},
+    {
+      get: () => value,
+      has: () => true,
+    },
+  );
 
 const messageOf = (text: string, locale: (typeof locales)[number]) =>
   new IntlMessageFormat(text, intlLocale(locale), {

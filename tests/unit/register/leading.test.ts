@@ -19,6 +19,6 @@ describe("the act by which a participant stands", () => {
   it("is the newest where none is in force, and none where there is none", () => {
     const older = { type: "confirm", status: "removed_for_cause" } as const;
     expect(leadingAct([withdrawn, older])).toBe(withdrawn);
-    expect(leadingAct([])).toBeUndefined();
+    expect(leadingAct<typeof older>([])).toBeUndefined();
   });
 });
