@@ -88,14 +88,15 @@ it("an engagement stands with the practice it set out to adopt once both sides p
 
 it("its data tell how it was judged, who took it over and which group its country was in", async () => {
   const adopter = await shop.addMember("NPL");
-  const result = "Answers take twelve days.";
+  const result = "Answers take twelve days; before, they took forty.";
+  const day = dayOf(now);
   await saveAdoption(
     ctxOf(adopter),
     {
       ...{ participantId: adopter.participantId, number, seen: 0 },
       input: {
-        ...{ kind: "adapted", startedOn: "2025-02-01", changes: "Half" },
-        ...{ result, resultOn: "2025-09-01", lang: "en" },
+        ...{ kind: "adapted", startedOn: day, resultOn: day, lang: "en" },
+        ...{ changes: "One of the two desks, since our law has one.", result },
         source: "https://example.org/result",
       },
     },
