@@ -88,7 +88,7 @@ it("an engagement stands with the practice it set out to adopt once both sides p
 
 it("its data tell how it was judged, who took it over and which group its country was in", async () => {
   const adopter = await shop.addMember("NPL");
-  const result = "Answers take twelve days; before, they took forty.";
+  const result = "Answers take twelve days; before, they took forty of them.";
   const day = dayOf(now);
   await saveAdoption(
     ctxOf(adopter),
@@ -96,7 +96,11 @@ it("its data tell how it was judged, who took it over and which group its countr
       ...{ participantId: adopter.participantId, number, seen: 0 },
       input: {
         ...{ kind: "adapted", startedOn: day, resultOn: day, lang: "en" },
-        ...{ changes: "One of the two desks, since our law has one.", result },
+        ...{
+          changes:
+            "Two questions left out, since our law has no answer to them.",
+          result,
+        },
         source: "https://example.org/result",
       },
     },
